@@ -21,7 +21,7 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
   const clause = timedBy(line.sentence, marked) ?? marked;
   const subject = subjectOf(line, clause);
   const predicates = predicatesOf(line.sentence, clause);
-  if (!subject || needsSeveral(line.sentence, predicates)) return [];
+  if (!subject || isToldApart(line.sentence, clause) || needsSeveral(line.sentence, predicates)) return [];
   const parts: Parts = { line, clause, subject, predicates };
   if (isToldOnly(parts)) return [did(parts)];
   if (clause.kind === 'main' && isSetAgainstMe(line.sentence, clause))
@@ -30,9 +30,11 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
   const facts = predicates.some(other => claimOf(line.sentence, other) === 'fact');
   const made = subject.narrowed
     ? [led(parts), named(parts)]
-    : isAside(clause) || facts
-      ? [...own(parts), led(parts), smaller()]
-      : [led(parts), ...own(parts), smaller()];
+    : subject.joint && !(facts && subject.group)
+      ? [led(parts), smaller()]
+      : isAside(clause) || facts
+        ? [...own(parts), led(parts), smaller()]
+        : [led(parts), ...own(parts), smaller()];
   const together = predicates.flatMap(other => withWhom(line.sentence, other));
   return made
     .filter(option => option !== undefined)
@@ -59,6 +61,10 @@ const isSetAgainstMe = ({ words, clauses }: Sentence, clause: Clause): boolean =
       words[(other.subject?.from ?? 0) - 1]?.text === ',' &&
       other.start > clause.end,
   );
+
+/** "The team (that) I was leading rebuilt it": a clause between, which "I" would leave without its noun. */
+const isToldApart = ({ clauses }: Sentence, { subject, verb }: Clause): boolean =>
+  clauses.some(other => other.verb.start >= (subject?.end ?? verb.start) && other.verb.end <= verb.start);
 
 /** The deed of the same "we" that a clause gives the time of: both are rewritten at once. */
 function timedBy(sentence: Sentence, clause: Clause): Clause | undefined {

@@ -7,7 +7,7 @@ import { agree } from './agreement.ts';
 import { type Change, change, type Line } from './change.ts';
 import { predicatesOf } from './reach.ts';
 import type { Subject } from './subject.ts';
-import { respell } from './words.ts';
+import { isShare, respell } from './words.ts';
 
 const forms: Readonly<Record<string, string>> = { us: 'me', ourselves: 'myself' };
 
@@ -49,7 +49,8 @@ function ownedBy(sentence: Sentence, clause: Clause): readonly Change[] {
 
 /** Whether a clause tells a deed of the same "we" and hangs on `root`: when it was, or what it was done to. */
 function goesAlong(sentence: Sentence, clause: Clause, root: Clause): boolean {
-  if (clause.subject?.head.lower !== 'we' || !isBeside(sentence, clause, root)) return false;
+  if (clause.subject?.head.lower !== 'we' || isShare(sentence.words[clause.subject.to])) return false;
+  if (!isBeside(sentence, clause, root)) return false;
   if (clause.kind === 'relative') return isDeed(sentence, clause) || clause.verb.modal === 'could';
   return isTiming(sentence, clause);
 }

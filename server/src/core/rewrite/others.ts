@@ -22,7 +22,9 @@ export function led({ line, clause, subject, predicates }: Parts): Option | unde
   });
   if (!subject.group || !told || verb.modal || verb.negated || !leads || clause.kind === 'relative') return undefined;
   const lead = verb.tense === 'present' && !verb.perfect ? 'lead' : 'led';
-  const kept = subject.narrowed ? text`I ${lead} ${the(line, subject)}` : text`I ${lead} the ${subject.group} that`;
+  const kept = subject.narrowed
+    ? text`I ${lead} ${the(line, subject)}`
+    : text`I ${lead} the ${withMembers(line, subject)} that`;
   const that = subject.narrowed ? [insertBefore(line, verb.from, ['that'])] : [];
   return {
     title: titlesOf.led(subject.group, saidByI(line, clause)),
@@ -32,6 +34,13 @@ export function led({ line, clause, subject, predicates }: Parts): Option | unde
 
 /** What a team can be led to. */
 const isAttained = (lemma: string | undefined): boolean => attaining.has(lemma ?? '');
+
+/** "Team of five engineers": the group, with those whom it consists of. */
+function withMembers({ sentence: { words }, source }: Line, { from, to, group = '' }: Subject): string {
+  const at = words.findIndex(({ lower }, index) => index >= from && lower === group);
+  const [of, last] = [words[at + 1], words[to - 1]];
+  return of?.lower === 'of' && at + 1 < to && last ? `${group} ${source.slice(of.start, last.end)}` : group;
+}
 
 /** The group as written, without the capital of a sentence's first word. */
 function the({ source }: Line, { place }: Subject): string {

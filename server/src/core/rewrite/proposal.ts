@@ -1,4 +1,7 @@
 import { inflect } from '../english/grammar/verb.ts';
+import { ownObjects } from '../english/lexicon/function-groups.ts';
+import { nominative } from '../english/lexicon/function-words.ts';
+import { groups } from '../english/lexicon/nouns.ts';
 import { proposing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
@@ -37,17 +40,25 @@ export function proposed(parts: Parts): Option | undefined {
   );
 }
 
-/** "My manager" in "my manager and I": the one who agreed, if the writer says so. */
-function companion(line: Line, { from, to, group }: Subject): string | undefined {
+/** "My manager" in "my manager and I", "Ann" in "we and Ann": the one who agreed, if the writer says so. */
+function companion(line: Line, { from, to }: Subject): string | undefined {
   const { source } = line;
   const { words } = line.sentence;
-  const and = words.slice(from, to).findIndex(({ lower }) => lower === 'and');
-  const [first, last] = [words[from], words[from + and - 1]];
-  if (group || and < 1 || words[to - 1]?.lower !== 'i' || !first || !last) return undefined;
+  const and = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
+  if (and < 0) return undefined;
+  const others = [words.slice(from, and), words.slice(and + 1, to)].filter(side => !isOurs(side.at(-1)));
+  const [first, last] = [others[0]?.[0], others[0]?.at(-1)];
+  if (others.length !== 1 || !first || !last || isObject(last)) return undefined;
   const { start, end } = withMarkup(source, { start: first.start, end: last.end });
   const name = source.slice(start, first.start) + midSentence(line, first) + source.slice(first.end, end);
   return isWhole(name) ? name : undefined;
 }
+
+const isOurs = (head: Word | undefined): boolean =>
+  head !== undefined && (/^(i|we)$/.test(head.lower) || ownObjects.has(head.lower) || groups.has(head.lower));
+
+/** "Me and him": no subject for "agreed". */
+const isObject = ({ part, lower }: Word): boolean => part === 'pronoun' && !nominative.has(lower);
 
 /** "Chose to close", "made the decision to close": what is proposed is the closing, unless it was refused. */
 function leadsTo({ sentence }: Line, clause: Clause): boolean {

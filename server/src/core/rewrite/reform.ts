@@ -133,7 +133,7 @@ function replaceRun(
   opening: Text,
 ): Change | undefined {
   const [first, last] = [words[from] as Word, words[to - 1] as Word];
-  const alone = to - from === 1 && negations.has(first.lower);
+  const alone = to - from === 1 && isPlainNegation(first);
   const span = alone ? withMarkup(source, first) : wholeMarkup(source, { start: first.start, end: last.end });
   if (!span) return undefined;
   const tail = /[\p{L}\d]/u.test(source[span.start - 1] ?? '');

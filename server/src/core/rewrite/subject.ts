@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
-import { distributives, quantifiers } from '../english/lexicon/function-groups.ts';
+import { distributives, ownObjects, quantifiers } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
+import { wholly } from '../english/lexicon/rewriting.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
@@ -15,8 +16,10 @@ export interface Subject {
   readonly to: number;
   /** Where it is written, with the other half of the markup that opens or closes among its words: "the **night** team". */
   readonly place: Span;
-  /** "team" in "our whole team", where the subject names a group. */
+  /** "team" in "our whole team", where the subject names a group and nobody beside it. */
   readonly group?: string;
+  /** Whether it says that several acted, each or together, so that none of them alone did: "we both", "Ann and our team". */
+  readonly joint: boolean;
   /** What narrows it down and would be lost with it: "in Oslo" in "the team in Oslo". */
   readonly narrowed: boolean;
 }
@@ -44,14 +47,38 @@ export function subjectOf(line: Line, { subject, verb }: Clause): Subject | unde
     end: (words[to - 1] as Word).end,
   });
   if (!place) return undefined;
-  const group = words.slice(subject.from, to).find(({ lower }) => groups.has(lower))?.lower;
+  const own = words.slice(subject.from, to);
+  const joined = isJoined(own);
+  const group = joined
+    ? undefined
+    : own.find(({ lower }, at) => groups.has(lower) && own[at + 1]?.part !== 'noun')?.lower;
   return {
     from: subject.from,
     to,
     place,
     ...(group && { group }),
+    joint: joined || isShared(words, subject.from, to, verb),
     narrowed: words.slice(to, verb.from).some(({ part }) => part !== 'adverb') && !isParenthesis(words, to, verb.from),
   };
+}
+
+/** "We both", "all of us", "the whole crew", "we as a crew"; not "both" before two verbs: "we both rang and wrote". */
+const isShared = (words: readonly Word[], from: number, to: number, verb: Clause['verb']): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        lower === 'as' ||
+        wholly.has(lower) ||
+        (distributives.has(lower) && !(from + at === to - 1 && words[verb.to]?.part === 'coordinator')),
+    );
+
+/** "Ann and our team", "we and the vendor": the group and others, and nobody who says "I"; not "our bar and grill team". */
+function isJoined(own: readonly Word[]): boolean {
+  const and = own.findIndex(({ lower }) => lower === 'and');
+  if (and < 1 || own.some(({ lower }) => lower === 'i' || ownObjects.has(lower))) return false;
+  const opens = /^(determiner|pronoun)$/.test(own[and + 1]?.part ?? '');
+  return opens || own.slice(0, and).some(({ lower }) => lower === 'we' || groups.has(lower));
 }
 
 /** "Half of us", "most of the team", "two of us": not all, or nobody. */
@@ -59,7 +86,9 @@ const isPart = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }, at) => lower === 'of' && isShareOfSome(words[from + at - 1]));
 
 const isShareOfSome = (word: Word | undefined): boolean =>
-  word !== undefined && !/^(all|both|each)$/.test(word.lower) && (word.lower === 'half' || quantifiers.has(word.lower));
+  word !== undefined &&
+  !/^(all|both|each)$/.test(word.lower) &&
+  (/^(half|one)$/.test(word.lower) || quantifiers.has(word.lower));
 
 /** "Ann, Raj and I": more of the subject stands before it. */
 const isListed = (words: readonly Word[], from: number, to: number): boolean =>
