@@ -1,4 +1,5 @@
 import { timeLinks } from '../english/lexicon/function-groups.ts';
+import { onlyOnes, ownParts } from '../english/lexicon/rewriting.ts';
 import { noticing } from '../english/lexicon/saying.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -22,9 +23,12 @@ export function follow(line: Line, clause: Clause, subject: Subject): readonly C
     const at = sentence.words.indexOf(word);
     return at >= subject.from && at < subject.to;
   };
-  const pronouns = sentence.words.flatMap(word => {
+  const pronouns = sentence.words.flatMap((word, at) => {
+    const part = ownPartAt(sentence.words, at);
+    if (part && belongsTo(sentence, word, clause, along))
+      return [...respell(word, 'my'), ...respell(part, ofOne(part))];
     const form = forms[word.lower];
-    const share = sentence.words[sentence.words.indexOf(word) - 1]?.lower === 'of';
+    const share = sentence.words[at - 1]?.lower === 'of';
     return form && !share && !named(word) && belongsTo(sentence, word, clause, along) ? respell(word, form) : [];
   });
   return [
@@ -36,6 +40,17 @@ export function follow(line: Line, clause: Clause, subject: Subject): readonly C
     ]),
   ];
 }
+
+/** "Minds" in "changed our minds": what nobody shares. */
+export function ownPartAt(words: readonly Word[], at: number): Word | undefined {
+  if (words[at]?.lower !== 'our') return undefined;
+  const noun = words.findIndex(({ part }, index) => index > at && part !== 'adjective');
+  const [head, next] = [words[noun], words[noun + 1]];
+  const compound = next?.part === 'noun' && head?.lower === head?.singular;
+  return head && ownParts.has(head.lower) && !compound ? head : undefined;
+}
+
+const ofOne = ({ lower, singular }: Word): string => (onlyOnes.has(lower) ? singular : lower);
 
 /** "Delivered their part", "finished its part": "my", as long as no other noun could be meant. */
 function ownedBy(sentence: Sentence, clause: Clause): readonly Change[] {

@@ -3,6 +3,7 @@ import { mistakes } from '../english/lexicon/deeds.ts';
 import { agree, isAbility } from './agreement.ts';
 import type { Line, Option } from './change.ts';
 import { claimOf } from './claim.ts';
+import { ownPartAt } from './follow.ts';
 import { behindDeed } from './reach.ts';
 import { hintLike, type Parts, rename, type Subject } from './subject.ts';
 import { stop, text } from './text.ts';
@@ -56,7 +57,7 @@ export function named({ line, clause, subject, predicates }: Parts): Option | un
     if (first?.text.startsWith("'") || first?.text.startsWith('’')) return false;
     return first?.part === 'modal' || (first?.form === 'past' && first.lemma !== 'be');
   });
-  if (!agrees || words.some(({ lower }) => lower === 'ourselves')) return undefined;
+  if (!agrees || words.some(({ lower }, at) => lower === 'ourselves' || ownPartAt(words, at))) return undefined;
   const able = predicates.flatMap(other => (isAbility(line, other.verb) ? agree(line, other) : []));
   const main = clause.kind === 'main' || clause.kind === 'coordinate';
   const part = behindDeed(line, predicates, text`, and I ${stop('did what')}`);

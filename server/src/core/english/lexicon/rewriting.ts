@@ -64,6 +64,15 @@ export const mutualObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   compare: words('notes'),
 };
 
+/** What is so much one's own that nobody does it with another's: "did our best", "bit our tongues". */
+export const ownParts = words(`
+  best word way time pride nerve nerves ground guns bets cool breath wits mind head foot feet hand hands eye eyes ear ears arm arms
+  sleeves shoulders knees fingers teeth heels heart face faces minds heads tongue tongues nose noses back backs neck necks mouth
+  mouths temper tempers breaths hearts`);
+
+/** Those that one has but one of. */
+export const onlyOnes = words('minds heads tongues noses backs necks mouths tempers hearts faces breaths');
+
 /** Groups that are several by nature, beside those at work. */
 export const households = words('family couple household pair');
 
