@@ -125,6 +125,36 @@ describe('nobody hides', () => {
   });
 });
 
+describe('settled above the candidate', () => {
+  test.each([
+    'My request was granted.',
+    'My suggestion was taken up.',
+    'My contract was renewed.',
+    'Our funding was withdrawn in March.',
+    'The budget was cut by a fifth.',
+    'My team was cut from nine to four.',
+    'My job was cut in June.',
+    'My manager was replaced.',
+    'A strike was called on the Friday.',
+    'The store was robbed in May.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test.each([
+    'Access was granted to the drivers.',
+    'My plan was rewritten in a night.',
+    'Our contract with the yard was renewed.',
+    'The ad budget was moved to print.',
+    'My team was split into two crews.',
+    'The night job was cut in June.',
+    'My manager was informed.',
+    'A meeting was called on the Friday.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+});
+
 describe('told on behind a comma, and what is gone', () => {
   test.each(['I set up a weekly check, in which risks were named.'])('%s', passage => {
     expect(marks('passive-decision', passage, 'Action')).toHaveLength(1);

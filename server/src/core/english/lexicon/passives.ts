@@ -7,7 +7,7 @@ export const ambient = words(`
   trap steal hurt harm wound offend upset drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt
   crack dent scratch bend tear rip shatter smash bruise soak drench freeze strand ground jam clog queue stack-up disturb
   distract confuse rattle shake crowd pack short-staff understaff overbook oversubscribe interrupt corrupt contaminate
-  spoil rot bury swamp stretch deadlock gridlock paralyse paralyze`);
+  spoil rot bury swamp stretch deadlock gridlock paralyse paralyze rob burgle mug loot ransack vandalise vandalize hack`);
 
 /** What institutions and bosses give or take. */
 export const granting = words(`
@@ -112,3 +112,30 @@ export const doneToThings = words(`
   take tally tape tender test text throw tick tidy tie tighten tile tow trace track transcribe transfer translate
   transport treat trial trim tune type unblock unify uninstall unload unlock unpack unplug untangle update upgrade
   upload vaccinate validate verify vet void waive weld wipe wire wireframe withdraw write`);
+
+/** What is done to somebody's wish by whoever hears it. */
+export const answering = words('grant adopt take-up uphold heed honour honor');
+
+/** What somebody above gives for a time. */
+export const lent = words('grant funding visa permit licence license subsidy mandate sponsorship stipend application');
+
+/** How they give it, and take it back. */
+export const lending = words('grant renew extend prolong withdraw revoke suspend');
+
+/** What a place of work has to live on, when nothing says for what. */
+export const means = words('budget funding headcount grant subsidy');
+
+/** How somebody above makes it less. */
+export const shrinking = words('cut slash halve reduce trim shrink lower withdraw');
+
+/** The candidate's own place, which others dispose of. */
+export const positions = words('job role post position contract secondment salary pay wage hours');
+
+/** What is done to a superior by theirs. */
+export const unseating = words('replace move fire sack dismiss transfer reassign suspend demote lay-off');
+
+/** What is done to a team from above. */
+export const disbanding = words('cut halve disband dissolve abolish');
+
+/** What is called or declared by powers outside. */
+export const emergencies = words('strike curfew lockdown election');

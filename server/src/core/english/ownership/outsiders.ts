@@ -18,6 +18,7 @@ import {
 } from '../lexicon/passives.ts';
 import { dateWords, habitually } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isDecidedAbove } from './decided-above.ts';
 import { handsOver } from './handover.ts';
 import { isMyShare } from './no-longer-mine.ts';
 
@@ -41,7 +42,7 @@ export function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
-  if (handsOver(sentence, clause)) return true;
+  if (isDecidedAbove(sentence, clause) || handsOver(sentence, clause)) return true;
   if (kind === 'relative' && verb.perfect) return true;
   if (kind === 'relative') return !(/^(which|whose)$/.test(clause.link?.lower ?? '') && afterComma(sentence, clause));
   if (kind === 'subordinate' && sentence.clauses[clause.parent ?? -1]?.kind === 'complement') return true;
