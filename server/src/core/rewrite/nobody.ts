@@ -6,6 +6,7 @@ import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
 import { type Change, change, type Line, type Option } from './change.ts';
 import { wholeMarkup } from './markup.ts';
+import { puttingForward } from './put-forward.ts';
 import { agreedBy } from './reach.ts';
 import type { Text } from './text.ts';
 import { titlesOf } from './titles.ts';
@@ -38,7 +39,8 @@ function saysWhat({ sentence: { words } }: Line, at: number, reach: number): boo
 /** "It was agreed that …": "I decided that …"; with somebody, "I agreed with them that …". */
 function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
   const direct = saysWhat(line, verb.to, 1);
-  const decides = deciding.has(verb.lemma) || (verb.lemma === 'agree' && direct);
+  const settles = deciding.has(verb.lemma) && puttingForward(line.sentence, clause) === 'proposed';
+  const decides = settles || (verb.lemma === 'agree' && direct);
   const own = decides ? 'decided' : activeForm(verb);
   if (direct && /^(suggest|recommend)$/.test(verb.lemma) && line.sentence.words[verb.to]?.part === 'to')
     return proposal(line, clause, verb);
@@ -72,13 +74,16 @@ const placeOf = ({ sentence: { words } }: Line, { subject, verb }: Clause, { to 
   end: (words[to - 1] as Word).end,
 });
 
-/** "I proposed closing it, and … agreed", "I proposed that it would close, and … agreed". */
+/** "I proposed closing it, and … agreed", "I proposed that it would close", "I argued that it was late". */
 function proposal(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
   const { words } = line.sentence;
   const agreed = agreedBy(line, [clause]);
   if (!agreed) return [];
   const that = words[verb.to]?.lower === 'that';
-  if (that) return [{ title: titlesOf.proposed, changes: [opening(line, clause, verb, ['proposed']), agreed] }];
+  if (that) {
+    const said = [puttingForward(line.sentence, clause)];
+    return [{ title: titlesOf.proposed, changes: [opening(line, clause, verb, said), agreed] }];
+  }
   const at = words.findIndex((word, index) => index > verb.to && word.part !== 'adverb' && word.part !== 'to');
   const deed = words[at];
   if (!deed?.lemma || deed.form !== 'base' || !isKnownVerb(deed.lemma)) return [];

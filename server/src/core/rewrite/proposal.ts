@@ -11,6 +11,7 @@ import type { Change, Line, Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { follow } from './follow.ts';
 import { isWhole, withMarkup } from './markup.ts';
+import { puttingForward } from './put-forward.ts';
 import { agreedBy } from './reach.ts';
 import { reform } from './reform.ts';
 import { hasUnread, isChoice, isTakenBack } from './series.ts';
@@ -98,24 +99,27 @@ function ofOption(line: Line, { verb }: Clause): readonly Change[] | undefined {
   return [...respell(verb.head, 'proposed'), ...remove(line, verb.to, verb.to + link)];
 }
 
-/** "proposed retiring it" for "decided to retire it", "proposed that it would close" for "decided that it would close". */
+/**
+ * "proposed retiring it" for "decided to retire it", "proposed that it would close" for "decided that it would close",
+ * "argued that it was late" for "concluded that it was late".
+ */
 function ofDecision({ line, clause, predicates }: Parts): readonly Change[] | undefined {
   const { sentence } = line;
   const { words } = sentence;
   const { verb } = clause;
   if (predicates.length > 1 || verb.negated || verb.modal || (verb.tense !== 'past' && !verb.perfect)) return undefined;
   const head = words.indexOf(verb.head);
-  const plain = [...remove(line, verb.from, head), ...respell(verb.head, 'proposed')];
+  const said = (how: string) => [...remove(line, verb.from, head), ...respell(verb.head, how)];
   const next = words[verb.to];
-  if (next?.lower === 'that') return plain;
-  if (next?.lower === 'against') return [...remove(line, verb.from, head), ...respell(verb.head, 'argued')];
+  if (next?.lower === 'that') return said(puttingForward(sentence, clause));
+  if (next?.lower === 'against') return said('argued');
   const from = clause.object && leadsTo(line, clause) ? clause.object.to : verb.to;
   const to = words.findIndex((word, at) => at >= from && at <= from + 2 && word.part === 'to');
   if (to < 0) return undefined;
   const deeds = infinitivesFrom(sentence, clause, to);
   if (deeds.length === 0) return undefined;
   return [
-    ...plain,
+    ...said('proposed'),
     ...remove(line, from > verb.to ? verb.to : to, to + 1),
     ...deeds.flatMap(deed => respell(deed, inflect(deed.lemma ?? deed.lower, 'ing'))),
   ];
