@@ -7,7 +7,7 @@ import { follow, isTiming } from './follow.ts';
 import { isEchoed } from './movable.ts';
 import { led, named } from './others.ts';
 import { proposed } from './proposal.ts';
-import { predicatesOf } from './reach.ts';
+import { ownerOf, predicatesOf } from './reach.ts';
 import { reform } from './reform.ts';
 import { decidedAlong, hasUnread, isCarriedOut, isChoice, sharesObject } from './series.ts';
 import { type Parts, rename, subjectOf } from './subject.ts';
@@ -69,10 +69,7 @@ const isToldApart = ({ clauses }: Sentence, { subject, verb }: Clause): boolean 
 /** The deed of the same "we" that a clause gives the time of: both are rewritten at once. */
 function timedBy(sentence: Sentence, clause: Clause): Clause | undefined {
   if (!isTiming(sentence, clause)) return undefined;
-  const { clauses } = sentence;
-  const at = clauses.indexOf(clause);
-  const deed =
-    clause.parent === undefined ? clauses.slice(at + 1).find(({ kind }) => kind === 'main') : clauses[clause.parent];
+  const deed = ownerOf(sentence, clause);
   return deed?.subject?.head.lower === 'we' && deed.kind === 'main' ? deed : undefined;
 }
 

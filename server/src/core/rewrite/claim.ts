@@ -16,6 +16,7 @@ import { durations } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { type Clause, type Sentence, wordRange } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
+import { ownerOf } from './reach.ts';
 
 /**
  * What the writer claims by putting "I" before a verb: to have decided, a call of will, a deed that could be decided on,
@@ -73,23 +74,32 @@ function isResult(sentence: Sentence, { verb, object, subject, end }: Clause): b
   return share || part || (measured.has(named) && told);
 }
 
-/** "… since then", "every Friday, …", "every time it rang, …", "now …ing": what lasts or recurs was not decided on each time. */
-export function isLasting({ words, clauses }: Sentence, { verb, subject, start: opening }: Clause): boolean {
+/** "… since then", "every Friday, …", "now …ing", "whenever …": what lasts or recurs was not decided on each time. */
+export function isLasting(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, subject } = clause;
   const present = verb.perfect || verb.tense === 'present';
-  if (clauses.some(other => other.start < opening && isPastCondition(other))) return true;
+  if (isRecurring(sentence, clause)) return true;
   return words.some(
     ({ lower, part }, at) =>
-      lower === 'whenever' ||
-      (/^(every|each)$/.test(lower) && words[at + 1]?.lower === 'time') ||
       (present && lower === 'since' && part !== 'subordinator') ||
       (verb.progressive && /^(now|currently)$/.test(lower)) ||
+      isEachTime(words, at) ||
       (at < (subject?.from ?? 0) && isFrequency(words, at) && opensClause(words[at - 1])),
   );
 }
 
-/** "If a child was late, …": told of the past, it was so each time. */
-const isPastCondition = ({ kind, link, verb }: Clause): boolean =>
-  kind === 'subordinate' && link?.lower === 'if' && verb.tense === 'past' && !verb.perfect && !verb.modal;
+/** "Whenever the alarm rang", "if a child was late": a rule for all cases. */
+const isRecurring = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(other => {
+    const { kind, link, verb } = other;
+    if (kind !== 'subordinate' || !link || verb.tense !== 'past' || verb.perfect) return false;
+    const even = sentence.words[sentence.words.indexOf(link) - 1]?.lower === 'even';
+    return /^(whenever|if)$/.test(link.lower) && !even && ownerOf(sentence, other) === clause;
+  });
+
+const isEachTime = (words: readonly Word[], at: number): boolean =>
+  /^(every|each)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'time';
 
 const opensClause = (before: Word | undefined): boolean =>
   /^(punctuation|coordinator)$/.test(before?.part ?? 'punctuation');

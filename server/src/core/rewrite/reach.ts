@@ -13,6 +13,12 @@ export function predicatesOf({ clauses }: Sentence, clause: Clause): readonly Cl
   return [clause, ...clauses.filter(other => other.kind === 'coordinate' && other.parent === index)];
 }
 
+/** The clause that a subordinate one hangs on: the next main clause where it comes first. */
+export function ownerOf({ clauses }: Sentence, clause: Clause): Clause | undefined {
+  if (clause.parent !== undefined) return clauses[clause.parent];
+  return clauses.slice(clauses.indexOf(clause) + 1).find(({ kind }) => kind === 'main');
+}
+
 /**
  * The offset behind everything that a deed consists of, where ", and … agreed" can stand: behind its last predicate, and
  * behind a clause that hangs on it without a comma. Undefined where more is told of its object: ", which we dropped", and
