@@ -18,6 +18,7 @@ test.each([
   ['As a skipper, we set a lowest fare.', 'As a skipper, I decided to set a lowest fare.'],
   ['As next steps, we cut the fee and moved the pier.', 'As next steps, I decided to cut the fee and move the pier.'],
   ['As fares rose, we cut the second boat.', 'As fares rose, I decided to cut the second boat.'],
+  ['Together with the mayor, we moved the pier.', 'Together with the mayor, I decided to move the pier.'],
   ['As for the skippers, we moved them north.', 'As for the skippers, I decided to move them north.'],
   ['Being the only pier, we raised the fee.', 'Being the only pier, I decided to raise the fee.'],
   ['With nobody to help us, we shut the kiosk.', 'With nobody to help me, I decided to shut the kiosk.'],

@@ -15,7 +15,7 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
   const opener = sentence.words.filter(({ end }) => end <= verb.start);
   if (
     saysSeveral(sentence, clause) ||
-    opener.some(({ lower }) => shared.has(lower)) ||
+    opener.some(({ lower }, at) => shared.has(lower) && opener[at + 1]?.lower !== 'with') ||
     predicates.some(other => takesTwo(sentence, other))
   )
     return true;
