@@ -1,3 +1,4 @@
+import { noticing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { agree } from './agreement.ts';
 import { needsSeveral, withWhom } from './alone.ts';
@@ -82,6 +83,7 @@ function own(parts: Parts): readonly (Option | undefined)[] {
   const { line, clause, predicates } = parts;
   if (isAside(clause)) return [did(parts)];
   const { verb } = clause;
+  if (noticing.has(verb.deed.lemma ?? '')) return [did(parts), decidedThen(parts)];
   const first = line.sentence.words[verb.from]?.lower ?? '';
   const plainFirst =
     (verb.perfect && verb.tense === 'past') ||
@@ -113,6 +115,25 @@ function decided({ line, clause, subject, predicates }: Parts): Option | undefin
   return {
     title: titlesOf.decided(`decided ${verb.negated ? 'not ' : ''}to ${verb.deed.lemma ?? verb.lemma}`),
     changes: [rename(subject, ['I']), ...changes, ...follow(line, clause, subject)],
+  };
+}
+
+/** "I noticed the leak and decided to shut the valve." */
+function decidedThen({ line, clause, subject, predicates }: Parts): Option | undefined {
+  const deeds = predicates.slice(1);
+  const [first] = deeds;
+  if (!first || line.sentence.words[first.verb.from - 1]?.part !== 'coordinator') return undefined;
+  if (deeds.some(other => claimOf(line.sentence, other) !== 'deed')) return undefined;
+  const made = deeds.map((other, at) => reform(line, other, 'base', at === 0 ? ['decided'] : undefined));
+  if (made.some(changes => !changes)) return undefined;
+  return {
+    title: titlesOf.decided(`decided to ${first.verb.deed.lemma ?? first.verb.lemma}`),
+    changes: [
+      ...rename(line, subject, ['I']),
+      ...agree(line, clause),
+      ...made.flatMap(changes => changes ?? []),
+      ...follow(line, clause, subject),
+    ],
   };
 }
 
