@@ -47,6 +47,22 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     ],
   ],
   [
+    'We all voted to cut the second boat.',
+    ['I chose to cut the second boat over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
+  ],
+  [
+    'We settled on the red boat.',
+    ['I chose the red boat over … because …, accepting ….', 'I recommended the red boat because …, and … agreed.'],
+  ],
+  ['We voted on the name.', ['I chose … over … because …, accepting ….', 'I recommended … because …, and … agreed.']],
+  [
+    'Consensus was reached to postpone the fair until June.',
+    [
+      'I chose to postpone the fair until June over … because …, accepting ….',
+      'I recommended … because …, and … agreed.',
+    ],
+  ],
+  [
     'The data told us to stop so we stopped.',
     ['I chose to stop over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
   ],

@@ -78,14 +78,14 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
   const end = place.end;
   if (from < 0 || !next) return undefined;
   const ownCall = isCandidate(clause);
-  if (ownCall && /^(go|agree)$/.test(lemma)) {
-    const at = words.findIndex(
-      ({ lower, start }) => start >= verb.end && start < end && /^(with|on|upon|for)$/.test(lower),
-    );
+  if (ownCall && /^(go|agree|vote|settle)$/.test(lemma)) {
+    const links = lemma === 'vote' ? /^for$/ : /^(with|on|upon|for)$/;
+    const at = words.findIndex(({ lower, start }) => start >= verb.end && start < end && links.test(lower));
     const first = words[at + 1];
     if (at >= 0 && first && first.start < end) return { start: first.start, end };
     return next.part === 'to' ? { start: next.start, end } : undefined;
   }
+  if (lemma === 'reach' && verb.voice === 'passive' && next.part === 'to') return { start: next.start, end };
   if (ownCall && heeding.has(lemma) && object) return { start: object.start, end };
   if (!ownCall && clause.infinitive && object?.head.lower === 'us') {
     const to = words.findLast(({ part, start }) => part === 'to' && start < (clause.infinitive?.start ?? 0));
