@@ -24,6 +24,8 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['I helped write the exit plan.', ['I wrote the exit plan.']],
   ['I stopped the print run. Perhaps it saved the quarter.', ['I stopped the print run. It saved the quarter.']],
   ['Tried to cut the fares by half.', ['Cut the fares by half.', 'Tried to cut the fares by half, but ….']],
+  ['I tried to cut the fares and moved the pier.', ['I cut the fares and moved the pier.']],
+  ['I tried to stop the boat, and stopped it.', []],
   ['I tried to not disturb the crew.', []],
 ];
 

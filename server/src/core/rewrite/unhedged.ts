@@ -83,9 +83,12 @@ function formOfBe(clause: Clause): string {
   return clause.actor === 'I' ? 'am' : isThird(clause) ? 'is' : 'are';
 }
 
-/** "tried to fix": "fixed", if it was; "helped write": "wrote", if the writer did. */
+/**
+ * "tried to fix": "fixed", if it was; "helped write": "wrote", if the writer did. What stopped them has no place where
+ * the sentence goes on, and the deed none where it is told again: "tried to stop it, and stopped it".
+ */
 function finished(line: Line, hedge: Hedge): readonly Option[] {
-  const { words } = line.sentence;
+  const { words, clauses } = line.sentence;
   const clause = clauseOf(line.sentence, hedge);
   const deed = clause && deedOf(words, clause, hedge.end);
   if (!clause || !deed?.lemma || !isKnownVerb(deed.lemma)) return [];
@@ -108,7 +111,10 @@ function finished(line: Line, hedge: Hedge): readonly Option[] {
     title: `“${first?.text ?? 'tried'} …, but …”: say what stopped you`,
     changes: [insertBehind(line.sentence, endOf(line, clause), text`, but ${stop('what stopped me')}`)],
   };
-  return hedge.kind === 'attempt' ? [own, failed] : [own];
+  if (hedge.kind !== 'attempt') return [own];
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const further = /^(main|coordinate)$/.test(next?.kind ?? '') ? next : undefined;
+  return [...(further?.verb.lemma === deed.lemma ? [] : [own]), ...(further ? [] : [failed])];
 }
 
 function deedOf(words: readonly Word[], { verb }: Clause, end: number): Word | undefined {
