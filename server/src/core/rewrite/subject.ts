@@ -58,7 +58,10 @@ export function subjectOf(line: Line, { subject, verb }: Clause): Subject | unde
     place,
     ...(group && { group }),
     joint: joined || isShared(words, subject.from, to, verb),
-    narrowed: words.slice(to, verb.from).some(({ part }) => part !== 'adverb') && !isParenthesis(words, to, verb.from),
+    narrowed:
+      words.slice(to, verb.from).some(({ part }) => part !== 'adverb') &&
+      !isCleft(words, subject.from) &&
+      !isParenthesis(words, to, verb.from),
   };
 }
 
@@ -112,6 +115,10 @@ function endOf(words: readonly Word[], at: number, limit: number): number {
   while (distributives.has(words[to]?.lower ?? '') && words[to]?.part === 'adverb') to++;
   return Math.min(to, limit);
 }
+
+/** "It was us who moved it": "who" says nothing more of them. */
+const isCleft = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lemma === 'be' && words[from - 2]?.lower === 'it';
 
 /** "We, after two weeks, moved it": what stands between two commas stays where it is. */
 function isParenthesis(words: readonly Word[], from: number, to: number): boolean {
