@@ -22,6 +22,9 @@ test.each([
     ],
   ],
   ['Priya and our crew changed the rota.', ['I proposed changing the rota, and … agreed.']],
+  ['We jointly decided to sell the boat.', ['I proposed selling the boat, and … agreed.']],
+  ['We have jointly rebuilt the pier.', ['I proposed rebuilding the pier, and … agreed.']],
+  ['My mate and I jointly decided to wait.', []],
   ['One of us called the mayor every evening.', []],
   [
     'Our crew of five sailors rebuilt the pier.',

@@ -1,8 +1,8 @@
 import { noticing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { agree } from './agreement.ts';
-import { needsSeveral, withWhom } from './alone.ts';
-import type { Line, Option } from './change.ts';
+import { jointlyAt, needsSeveral, withWhom } from './alone.ts';
+import type { Change, Line, Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { follow, isTiming } from './follow.ts';
 import { isEchoed } from './movable.ts';
@@ -13,6 +13,7 @@ import { reform } from './reform.ts';
 import { decidedAlong, hasUnread, isCarriedOut, isChoice, sharesObject } from './series.ts';
 import { type Parts, rename, subjectOf } from './subject.ts';
 import { saidByI, titlesOf } from './titles.ts';
+import { remove } from './words.ts';
 
 /**
  * What the writer can put in the place of a group that acts, best first: to have led the group, to have decided, to have
@@ -24,6 +25,8 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
   const predicates = predicatesOf(line.sentence, clause);
   if (!subject || isToldApart(line.sentence, clause) || needsSeveral(line.sentence, predicates)) return [];
   const parts: Parts = { line, clause, subject, predicates };
+  const jointly = jointlyAt(line.sentence, clause);
+  if (jointly !== undefined) return proposedFor(parts, jointly);
   if (isToldOnly(parts)) return [did(parts)];
   if (clause.kind === 'main' && isSetAgainstMe(line.sentence, clause))
     return [led(parts)].filter(option => option !== undefined);
@@ -135,6 +138,12 @@ function decidedThen({ line, clause, subject, predicates }: Parts): Option | und
       ...follow(line, clause, subject),
     ],
   };
+}
+
+/** "I proposed closing it, and … agreed" for "we jointly decided to close it". */
+function proposedFor(parts: Parts, jointly: number): readonly Option[] {
+  const option = isAside(parts.clause) ? undefined : proposed(parts);
+  return option ? [{ ...option, changes: [...remove(parts.line, jointly, jointly + 1), ...option.changes] }] : [];
 }
 
 /** "I cut the menu and moved the grill." */

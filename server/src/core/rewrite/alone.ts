@@ -12,10 +12,11 @@ import { stop, text } from './text.ts';
 export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]): boolean {
   const [clause] = predicates as readonly [Clause];
   const { verb } = clause;
-  const opener = sentence.words.filter(({ end }) => end <= verb.start);
+  const opener = sentence.words.filter(({ end }) => end <= verb.end);
+  const jointly = jointlyAt(sentence, clause);
   if (
     saysSeveral(sentence, clause) ||
-    opener.some(({ lower }, at) => shared.has(lower) && opener[at + 1]?.lower !== 'with') ||
+    opener.some(({ lower }, at) => shared.has(lower) && opener[at + 1]?.lower !== 'with' && at !== jointly) ||
     predicates.some(other => takesTwo(sentence, other))
   )
     return true;
@@ -25,6 +26,13 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
     if (lower === 'each' || lower === 'one') return /^(other|another)$/.test(next);
     return lower === 'ourselves' && next === 'into';
   });
+}
+
+/** Where "jointly" stands in "we jointly decided": several decided, and one may have proposed it. */
+export function jointlyAt({ words }: Sentence, { subject, verb }: Clause): number | undefined {
+  if (subject?.head.lower !== 'we' || subject.to - subject.from > 1) return undefined;
+  const at = words.findIndex(({ lower }, index) => index >= subject.to && index < verb.to && shared.has(lower));
+  return at < 0 ? undefined : at;
 }
 
 /** What takes several, unless it is said with whom or what: "met twice a week", "split up", "took turns". */
