@@ -12,7 +12,7 @@ const cases: readonly (readonly [written: string, first: string, last: string])[
   ['My **captain** and I cut it.', 'I decided to cut it.', 'I proposed cutting it, and … agreed.'],
   ['[My captain](c.md) and I cut it.', 'I decided to cut it.', 'I proposed cutting it, and … agreed.'],
   ['**We** cut it.', '**I** decided to cut it.', '**I** proposed cutting it, and … agreed.'],
-  ['We *all* cut it.', 'I decided to cut it.', 'I proposed cutting it, and … agreed.'],
+  ['We *all* cut it.', 'I proposed cutting it, and … agreed.', 'I proposed cutting it, and … agreed.'],
   ['The crew *in Brest* cut it.', 'I led the crew *in Brest* that cut it.', '… *in Brest* cut it, and I ….'],
   ['We *never* cut it.', 'I *never* cut it.', 'I proposed *never* cutting it, and … agreed.'],
   ['We did *not* cut it.', 'I decided *not* to cut it.', 'I proposed *not* cutting it, and … agreed.'],

@@ -2,7 +2,7 @@ import { noticing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { agree } from './agreement.ts';
 import { jointlyAt, needsSeveral, withWhom } from './alone.ts';
-import type { Change, Line, Option } from './change.ts';
+import type { Line, Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { follow, isTiming } from './follow.ts';
 import { isEchoed } from './movable.ts';
@@ -132,7 +132,7 @@ function decidedThen({ line, clause, subject, predicates }: Parts): Option | und
   return {
     title: titlesOf.decided(`decided to ${first.verb.deed.lemma ?? first.verb.lemma}`),
     changes: [
-      ...rename(line, subject, ['I']),
+      rename(subject, ['I']),
       ...agree(line, clause),
       ...made.flatMap(changes => changes ?? []),
       ...follow(line, clause, subject),
