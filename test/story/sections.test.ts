@@ -38,6 +38,18 @@ describe('headings are matched by meaning', () => {
     ['What happened', 'situation'],
     ['What I learned', 'reflection'],
     ['Decision postmortem', 'reflection'],
+    ['My part', 'action'],
+    ['Parts', undefined],
+    ['My role', 'task'],
+    ['The solution', 'action'],
+    ['Action steps', 'action'],
+    ['How I solved it', 'action'],
+    ['What I did about it', 'action'],
+    ['My contributions', 'action'],
+    ['Benefits', 'result'],
+    ['End result', 'result'],
+    ['Key takeaways', 'reflection'],
+    ['Looking back', 'reflection'],
     ['Appendix', undefined],
     ['constructor', undefined],
   ])('%s', (heading, kind) => {
@@ -46,6 +58,7 @@ describe('headings are matched by meaning', () => {
 
   test.each([
     ['design', 'Problem', 'struggle'],
+    ['design', 'The solution', 'solution'],
     ['metrics', 'Outcome', 'outcome'],
     ['estimate', 'Assumptions', 'assumptions'],
     ['prfaq', 'Internal FAQs', 'internal faq'],
@@ -83,6 +96,14 @@ describe('labels open sections, too', () => {
     expect(kinds('S – Situation\nIt rained.\n\nR – Result\nDry.')).toEqual(['situation', 'result']);
     expect(kinds('Situation\nIt rained.\nActivity\n12 of us left.')).toEqual(['situation', 'action']);
     expect(kinds('The situation\nwas bad.')).toEqual(['body']);
+  });
+
+  test('letters as headings, “S” first', () => {
+    const star = ['situation', 'task', 'action', 'result'];
+    expect(kinds('## S\n\nIt rained.\n\n## T\n\nGo.\n\n## A\n\nI left.\n\n## R\n\nDry.')).toEqual(star);
+    expect(kinds('**S:**\n\nIt rained.\n\n### **A:**\n\nI left.')).toEqual(['situation', 'action']);
+    expect(kinds('## Alternatives\n\n## A\n\nThe van.\n\n## B\n\nThe bus.')).toEqual(['alternatives']);
+    expect(kinds('## a\n\nThe van.\n\n## s\n\nThe bus.')).toEqual(['body']);
   });
 
   test('a dash parts a heading from its words', () => {

@@ -2,7 +2,7 @@ import { remembered } from '../english/remembered.ts';
 import { createMemory } from '../memory.ts';
 import { type Span, shift } from '../span.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type Label, labelsIn } from './labels.ts';
+import { type Label, labelsIn, letters } from './labels.ts';
 import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from './markdown.ts';
 import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
@@ -98,11 +98,19 @@ class Outline {
 
   private addHeading(piece: HeadingPiece, base: number): void {
     const words = shift(piece.words, base);
-    const kind = inFormat(kindsOf(piece), this.format, () =>
-      sectionOf(this.slice(words).replace(/[*_`]/g, ''), this.format),
-    );
+    const name = this.slice(words).replace(/[*_`]/g, '');
+    const kind = inFormat(kindsOf(piece), this.format, () => sectionOf(name, this.format)) ?? this.letterOf(name);
     if (kind) this.open(kind, words, base + piece.span.start);
     else if (piece.depth === 1) this.title ??= { text: this.slice(words), span: words };
+  }
+
+  /** The section that a letter heads where all are headed by letters, “S” first: elsewhere “A” may be one of two options. */
+  private letterOf(name: string): SectionKind | undefined {
+    const letter = /^[STAR](?=[:.]?$)/.exec(name)?.[0];
+    const begun = this.sections.filter(({ heading }) => heading);
+    const fits =
+      letter === 'S' ? begun.length === 0 : begun.some(({ heading }) => heading && opensLetters(this.slice(heading)));
+    return letter && fits ? letters[letter] : undefined;
   }
 
   private open(kind: SectionKind, heading: Span, start: number): void {
@@ -143,6 +151,9 @@ class Outline {
     this.sections.at(-1)?.blocks.push(block);
   }
 }
+
+/** Whether a heading is the letter “S”. */
+const opensLetters = (heading: string): boolean => /^[*_`]*S[*_`:.]*$/.test(heading);
 
 /** What a piece opens in each format; the words that it stands for are its own for good. */
 const kindsOf = remembered((_: HeadingPiece) => new Map<Format, SectionKind | undefined>());

@@ -2,18 +2,20 @@ import { singular } from '../english/grammar/singular.ts';
 import { behavioral, ofFormat, shared } from './headings.ts';
 import type { Format, SectionKind } from './story.ts';
 
-/** A heading without what does not name its section: case, article, number, parentheses, marks at its end. */
+/** A heading without what does not name its section: case, number, parentheses, marks at its end. */
 const plain = (heading: string): string =>
   heading
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(?<![\s:.!–—-])[\s:.!–—-]+$/u, '')
-    .replace(/^(the|my|our)\s+/, '')
     .replace(/^\d+[.)]\s*/, '')
     .replace(/^[star]\s*[–—-]\s*(?=\p{L})/u, '')
     .replace(/(?<!\s)\s*\([^()]*\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** What a heading has, besides its name, to say whose it is. */
+const whose = /^(the|my|our)\s+/;
 
 /** Its words in the singular. */
 const inSingular = (heading: string): string => heading.split(' ').map(singular).join(' ');
@@ -32,10 +34,12 @@ export function sectionOf(heading: string, format: Format): SectionKind | undefi
 }
 
 function namedSection(name: string, format: Format): SectionKind | undefined {
-  const one = inSingular(name);
+  const bare = name.replace(whose, '');
   for (const table of [ofFormat[format], shared, behavioral]) {
-    const kind = lookup(table, name) ?? lookup(table, one);
-    if (kind) return kind;
+    for (const written of [name, bare, inSingular(bare)]) {
+      const kind = lookup(table, written);
+      if (kind) return kind;
+    }
   }
   return undefined;
 }
