@@ -44,6 +44,30 @@ const mended = (text: string): string =>
     .sort((a, b) => b.span.start - a.span.start)
     .reduce((whole, { span, newText }) => whole.slice(0, span.start) + newText + whole.slice(span.end), text);
 
+describe('a heading that names no section', () => {
+  const story = (...headings: string[]) => headings.map(heading => `## ${heading}\n\nIt was so.\n`).join('\n');
+  const fixTitles = (text: string) => finding(text)?.fixes.map(({ title }) => title);
+
+  test('is said, and offered another name', () => {
+    const text = story('Situation', 'Task', 'The scanner', 'Result');
+    expect(finding(text)?.message).toMatch(
+      /^Action is missing.*“The scanner” is read as none of them: rename what is one/,
+    );
+    expect(fixTitles(text)).toEqual(['Rename “The scanner” to “Action”', 'Add the heading']);
+    expect(fixTitles(story('Situation', 'Task', 'Action', 'What it brought'))).toContain(
+      'Rename “What it brought” to “Result”',
+    );
+  });
+
+  test.each([
+    ['where what is missing stands elsewhere', story('Task', 'Action', 'Result', 'Sources')],
+    ['below a section', '## Situation\n\nIt was so.\n\n### The scanner\n\nIt broke.\n'],
+    ['among questions', story('Situation', 'Task', 'Action', 'Follow-ups', 'Why you?')],
+  ])('gets none %s', (_, text) => {
+    expect(fixTitles(text)?.filter(title => title.startsWith('Rename'))).toEqual([]);
+  });
+});
+
 describe('the fix', () => {
   test('puts each heading in its order', () => {
     const fixed = mended('## Situation\n\nA.\n\n## Action\n\nC.\n');

@@ -161,6 +161,18 @@ describe('the outline of a story', () => {
     expect(kinds('#### Action\n\nOne.\n\n##### Details\n\nTwo.\n\n# Result\n\nThree.')).toEqual(['action', 'result']);
   });
 
+  test('a heading that names no section ends what the world was like, where that is told', () => {
+    expect(kinds('## Situation\n\nRain.\n\n## The pump\n\nI left.\n\n## Result\n\nDry.')).toEqual([
+      'situation',
+      'body',
+      'result',
+    ]);
+    expect(kinds('## Situation\n\nRain.\n\n### The pump\n\nOld.\n\n## Result\n\nDry.')).toHaveLength(2);
+    expect(kinds('## Situation\n\n## The pump\n\nOld.\n\n## Result\n\nDry.')).toHaveLength(2);
+    expect(kinds('## Action\n\nI left.\n\n## The pump\n\nOld.')).toEqual(['action']);
+    expect(kinds('---\nformat: design\n---\n\n## Task\n\nRain.\n\n## The pump\n\nOld.')).toEqual(['task']);
+  });
+
   test('“Problem” is the situation where there is no other', () => {
     expect(kinds('## Problem\n\nRain.\n\n## Task\n\nGo.')).toEqual(['situation', 'task']);
     expect(kinds('## Situation\n\nRain.\n\n## Problem\n\nGo.')).toEqual(['situation', 'task']);

@@ -43,7 +43,20 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
     }
   }
   const told = story.format === 'behavioral' || story.format === 'journal';
-  return { story, passages: story.labelled || !told ? passages : unlabelledRoles(passages) };
+  if (!told) return { story, passages };
+  return { story, passages: story.labelled ? withUnread(story, passages) : unlabelledRoles(passages, true) };
+}
+
+/** What stands under a heading that names no section counts as it would without headings; its end is no result where there is one. */
+function withUnread({ sections }: Story, passages: readonly Passage[]): readonly Passage[] {
+  const ends = !sections.some(({ kind }) => kind === 'result');
+  let next = 0;
+  return sections.flatMap(section => {
+    const first = next;
+    while (passages[next]?.section === section) next++;
+    const told = passages.slice(first, next);
+    return section.kind === 'body' ? unlabelledRoles(told, ends) : told;
+  });
 }
 
 const roles = new Map<SectionKind, ReadonlySet<SectionKind>>();
@@ -57,19 +70,21 @@ function rolesOf(kind: SectionKind): ReadonlySet<SectionKind> {
 
 const deedAndResult: ReadonlySet<SectionKind> = new Set(['action', 'result']);
 
-/** Before the first act an unlabelled story tells the situation; its last paragraph (or last two sentences) is also the result. */
-function unlabelledRoles(passages: readonly Passage[]): readonly Passage[] {
-  const body = passages.filter(({ section }) => section.kind === 'body' || section.kind === 'lead');
+/**
+ * Before the first act an unlabelled story tells the situation; its last paragraph (or last two sentences) is also the
+ * result, if it `ends` with one.
+ */
+function unlabelledRoles(body: readonly Passage[], ends: boolean): readonly Passage[] {
   const acts = body.filter(passage => hasAct(passage, 'past')).length;
   const tense: Tense = body.filter(passage => hasAct(passage, 'present')).length > acts ? 'present' : 'past';
   const first = body.findIndex(passage => hasAct(passage, 'past') || hasAct(passage, tense));
   const lastBlock = body.at(-1)?.block;
   const blocks = new Set(body.map(({ block }) => block));
   const inResult = (passage: Passage, index: number): boolean =>
-    blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2;
+    ends && (blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2);
   return body.map((passage, index) => {
-    if (first < 0 || index < first) return { ...passage, index, roles: rolesOf('situation') };
-    return { ...passage, index, roles: inResult(passage, index) ? deedAndResult : rolesOf('action') };
+    if (first < 0 || index < first) return { ...passage, roles: rolesOf('situation') };
+    return { ...passage, roles: inResult(passage, index) ? deedAndResult : rolesOf('action') };
   });
 }
 

@@ -48,7 +48,7 @@ export function inSection(
   const { story } = reading;
   const told = reading.passages.filter(({ block }) => block.kind !== 'cell');
   for (const kind of kinds) {
-    const last = told.findLast(({ section }) => section.kind === kind);
+    const last = told.findLast(({ section, roles }) => section.kind === kind || (isUnread(section) && roles.has(kind)));
     if (last) return afterSentence(reading, last, title, words);
     const section = story.sections.find(known => known.kind === kind);
     if (section?.heading) return toFixes({ base: 0 }, [{ title, changes: [underHeading(story, section, words)] }]);
@@ -60,6 +60,9 @@ export function inSection(
   const last = told.findLast(({ roles }) => roles.size === 1 && kinds.some(kind => roles.has(kind))) ?? told.at(-1);
   return last ? afterSentence(reading, last, title, words) : [];
 }
+
+/** Whether a section stands under a heading that names none. */
+const isUnread = ({ kind, heading }: Section): boolean => kind === 'body' && heading !== undefined;
 
 /** A paragraph of its own in a section without sentences; behind a label that stands in a line, in that line. */
 function underHeading({ text }: Story, { blocks, heading, span }: Section, words: Text): Change {

@@ -1,4 +1,5 @@
 import type { Fix } from '../finding.ts';
+import { quote } from '../message.ts';
 import { headingOf, type Passage, placeOf, type Reading } from '../reading.ts';
 import { saidWords } from '../spoken.ts';
 import { expectedSections, missingSections } from '../story/expected.ts';
@@ -23,6 +24,8 @@ const meta: RuleMeta = {
   },
 };
 
+type Missing = ReturnType<typeof missingSections>;
+
 /** Shorter texts without any heading are notes. */
 const shortest = 60;
 
@@ -34,14 +37,39 @@ function* check(reading: Reading): Iterable<Report> {
   yield {
     span: headingOf(reading, 'lead'),
     message: story.labelled
-      ? `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. Give each a heading and its sentences.`
+      ? `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. ${unreadIn(story)}Give each a heading and its sentences.`
       : `${listOf(names)} are missing as headings: nothing tells the parts apart, and whoever takes notes under these heads has to find each part while you go on. Put its heading before each part, and write those that are not told.`,
-    fixes: () =>
-      insertHeadings(
+    fixes: () => [
+      ...renameHeading(story, missing),
+      ...insertHeadings(
         reading,
         missing.filter(([kind]) => !hasHeading(story, kind)),
       ),
+    ],
   };
+}
+
+/** The headings that name no section, said where one that does is missing. */
+function unreadIn({ text, unread }: Story): string {
+  if (unread.length === 0) return '';
+  const names = listOf(unread.map(({ start, end }) => quote(text.slice(start, end))));
+  return `${names} ${unread.length === 1 ? 'is' : 'are'} read as none of them: rename what is one. `;
+}
+
+/** The first heading that names no section gets the name of one that is missing there: of the action before all others. */
+function renameHeading({ format, sections, text, unread }: Story, missing: Missing): readonly Fix[] {
+  const [heading] = unread;
+  if (!heading) return [];
+  const order: readonly SectionKind[] = expectedSections[format].map(([kind]) => kind);
+  const known = sections.filter(({ kind, heading }) => heading && order.includes(kind));
+  const before = known.findLast(({ span }) => span.start < heading.start);
+  const after = known.find(({ span }) => span.start > heading.start);
+  const [from, to] = [order.indexOf(before?.kind ?? 'lead'), after ? order.indexOf(after.kind) : order.length];
+  const fits = missing.filter(([kind]) => order.indexOf(kind) > from && order.indexOf(kind) < to);
+  const [, name] = fits.find(([kind]) => kind === 'action') ?? fits[0] ?? [];
+  if (name === undefined) return [];
+  const title = `Rename ${quote(text.slice(heading.start, heading.end))} to “${name}”`;
+  return [{ title, kind: 'quickfix', safe: false, preferred: false, edits: [{ span: heading, newText: name }] }];
 }
 
 const isNote = ({ sections, text }: Story): boolean =>
@@ -56,7 +84,7 @@ const hasHeading = ({ sections }: Story, kind: SectionKind): boolean =>
   sections.some(section => section.kind === kind && section.heading);
 
 /** Each heading goes before the first expected section that comes after it, or to the end; an empty one needs its sentences. */
-function insertHeadings(reading: Reading, missing: ReturnType<typeof missingSections>): readonly Fix[] {
+function insertHeadings(reading: Reading, missing: Missing): readonly Fix[] {
   const { story } = reading;
   if (missing.length === 0) return [];
   const breaks = eolOf(story.text);

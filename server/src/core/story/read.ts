@@ -45,6 +45,7 @@ export function createStoryReader(room?: number): (text: string) => Story {
       principles: strings(entry('principles')?.value),
       ignore: strings(entry('ignore')?.value),
       sections,
+      unread: outline.unread,
       labelled: sections.some(({ kind }) => kind !== 'body' && kind !== 'lead'),
       directives: outline.directives,
     };
@@ -64,11 +65,17 @@ function titleOf(entry: Entry | undefined): Story['title'] {
   return typeof entry?.value === 'string' ? { text: entry.value, span: entry.valueSpan } : undefined;
 }
 
+/** The depth of a heading that parts nothing: a label's. */
+const deepest = 6;
+
 /** Gathers pieces into sections as they come. */
 class Outline {
   readonly directives: Directive[] = [];
+  readonly unread: Span[] = [];
   title: Story['title'];
   private readonly sections: { kind: SectionKind; heading?: Span; start: number; blocks: Block[] }[] = [];
+  /** The depth of the heading that is in force; one that is deeper parts what stands under it. */
+  private depth = deepest;
 
   constructor(
     private readonly text: string,
@@ -100,8 +107,22 @@ class Outline {
     const words = shift(piece.words, base);
     const name = this.slice(words).replace(/[*_`]/g, '');
     const kind = inFormat(kindsOf(piece), this.format, () => sectionOf(name, this.format)) ?? this.letterOf(name);
-    if (kind) this.open(kind, words, base + piece.span.start);
-    else if (piece.depth === 1) this.title ??= { text: this.slice(words), span: words };
+    if (kind) this.open(kind, words, base + piece.span.start, piece.depth);
+    else if (piece.depth === 1 && !this.title) this.title = { text: this.slice(words), span: words };
+    else if (piece.depth <= this.depth) this.addUnread(words, base + piece.span.start, piece.depth);
+  }
+
+  private addUnread(words: Span, start: number, depth: number): void {
+    const kind = this.sections.at(-1)?.kind;
+    if (kind !== 'follow-up' && kind !== 'alternatives') this.unread.push(words);
+    if (this.tellsOfTheWorld()) this.open('body', words, start, depth);
+  }
+
+  /** Whether a story of one's own has told what the world was like: what stands under a heading of no known name goes on from there. */
+  private tellsOfTheWorld(): boolean {
+    const { kind, blocks } = this.sections.at(-1) ?? {};
+    const own = this.format === 'behavioral' || this.format === 'journal';
+    return own && (kind === 'situation' || kind === 'task') && blocks !== undefined && blocks.length > 0;
   }
 
   /** The section that a letter heads where all are headed by letters, “S” first: elsewhere “A” may be one of two options. */
@@ -113,7 +134,8 @@ class Outline {
     return letter && fits ? letters[letter] : undefined;
   }
 
-  private open(kind: SectionKind, heading: Span, start: number): void {
+  private open(kind: SectionKind, heading: Span, start: number, depth = deepest): void {
+    this.depth = depth;
     const taken = this.sections.some(section => section.kind === 'situation');
     const problem = kind === 'task' && !taken && /^problem/i.test(this.slice(heading));
     this.sections.push({ kind: problem ? 'situation' : kind, heading, start, blocks: [] });

@@ -106,6 +106,8 @@ export interface Story {
   readonly ignore: readonly string[];
   /** In order of appearance. A story without headings or labels is one section of kind `body`. */
   readonly sections: readonly Section[];
+  /** The words of headings that part a story and name no section, in order. */
+  readonly unread: readonly Span[];
   /** Whether any heading or label names a section. */
   readonly labelled: boolean;
   readonly directives: readonly Directive[];
