@@ -88,3 +88,47 @@ describe('leaves a question that answers itself', () => {
     expect(marks('dropped-subject', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('leaves alone how a thing fared', () => {
+  test.each([
+    'Backfired.',
+    'Never worked.',
+    'Still didn’t work',
+    'Didn’t help',
+    'Blew up on Friday.',
+    'Worked like a charm.',
+    'Paid off within a month.',
+    'Dropped to 3% in a week.',
+    'Ended in tears.',
+    'Made no difference.',
+    'Ran fine for a week.',
+    'Turned red at noon.',
+    'Held for a week.',
+    'Didn’t stick.',
+    'Didn’t scale.',
+    'Hurt morale.',
+    'Took off in June.',
+    'Showed no effect.',
+    'Helped a lot.',
+    'Worked out in the end.',
+  ])('not: %s', told => expect(marked(`I rolled back the deploy. ${told}`)).toEqual([]));
+
+  test.each([
+    'Worked on the rota for a week.',
+    'Didn’t stick to the plan.',
+    'Didn’t work on Sundays.',
+    'Blew up the raft on Friday.',
+    'Paid off two suppliers.',
+    'Dropped the fee to 3%.',
+    'Ended the contract.',
+    'Ended up rewriting it.',
+    'Made a list.',
+    'Ran the stall for a week.',
+    'Turned the red lamp off.',
+    'Held the line for a week.',
+    'Took off the cover.',
+    'Showed the effect to the board.',
+    'Helped the nurses count.',
+    'Worked out what it cost.',
+  ])('%s', told => expect(marked(`I rolled back the deploy. ${told}`)).toHaveLength(1));
+});

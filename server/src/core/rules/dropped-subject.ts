@@ -3,6 +3,7 @@ import { verbReadings } from '../english/grammar/verb.ts';
 import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
 import { nominative } from '../english/lexicon/function-words.ts';
 import { dateWords } from '../english/lexicon/units.ts';
+import { tellsHowItFared } from '../english/ownership/faring.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { isName } from '../english/people/people.ts';
 import { remembered } from '../english/remembered.ts';
@@ -103,6 +104,7 @@ const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
   if (isAnsweredNo(sentence, first) || sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first))
     return undefined;
   if (isConclusion(sentence, first) || isBasedOn(sentence, first) || isShared(sentence, first)) return undefined;
+  if (tellsHowItFared(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;
 });
