@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marks } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const marked = (passage: string) => marks('dropped-subject', passage);
 
@@ -131,4 +131,21 @@ describe('leaves alone how a thing fared', () => {
     'Helped the nurses count.',
     'Worked out what it cost.',
   ])('%s', told => expect(marked(`I rolled back the deploy. ${told}`)).toHaveLength(1));
+});
+
+describe('the fix', () => {
+  const fixIn = (text: string) => judgeStory(text).find(({ rule }) => rule === 'dropped-subject')?.fixes[0];
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `- Tested pump ${at + 1}`).join('\n');
+
+  test('mends a whole list, however long', () => {
+    const fix = fixIn(`## Action\n\n${lines(12)}\n`);
+    expect(fix?.title).toBe('Insert “I” in 12 places');
+    expect(fix?.edits).toHaveLength(12);
+  });
+
+  test('leaves other sections and lines that are switched off', () => {
+    expect(fixIn(`## Action\n\n${lines(1)}\n\n## Result\n\n${lines(2)}\n`)?.title).toBe('Insert “I”');
+    const off = `<!-- debrief-disable dropped-subject -->\n\n${lines(2)}\n`;
+    expect(fixIn(`## Action\n\n${lines(3)}\n\n${off}`)?.edits).toHaveLength(3);
+  });
 });

@@ -4,7 +4,10 @@ import { ruleIds } from './story/schema.ts';
 import type { Directive, Story } from './story/story.ts';
 
 /** The findings that neither the front matter's `ignore` nor a directive in a comment switches off. */
-export function withoutSuppressed(story: Story, findings: readonly Finding[]): readonly Finding[] {
+export function withoutSuppressed<Found extends Pick<Finding, 'rule' | 'span'>>(
+  story: Story,
+  findings: readonly Found[],
+): readonly Found[] {
   if (story.ignore.length === 0 && story.directives.length === 0) return findings;
   return findings.filter(finding => !story.ignore.includes(finding.rule) && !suppressorOf(story, finding));
 }

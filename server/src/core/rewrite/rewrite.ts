@@ -41,8 +41,18 @@ export function hedgeFixes(reading: Reading, passage: Passage, hedge: Hedge): re
   return toFixes(line, unhedged(line, hedge));
 }
 
-/** The fix for a deed without a subject, which is the writer's: safe. */
-export function subjectFixes(reading: Reading, passage: Passage, clause: Clause): readonly Fix[] {
-  const line = lineOf(reading, passage);
-  return toFixes(line, [{ title: 'Insert “I”', changes: [suppliedI(line, clause)], safe: true }]);
+/** A deed in its passage. */
+export interface Deed {
+  readonly passage: Passage;
+  readonly clause: Clause;
+}
+
+/** One fix for deeds without a subject, which are the writer's: safe. */
+export function subjectFixes(reading: Reading, deeds: readonly Deed[]): readonly Fix[] {
+  const title = deeds.length > 1 ? `Insert “I” in ${deeds.length} places` : 'Insert “I”';
+  const edits = deeds.flatMap(({ passage, clause }) => {
+    const line = lineOf(reading, passage);
+    return toFixes(line, [{ title, changes: [suppliedI(line, clause)] }]).flatMap(fix => fix.edits);
+  });
+  return [{ title, kind: 'quickfix', preferred: true, safe: true, edits }];
 }

@@ -12,8 +12,9 @@ import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { isShared } from '../rewrite/alone.ts';
-import { subjectFixes } from '../rewrite/rewrite.ts';
+import { type Deed, subjectFixes } from '../rewrite/rewrite.ts';
 import type { Section } from '../story/story.ts';
+import { withoutSuppressed } from '../suppression.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -37,18 +38,30 @@ function* checkPassage(passage: Passage, { reading, beyond: isFirst }: Context):
   yield {
     span: placeOf(passage, clause),
     message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a note and asks who did it. Begin with “I”, here and in the lines like it.`,
-    fixes: () => subjectFixes(reading, passage, clause),
+    fixes: () => subjectFixes(reading, deedsLike(reading, passage)),
   };
 }
+
+/** The deeds without a subject in the passage's section, but for those where the writer wants no finding. */
+function deedsLike({ story, passages }: Reading, { section }: Passage): readonly Deed[] {
+  const deeds = passages.flatMap(passage => {
+    const clause = passage.section === section && isNote(passage) ? droppedIn(passage.sentence) : undefined;
+    return clause ? [{ passage, clause, rule: meta.id, span: placeOf(passage, clause) }] : [];
+  });
+  return withoutSuppressed(story, deeds);
+}
+
+/** Whether a deed without a subject would be the candidate's own, and no cell of a table. */
+const isNote = (passage: Passage): boolean => isOwn(passage) && passage.block.kind !== 'cell';
 
 /** Once for each section: whoever mends one, mends them all. */
 function beyond({ passages }: Reading): (passage: Passage) => boolean {
   const first = new Map<Section, Passage>();
   const shared = new Set<Section>();
   for (const passage of passages) {
-    const { section, block, sentence } = passage;
+    const { section, sentence } = passage;
     if (isNamed(sentence)) shared.add(section);
-    if (!first.has(section) && !shared.has(section) && isOwn(passage) && block.kind !== 'cell' && droppedIn(sentence))
+    if (!first.has(section) && !shared.has(section) && isNote(passage) && droppedIn(sentence))
       first.set(section, passage);
   }
   return passage => first.get(passage.section) === passage;
