@@ -1,6 +1,6 @@
 import { checkPassages } from './checked.ts';
 import type { Config } from './config.ts';
-import type { Finding, Fix } from './finding.ts';
+import { type Finding, type Fix, severities } from './finding.ts';
 import { withoutOverlapped } from './overlap.ts';
 import type { Reading } from './reading.ts';
 import { rules, workspaceRules } from './rules/index.ts';
@@ -55,9 +55,12 @@ const isAsked = ({ meta }: Pick<Rule, 'meta'>, { story }: Pick<Reading, 'story'>
 
 const places = new Map(rules.map(({ meta }, place) => [meta.id, place]));
 
-/** By their place in the text; what stands in the same place, as in the catalogue. */
+/** By their place in the text; what stands in the same place, the worst first, and as in the catalogue. */
 const inOrder = (a: Finding, b: Finding): number =>
-  a.span.start - b.span.start || a.span.end - b.span.end || (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0);
+  a.span.start - b.span.start ||
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  a.span.end - b.span.end ||
+  (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0);
 
 /** What the workspace rules find among several stories, by path, without what the writer switched off in each. */
 export function judgeTogether(
