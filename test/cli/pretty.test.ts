@@ -25,6 +25,23 @@ test('a finding has its place, severity, message and rule, in 80 columns', async
   for (const line of lines) expect([...line].length).toBeLessThanOrEqual(80);
 });
 
+describe('where to begin', () => {
+  const begin = async (text: string) =>
+    /^ {2}Begin with (.*)$/m.exec(
+      (await debrief(['lint', '--stdin', '--stdin-filename', 'a.md'], { stdin: text })).stdout,
+    );
+
+  test('is the first of the worst findings', async () => {
+    expect((await begin('## Action\n\nWe cut the route. I trusted the estimate of the lead.\n'))?.[1]).toBe(
+      '1:4 no-owned-decision',
+    );
+  });
+
+  test('is not said where nothing is worse than the rest', async () => {
+    expect(await begin('---\nformat: compensation\n---\n\nI did it.\n')).toBeNull();
+  });
+});
+
 test('several stories end with their sum', async () => {
   const { stdout } = await lint(['a.story.md', 'b.story.md', '--rule', 'unowned-action=error']);
   expect(stdout).toMatch(/\n\n2 stories: .*\berrors\b.*\n$/);

@@ -12,7 +12,7 @@ const styleOf: Readonly<Record<Severity, Style>> = {
   hint: 'cyan',
 };
 
-/** The result for people, in 80 columns: each story's findings, its spoken length, and the sum of all. */
+/** The result for people, in 80 columns: each story's findings, its spoken length, where to begin, and the sum of all. */
 export function toPretty({ stories, errors }: LintResult, paint: Paint): string {
   const blocks = stories.map(story => prettyStory(story, paint));
   if (stories.length > 1) {
@@ -35,7 +35,17 @@ function prettyStory({ path, document, analysis }: JudgedStory, paint: Paint): s
     return `  ${place}  ${severity}  ${prettyFinding(finding, document, indent, paint)}`;
   });
   const spoken = `${count(words, 'word')}, spoken in ${clock(seconds)}`;
-  return [paint('bold', printable(path)), ...entries, `  ${tally(findings)} · ${spoken}`].join('\n');
+  const worst = firstOfWorst(findings);
+  const begin = worst ? [`  Begin with ${places[findings.indexOf(worst)]} ${worst.rule}`] : [];
+  return [paint('bold', printable(path)), ...entries, `  ${tally(findings)} · ${spoken}`, ...begin].join('\n');
+}
+
+/** Where a writer had best begin: the first of the worst findings, if there are several and they differ in severity. */
+function firstOfWorst(findings: readonly Finding[]): Finding | undefined {
+  const worst = severities.find(severity => findings.some(finding => finding.severity === severity));
+  return findings.some(({ severity }) => severity !== worst)
+    ? findings.find(({ severity }) => severity === worst)
+    : undefined;
 }
 
 /** The message and its rule, then the words it is about, all but the first line indented. */
