@@ -7,6 +7,7 @@ const story = (list: string) => `---\nprinciples: [${list}]\n---\n\nA note.`;
 test.each([
   ['Deliver Resluts, Ownership', 'Deliver Resluts'],
   ['Ownership, Kindness', 'Kindness'],
+  ['Ownership, Insist on Standards', 'Insist on Standards'],
 ])('%s', (list, name) => {
   expect(marks('unknown-principle', story(list))).toEqual([name]);
 });
@@ -15,6 +16,8 @@ test.each([
   'deliver results, OWNERSHIP',
   'dive-deep, Backbone',
   'LBC, Highest Standards',
+  'Insist on Highest Standards, Hire & Develop',
+  'Strive to be the Earths Best Employer, Disagree & Commit',
   '"Are Right, A Lot", bfa',
   'Are Right, A Lot, Ownership',
 ])('known in any form: %s', list => {

@@ -55,7 +55,7 @@ export const amazonPrinciples: readonly Principle[] = [
   ),
   principle(
     'Learn and Be Curious',
-    ['learn & be curious', 'be curious', 'curious', 'lbc'],
+    ['be curious', 'curious', 'lbc'],
     ['gap'],
     item('a gap that you admit', ['gap']),
     item('how you closed it', ['first hand']),
@@ -63,7 +63,7 @@ export const amazonPrinciples: readonly Principle[] = [
   ),
   principle(
     'Hire and Develop the Best',
-    ['hire and develop', 'hire & develop the best', 'develop the best', 'hdb'],
+    ['hire and develop', 'develop the best', 'hdb'],
     ['growth'],
     item('one person', ['one person']),
     item('what they could not do before', ['one person', 'lack']),
@@ -118,7 +118,7 @@ export const amazonPrinciples: readonly Principle[] = [
   ),
   principle(
     'Have Backbone; Disagree and Commit',
-    ['backbone', 'have backbone', 'disagree and commit', 'disagree & commit', 'hbdc'],
+    ['backbone', 'have backbone', 'disagree and commit', 'hbdc'],
     ['disagreement', 'commitment'],
     item('the disagreement, said to somebody senior', ['disagreement']),
     item('your argument', ['disagreement', 'reason'], ['disagreement', 'shown']),

@@ -32,16 +32,28 @@ export function idOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The principle that `name` means, by id, name or short form in any letter case; undefined where it is none. */
+/**
+ * The principle that `name` means, by id, name or short form in any letter case, with or without “the” and “and”; undefined
+ * where it is none.
+ */
 export function principleNamed(name: string, set: readonly Principle[]): Principle | undefined {
-  return byName(set).get(idOf(name));
+  const named = byName(set);
+  return named.get(idOf(name)) ?? named.get(bareIdOf(name));
 }
 
-/** The principles of a set by every id that a name of theirs has; where two share one, the first is meant. */
+/** The id of a name without what is left out of names: "Hire & Develop the Best" is `hire-develop-best`. */
+const bareIdOf = (name: string): string =>
+  idOf(name)
+    .split('-')
+    .filter(word => word !== 'the' && word !== 'and')
+    .join('-');
+
+/** The principles of a set by every id that a name of theirs has, whole or bare; where two share one, the first is meant. */
 const byName = remembered((set: readonly Principle[]): ReadonlyMap<string, Principle> => {
   const named = new Map<string, Principle>();
-  for (const principle of set)
-    for (const known of [principle.id, principle.name, ...principle.aliases])
-      if (!named.has(idOf(known))) named.set(idOf(known), principle);
+  for (const idIn of [idOf, bareIdOf])
+    for (const principle of set)
+      for (const known of [principle.id, principle.name, ...principle.aliases])
+        if (!named.has(idIn(known))) named.set(idIn(known), principle);
   return named;
 });
