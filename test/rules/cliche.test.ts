@@ -65,6 +65,8 @@ describe('worn with any of its verbs and nouns', () => {
     'It really moved the dial for us.',
     'That was a quantum leap in quality.',
     'Speed is fine, but at the end of the day safety comes first.',
+    'At the end of the day we are all on the same team.',
+    'At the end of the day they’re just people.',
     'It was a win for everyone.',
     'My door is always open.',
   ])('%s', passage => {
@@ -74,6 +76,8 @@ describe('worn with any of its verbs and nouns', () => {
   test.each([
     'At the end of the day, when the trucks were back, I trained the drivers.',
     'At the end of the day the crew hands in the keys.',
+    'At the end of the day we count the keys.',
+    'At the end of the day they are tired.',
     'I moved the dial to seven.',
     'I set the alarm to the new level.',
     'I learned that communication is key.',

@@ -74,7 +74,13 @@ function* dayEnds(sentence: Sentence): Iterable<Match> {
   for (const match of findPhrases(words, dayEnd)) {
     const next = words[match.to]?.lower ?? '';
     const comma = next === ',' && !/^(when|after|before|once|while)$/.test(words[match.to + 1]?.lower ?? '');
-    if (comma || (next !== ',' && afterDayEnd.has(next)) || isTruth(sentence, match.to)) yield match;
+    if (
+      comma ||
+      (next !== ',' && afterDayEnd.has(next)) ||
+      isTruth(sentence, match.to) ||
+      isAboutUs(sentence, match.to)
+    )
+      yield match;
   }
 }
 
@@ -88,6 +94,12 @@ const isTruth = ({ words }: Sentence, at: number): boolean => {
       .some(({ lower }) => /^(is|are)$/.test(lower) || verbReadings(lower).some(({ form }) => form === 's'))
   );
 };
+
+/** "… we are all on the same team", "… they're just people": what somebody is, and no turn of a day. */
+const isAboutUs = ({ words }: Sentence, at: number): boolean =>
+  /^(i|we|they|he|she)$/.test(words[at]?.lower ?? '') &&
+  /^(am|is|are|'m|'s|'re|’m|’s|’re)$/.test(words[at + 1]?.lower ?? '') &&
+  (words[at + 2]?.part === 'determiner' || /^(all|both|just|only|still)$/.test(words[at + 2]?.lower ?? ''));
 
 /** "I live and breathe customer obsession" is a slogan. */
 const isInSlogan = (sentence: Sentence, { from, to }: Match): boolean => {
