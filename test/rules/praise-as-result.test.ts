@@ -258,3 +258,17 @@ describe('understanding', () => {
     'As a thank you came a new order of 400 chairs.',
   ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
 });
+
+describe('an honour told without a subject', () => {
+  test.each([
+    'Won regional fundraiser of the year!',
+    'Recognised with the Q3 Site Excellence Award.',
+    'Nominated for the regional safety prize.',
+  ])('%s', told => expect(marks('praise-as-result', told, 'Result')).toHaveLength(1));
+
+  test.each([
+    'Won the bakery tender of the city.',
+    'Recognised the pattern with the help of the logs.',
+    'Nominated two nurses for the course.',
+  ])('not: %s', told => expect(marks('praise-as-result', told, 'Result')).toEqual([]));
+});

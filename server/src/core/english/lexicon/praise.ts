@@ -192,6 +192,8 @@ be:take|receive|accept ..? very? well|warmly|positively|enthusiastically
 be ..? well-received|popular|beloved
 meet with ..? [response|reception|applause|approval|praise|enthusiasm|feedback|delight]
 get|be|become|make|win ..? [employee|colleague|person|team|shop|store|branch|seller|salesperson|nurse|agent|performer|driver|manager|project|rookie|trainer|teacher|cook] of ..? month|quarter|year
+win ..? of ..? month|quarter|season|year
+recognise|recognize|honour|honor|commend|reward|shortlist|nominate with|for ..? [@contest|@praise]
 get|receive|be:give ..? [rating|grade|score|mark|marks] ..? review|appraisal
 be:give ..? [@praise]
 be|become ..? [hit|sensation|favourite|favorite|highlight|triumph]
