@@ -18,6 +18,7 @@ describe('the story stops at an act', () => {
     'The next goal is to make the network smarter.',
     'I presented it twice, against the advice of the clerk.',
     'A second machine would mean far fewer stops.',
+    'I chose the short menu because food cost went up.',
   ])('%s', result => {
     expect(missing(result)).toBe(true);
   });
@@ -49,11 +50,30 @@ describe('a consequence, with or without a number', () => {
     'There was much less in the bins.',
     'Two more cases a day.',
     'No more phones came back that month.',
+    'We kept the short menu because food cost went down a lot.',
   ])('%s', result => {
     expect(missing(result)).toBe(false);
   });
 
   test('an empty result section is somebody else’s finding', () => {
     expect(marks('no-outcome', '## Action\n\nI left.\n\n## Result\n')).toEqual([]);
+  });
+});
+
+describe('a draft without headings', () => {
+  test.each([
+    'I cut the menu from 24 dishes to 9. Food cost fell from 34% to 28%. The owner was shocked when he came back. I learned to stay calm.',
+    'I dropped the old supplier. Spoilage fell from 9% to 4% in two months. I’d do it again. But I’d warn the cooks earlier.',
+    '- Led a team of 8\n- Cut dock-to-stock time from 9 to 7 hours\n- Partnered with HR and IT to ensure smooth adoption',
+  ])('may tell what came of a deed before others: %s', story => {
+    expect(marks('no-outcome', `# A week\n\n${story}\n`)).toEqual([]);
+  });
+
+  test.each([
+    'Spoilage rose from 4% to 9%. I dropped the old supplier. I called the cooks. I’d do it again. But I’d warn them earlier.',
+    'I cut the menu from 24 dishes to 9. I called the owner. I told the cooks. I learned to stay calm.',
+    'I dropped the old supplier. I wanted spoilage to fall from 9% to 4%. I’d do it again. But I’d warn the cooks earlier.',
+  ])('that tells none: %s', story => {
+    expect(marks('no-outcome', `# A week\n\n${story}\n`)).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
-import { consequenceIn } from '../english/metrics/consequence.ts';
-import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { changeIn, consequenceIn } from '../english/metrics/consequence.ts';
+import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
@@ -29,6 +29,7 @@ function* check(reading: Reading): Iterable<Report> {
   const half = Math.ceil(passages.length / 2);
   const told = passages.filter(passage => (story.labelled ? hasRole(passage, where) : passage.index >= half));
   if (told.length === 0 || told.some(({ sentence, block }) => block.kind === 'cell' || consequenceIn(sentence))) return;
+  if (!story.labelled && sinceFirstAct(passages).some(({ sentence }) => changeIn(sentence))) return;
   yield {
     span: headingOf(reading, 'result'),
     message:
@@ -43,5 +44,9 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+/** What is told behind the first act of a draft without headings. */
+const sinceFirstAct = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.filter(({ roles }) => roles.has('action')).slice(1);
 
 export const noOutcome: StoryRule = { meta, check };

@@ -2,7 +2,7 @@ import { overlap } from '../../span.ts';
 import { aimIn } from '../aims/aims.ts';
 import { deferralOf } from '../deference/deferral.ts';
 import { measures } from '../grammar/quantities.ts';
-import { arrows, heldAgainst } from '../lexicon/changes.ts';
+import { arrows, changing, heldAgainst } from '../lexicon/changes.ts';
 import {
   comparatives,
   deliveryStates,
@@ -33,6 +33,27 @@ export const consequenceIn = remembered((sentence: Sentence): boolean => {
     clause => isConsequence(sentence, clause) && !praise.some(place => overlap(place, clause)),
   );
 });
+
+/**
+ * Whether a sentence tells of a level that moved, whoever moved it: what a deed brought, in the midst of other deeds, too.
+ * A figure alone may be part of a deed.
+ */
+export const changeIn = remembered((sentence: Sentence): boolean => {
+  if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence)) return false;
+  const measured = sentence.quantities.some(quantity => measures(sentence.words, quantity));
+  return (
+    compares(sentence) ||
+    leadsOn(sentence) ||
+    (measured && (hasMoved(sentence) || sentence.clauses.some(clause => isAttained(clause) || hasChanged(clause))))
+  );
+});
+
+/** "Food cost fell", "no-shows have halved". */
+const hasChanged = ({ actor, kind, verb }: Clause): boolean =>
+  /^(other|nobody)$/.test(actor) &&
+  /^(main|coordinate)$/.test(kind) &&
+  (verb.tense === 'past' || verb.perfect) &&
+  changing.has(verb.deed.lemma ?? verb.lemma);
 
 /** "26 → 4 in May", "none, against 19 in March", "much less in the bins", "two more cases a day". */
 const hasMoved = ({ words, clauses }: Sentence): boolean =>
@@ -80,11 +101,17 @@ const isEverSince = (words: Sentence['words'], at: number): boolean =>
 
 function isConsequence(sentence: Sentence, clause: Clause): boolean {
   const { actor, kind, verb } = clause;
-  if ((actor !== 'other' && actor !== 'nobody') || kind === 'subordinate' || kind === 'complement') return false;
+  if ((actor !== 'other' && actor !== 'nobody') || kind === 'complement') return false;
+  if (kind === 'subordinate' && !isWhyItStays(sentence, clause)) return false;
   const told = verb.tense === 'past' || verb.perfect || (verb.tense === 'present' && verb.lemma !== 'be');
   if (!told || isDelivery(sentence, clause) || isStance(sentence, clause)) return false;
   return deferralOf(sentence, clause) === undefined;
 }
+
+/** "We kept it because food cost went down": what came of it is why it goes on. */
+const isWhyItStays = ({ clauses }: Sentence, { link, parent }: Clause): boolean =>
+  /^(because|since|as)$/.test(link?.lower ?? '') &&
+  /^(keep|stay|stick|continue|retain|extend|repeat)$/.test(clauses[parent ?? -1]?.verb.lemma ?? '');
 
 /** "No phones", "none", "nobody". */
 const isNone = (words: Sentence['words'], subject: Clause['subject']): boolean =>
