@@ -285,6 +285,20 @@ describe('more that is carried up', () => {
   );
 });
 
+describe('a problem that stands in front', () => {
+  test.each([
+    'That one I took to the CTO.',
+    'I took that one upstairs.',
+    'The matter of the fees I took upstairs.',
+    'Thefts of valves I reported to the director.',
+    'I took those to my director.',
+  ])('%s', passage => expect(marks('escalation', passage, 'Action')).toHaveLength(1));
+
+  test.each(['Every week I wrote to the crew.', 'The stairs I swept.'])('not: %s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+});
+
 describe('typed in haste', () => {
   test.each(['I raised it with my mgr.'])('%s', passage =>
     expect(marks('escalation', passage, 'Action')).toHaveLength(1),

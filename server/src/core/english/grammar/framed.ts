@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { amountNouns } from '../lexicon/nouns.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import type { FrameSet, Slot } from './frame.ts';
@@ -52,18 +53,20 @@ const placeOf = (sentence: Sentence, clause: Clause): Place => ({
   front: frontedObject(sentence, clause),
 });
 
-/** The head of an object before its subject: "the texts I left with them", "the folder that I gave to ops", "what I took". */
+/** The head of an object before its subject: "the texts I left with them", "hard ones I took upstairs", "the folder that I gave to ops", "what I took". */
 function frontedObject({ words }: Sentence, { subject, object, verb, link, kind }: Clause): Word | undefined {
   if (!subject || subject.actor === 'other' || object || verb.voice === 'passive') return undefined;
   if (link?.lower === 'what') return link;
   const before = link && kind === 'relative' ? words.indexOf(link) - 1 : subject.from - 1;
   const last = words[before];
-  if (!endsNoun(last) || last?.part === 'pronoun') return undefined;
+  if (!endsNoun(last)) return undefined;
+  if (last?.part === 'pronoun') return before === 0 && /^(this|that|these|those)$/.test(last.lower) ? last : undefined;
   let phrase = nounPhraseEnding(words, before);
   if (kind === 'relative') return phrase.head;
   while (words[phrase.from - 1]?.part === 'preposition' && endsNoun(words[phrase.from - 2]))
     phrase = nounPhraseEnding(words, phrase.from - 2);
-  return phrase.from === 0 && /^(the|this|that|my|our)$/.test(words[0]?.lower ?? '') ? phrase.head : undefined;
+  const { from, head } = phrase;
+  return from === 0 && !durations.has(head.singular) && !dateWords.has(head.lower) ? head : undefined;
 }
 
 /** The word behind the last slot, where all slots from `first` on stand in order from `at` on. */

@@ -6,7 +6,7 @@ escalate
 raise|flag|refer|elevate|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
 raise|flag|refer|elevate|escalate * ..? to|with|before [@boss]
 hand [@trouble] *? ^up? to [@boss]
-bring|take|report|push|kick|bump|shove|send|forward|mention|carry|put [@trouble|it|this|that|them|him|her|one|both|all|everything|thread|matter] *? ^up? ..? to|with|before [@boss]
+bring|take|report|push|kick|bump|shove|send|forward|mention|carry|put [@trouble|it|this|that|these|those|them|him|her|one|both|all|everything|thread|matter] *? ^up? ..? to|with|before [@boss]
 bring|take|push|kick|bump|pass|send|bounce|punt|lob|shoot|boot|hoof|shunt|fire ^up to [@boss]
 bounce|punt|lob|shoot|boot|hoof|shunt|fire|buck|chuck|bat it|this|that|them|one|[@trouble|one|matter] *? ^up|off|on? ..? to [@boss]
 tell|inform|brief|call|ring [@boss] and let him|her|them ..? deal|handle|sort

@@ -48,7 +48,7 @@ export const negations = words("not n't never no-one neither nor hardly scarcely
 
 /** Adverbs without -ly, and those that may stand inside a verb group. */
 export const adverbs = words(`
-  not never n't also just only even still already then now soon later again once twice here there always often
+  not never n't also just only even still already then now soon later again once twice here there always often upstairs downstairs
   sometimes maybe perhaps almost nearly quite rather very too so much well fast hard early late together altogether apart alone away
   back forward instead however therefore thus hence meanwhile afterwards afterward otherwise anyway first next last
   finally indeed yet ever else somehow somewhat enough straight right abroad overnight twofold tomorrow yesterday

@@ -39,6 +39,7 @@ export const bodies = words(
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
+  registrar director-general secretary-general attorney-general collector harbourmaster sheriff cro cso cdo cao aldermen
   supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal proprietress inspectorate ombudsman personnel abbot abbess quartermaster vice-chancellor commissioner commandant colonel sergeant ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners assembly upstairs oga madam ma'am senior tl agm dgm avp towkay oba sahib saab mzee headman overseer chairperson chairlady skipper directorate secretariat presidency c-suite corporate regional zonal incharge in-charge brigadier captain leader leaders superintendent sarge hod gaffer guv md supremo matriarch patron mgr`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */

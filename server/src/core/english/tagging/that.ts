@@ -73,9 +73,9 @@ export function embeds(state: Tagging): boolean {
   return state.lastVerb !== undefined && subordinates(state.lastVerb);
 }
 
-/** "We used that one", "I left that one up to her", but not "that one of them". */
+/** "We used that one", "that one I left to her", "I took that one upstairs", but not "that one of them". */
 const isThatOne = (next: Tagging['tokens'][number] | undefined): boolean =>
-  !next || next.kind === 'mark' || /^(and|or|but|so|up|to|with|for)$/.test(next.lower);
+  !next || next.kind === 'mark' || /^(and|or|but|so|up|to|with|for|on|before|i|we|upstairs|straight)$/.test(next.lower);
 
 /** "I closed 212 tickets that quarter", but not "the week that quarter results came". */
 const isThatTime = (time: string, next: Tagging['tokens'][number] | undefined): boolean =>
