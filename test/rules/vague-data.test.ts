@@ -253,3 +253,21 @@ describe('hears where they came from', () => {
     expect(marks('vague-data', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('figures that look well, whichever they are', () => {
+  test.each([
+    'The load figures looked off.',
+    "The numbers don't look so good.",
+    'Numbers from the first weeks looked promising.',
+    'Data from the other site came back good.',
+    'The readings looked all right.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The load figures looked off by 14%.',
+    'The signs looked down on the square.',
+    'The benches looked good.',
+    'The data came up on the second screen.',
+    'The results came in the post.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Result')).toEqual([]));
+});

@@ -2,13 +2,13 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bareData, dataBacking, dataGazes, dataLooking, heaps, startingPoints } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import { bareAt, isBare } from './bare-at.ts';
-import { isHeading, isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
+import { isHeading, isLetSpeak, isShown, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
 
 /** Whether a clause tells what data said, with neither source nor method in the words themselves. */
 export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (verb.tense === 'conditional') return verb.modal !== 'could' && saysSo(sentence, clause);
-  if (subject && actor === 'other' && isHeading(sentence, clause)) return true;
+  if (subject && actor === 'other' && (isHeading(sentence, clause) || isShown(sentence, clause))) return true;
   if (subject && actor === 'other' && isBare(sentence.words, subject)) return isTold(sentence, clause);
   if (subject && actor === 'other' && isTeller(sentence, subject)) return tells(sentence, clause);
   if (startingPoints.has(subject?.head.lower ?? '') && verb.lemma === 'be')

@@ -9,6 +9,7 @@ import {
   ground,
   nicely,
   recorded,
+  showing,
   tellers,
   tellersTelling,
   ways,
@@ -58,6 +59,20 @@ export function isHeading(sentence: Sentence, clause: Clause): boolean {
   if (!/^(go|move|head|point|trend|lean|drift)$/.test(verb.deed.lemma ?? verb.lemma)) return false;
   const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && ways.has(lower));
   return at >= 0 && (words[at]?.lower === 'where' || favoured.has(words[at - 1]?.lower ?? ''));
+}
+
+/**
+ * Whether data or records of any kind look well or badly, with no number: "the load figures looked off", "readings from the
+ * other site came back good".
+ */
+export function isShown({ words, quantities }: Sentence, { verb, subject }: Clause): boolean {
+  if (!subject || verb.voice === 'passive' || !showing.has(verb.lemma)) return false;
+  if (quantities.some(({ digits }) => digits) || words.slice(subject.from, subject.to).some(isCount)) return false;
+  const { head } = subject;
+  if (!bareData.has(head.lower) && !recorded.has(head.lower)) return false;
+  return words
+    .slice(verb.from + 1, verb.to + 4)
+    .some(({ lower }) => dataLooks.has(lower) && lower !== 'up' && lower !== 'down');
 }
 
 /** "Everything we track", "all that I measured". */

@@ -40,6 +40,9 @@ export const recorded = words(
   'records reports readings results returns takings signs signals polls reviews scores tallies stats ratios trends',
 );
 
+/** How it shows itself: "the load figures looked fine", "data came back good". */
+export const showing = words('look seem appear come');
+
 /** Where it is said to move, and whose way that is. */
 export const ways = words('way direction where');
 export const favoured = words('our my right wrong good same desired');
@@ -70,7 +73,7 @@ export const dataGazes = words(
 /** What data looks like when it looks like something. */
 export const dataLooks = words(`
   good positive clear great promising bad negative encouraging fine strong green healthy solid excellent convincing right visible evident
-  obvious unmistakable unmistakeable red up down alarming worrying poor wrong better worse unambiguous conclusive compelling overwhelming damning telling undeniable irrefutable persuasive healthy promising disappointing rosy bleak staggering where`);
+  obvious unmistakable unmistakeable off okay ok alright ugly reassuring red up down alarming worrying poor wrong better worse unambiguous conclusive compelling overwhelming damning telling undeniable irrefutable persuasive healthy promising disappointing rosy bleak staggering where`);
 
 /** Arguing with data: "I backed my proposal with facts and figures". */
 export const dataBacking = words(
