@@ -7,6 +7,7 @@ describe('nobody is left out', () => {
   test.each([
     'I gave the early slots to parents with prams.',
     'Users want a faster page.',
+    'End-users want a faster page.',
     'The guests liked the bread.',
     'The guests complained about the bread, and I left the recipe to the chef.',
     'The client\u2019s books were late, and I posted them for the customers.',

@@ -6,6 +6,7 @@ const missing = (passage: string, section = 'Situation') => marks('no-segment', 
 describe('customers are anybody', () => {
   test.each([
     'Users could not find the times.',
+    'End-users could not find the times.',
     'Our customers were unhappy.',
     'The listeners liked the jingle.',
     'Citizens complained, and two duty managers called them back.',
@@ -30,6 +31,8 @@ describe('a group is chosen, or none appears', () => {
   test.each([
     'Part-time drivers in three cities, and users of the app, were late.',
     'Users under 30 left; other users stayed.',
+    'End-users under 30 left; other users stayed.',
+    'The buyer of the chain wanted a lower price.',
     'Customers who order twice a month left.',
     'We had 212 town halls as customers.',
     'For the 200 nurses among our users it was free.',

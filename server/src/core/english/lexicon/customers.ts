@@ -2,11 +2,11 @@
 import { words } from './words.ts';
 
 /** Words for customers that name nobody in particular. */
-export const anyCustomers = words(
-  'customer customers user users client clients consumers buyer buyers shopper shoppers end-user end-users audience visitors guests passengers riders players readers viewers families travellers travelers diners tenants subscribers',
-);
+export const anyCustomers = words(`
+  customer customers user users client clients consumers shopper shoppers end-user end-users audience visitors guests passengers
+  riders players readers viewers families travellers travelers diners tenants subscribers`);
 
-/** Those whom one trade serves: named with nothing else, they are its anybody. */
+/** Those whom one trade serves: with nothing beside them they are as unspecific as “users”. */
 export const servedByTrade = words(`
   patient patients learner learners listener listeners citizen citizens inhabitants policyholders policyholder cardholders shippers
   borrowers claimants donors spectators concertgoers theatregoers moviegoers holidaymakers patrons bathers hikers gamers
@@ -16,17 +16,17 @@ export const servedByTrade = words(`
 export const emptyModifiers = words(`
   our my their your its the a an all many most some more other every any these those such several various numerous new
   existing current real actual happy unhappy satisfied dissatisfied angry loyal valued important different first last whole
-  same own end active monthly daily weekly happier better more younger registered frustrated annoyed
+  same own end active monthly daily weekly happier better younger registered frustrated annoyed
   confused curious interested busy normal regular typical common frequent modern online digital mobile app website web site page
   platform product company shop store service system target external internal potential possible key great good best few additional total average both each
   second third next previous head fellow`);
 
-/** Groups that are customers wherever they appear. */
-export const groupsServed = words(`
-  customer customers user users client clients consumers buyers shopper shoppers audience sellers guest guests
-  passenger passengers riders tenant tenants subscriber subscribers visitor visitors merchants patient patients players readers
-  viewers callers students pupils parents families households residents citizens travellers travelers diners commuters couples owners
-  seniors children kids exporters payers spenders`);
+/** Groups that are customers wherever they appear. A buyer is as often a colleague, or one whom the story names. */
+export const groupsServed = words(
+  `buyers sellers guest passenger tenant subscriber visitor merchants patient patients callers students pupils parents
+  households residents citizens commuters couples owners seniors children kids exporters payers spenders`,
+  anyCustomers,
+);
 
 /** People who are served wherever they appear, by what they are or do: named, they are no longer anybody. */
 export const kindsServed = words(`
