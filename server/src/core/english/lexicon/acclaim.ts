@@ -12,11 +12,11 @@ export const acclaim = words(`
   sensational stunning inspiring refreshing invaluable highly better nicer lovelier kinder calmer smoother easier friendlier simpler
   solid impeccable flawless faultless spotless thorough elegant valuable priceless brilliantly superbly beautifully commendable praiseworthy
   competent capable talented gifted skilled skilful skillful trustworthy five-star professional exemplarily excellently
-  cleaner happier prouder friendly smooth clear cool super genius magnificent praise thanks thank sublime unbelievable
+  cleaner happier prouder friendly smooth clear cool super magnificent praise thanks thank sublime unbelievable
   heroic legendary unforgettable memorable extraordinary spectacular breathtaking charming gorgeous delicious tasty yummy divine heavenly
   ideal dependable reliable dedicated conscientious diligent polished slick sleek neat tidy classy stylish tasteful thoughtful
   life-changing game-changing state-of-the-art best-in-class unmatched unrivalled peerless matchless second-to-none ace ingeniously
-  wonderfully admirably remarkably outstandingly flawlessly faultlessly perfectly splendidly gloriously glorious miraculous`);
+  wonderfully admirably remarkably outstandingly flawlessly faultlessly splendidly gloriously glorious miraculous`);
 
 /** What a thing is called that is called good: "a big improvement", "a delight to work with". */
 export const marvels = words(`
@@ -26,7 +26,7 @@ export const marvels = words(`
   favorite champion credit luxury paradise piece-of-art game-changer no-brainer keeper professional talent genius wizard magician
   artist ace leap cracker stunner highlight ripper beauty corker belter blinder doozy humdinger stonker banger peach
   bobby-dazzler lifesaver boon step advance jump changer air ten fire beast tonic plus bonus doddle gold treasure-trove success marvel
-  phenomenon knockout stroke feat achievement masterwork classic gamechanger winner saviour savior breeze charm`);
+  phenomenon knockout stroke feat achievement masterwork classic gamechanger saviour savior breeze charm`);
 
 /** Words in -est that say how much and not how good, or are no superlatives. */
 export const plainSuperlatives = words(`

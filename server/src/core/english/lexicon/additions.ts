@@ -26,9 +26,9 @@ export const supplying: ReadonlySet<string> = new Set([
   hang have host improve invent invest issue jazz juice kit knock lavish lay load lump make marry mount offer open operationalise
   order outfit pack pad paint pair pay pepper pilot pin plaster plug plump pop post present procure promote provide provision pump purchase
   push receive recommend refresh rejig reward rig round screw secure send serve shower slap slip slot socialise source spice sponsor spread spruce
-  squeeze stack stage staple stage start stick stock strew stuff suggest supplement supply support tag test throw top transform treat trial
-  trick try wheel whip upgrade use utilise utilize leverage modernise modernize revamp relaunch redesign install rent hire mix fold slip
-  blend weave trot crank churn line sweeten soften bake sort rustle gift layer splash treat`),
+  squeeze stack stage staple start stick stock strew stuff suggest supplement supply support tag test throw top transform treat trial
+  trick try wheel whip upgrade use utilise utilize leverage modernise modernize revamp relaunch redesign install rent hire mix fold
+  blend weave trot crank churn line sweeten soften bake sort rustle gift layer splash`),
 ]);
 
 /** Verbs of getting a thing, which "with" then describes: "bought sensors with a display". */
@@ -63,7 +63,7 @@ export const complementing = words(
 
 /** What is planned or built as one and has parts. */
 export const structures = words(
-  'architecture framework model structure strategy blueprint ecosystem approach portfolio proposition monitoring toolset stack infrastructure architecture mix regime setup environment assortment landscape',
+  'architecture framework model structure strategy blueprint ecosystem approach portfolio proposition monitoring toolset stack infrastructure mix regime setup environment assortment landscape',
 );
 
 /** Bodies that one sets up, which are no people in a list. */
@@ -74,13 +74,13 @@ export const answers = words(`
   app application dashboard portal tool platform page system programme program site website solution module screen product feature version
   prototype kiosk package suite service hub bot menu redesign relaunch revamp makeover concept offering update rollout onboarding answer
   planner planners library toolkit form panel area lounge search setup set-up release roadmap bundle kit course workshop plan campaign
-  intranet checklist template guide handbook layout homepage newsletter excel spreadsheet sheet wizard assistant chatbot scheme initiative launch show stall desk stand corner hub fair`);
+  intranet checklist template guide handbook layout homepage newsletter excel spreadsheet sheet wizard assistant chatbot scheme initiative launch show stall desk stand corner fair`);
 
 /** What many wares make together: "a mix of …", "the idea of …". */
 export const assortments = words(`
   mix mixture combination combo range suite set host bundle package raft array variety series selection number provision idea collection
   blend battery barrage assortment trio quartet string slew medley cocktail concept notion lot couple pack menu line introduction
-  addition launch rollout installation creation provision thought`);
+  addition launch rollout installation creation thought`);
 
 /** Words in front of a colon that announce wares. */
 export const announcing = words(`

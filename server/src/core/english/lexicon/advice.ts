@@ -9,8 +9,8 @@ export const advice = words(`
 /** What is advice only when it is somebody's: "their version", "the line of the legal department". */
 export const views = words(`
   number numbers figure figures value values wording text date word instinct gut forecast plan view version option choice
-  design preference side approach idea pick line verdict ruling preferences assessment conclusion conclusions expertise wish take stance position line
-  wishes favourite favorite position vote votes practice practices call decision decisions judgement hunch intuition reading priorities
+  design preference side approach idea pick line verdict ruling preferences assessment conclusion conclusions expertise wish take stance position
+  wishes favourite favorite vote votes practice practices call decision decisions judgement hunch intuition reading priorities
   priority list order orders ranking standard template logic reasoning diagnosis guideline guidelines directive directives
   policy rule rules criteria threshold ratio calculation quote concept taste`);
 

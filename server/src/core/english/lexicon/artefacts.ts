@@ -27,8 +27,8 @@ export const artefacts = [
 export const artefactVerbs = words(`
   ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
   organize host process fill build create add distribute print record make log handle answer update revise map migrate convert digitise digitize translate upload scan automate document present onboard issue meet define identify propose recommend hand-out give-out put-up roll-out go-out go-live do
-  author draft compose script program code build design develop deliver roll-out push-out turn-out churn-out circulate issue post mail email
-  film shoot record edit stage run host chair lead facilitate moderate teach give schedule book file lodge submit approve sign print
+  author draft compose script program code design develop push-out turn-out churn-out circulate post mail email
+  film shoot edit stage chair lead facilitate moderate teach give schedule book file lodge submit approve sign
   enter capture catalogue codify transcribe assemble install erect display execute perform undertake carry-out validate rewrite refresh redesign overhaul
   standardise standardize harmonise harmonize consolidate sign-off put-together work-up knock-up bring-out screen air broadcast stream tweet merge port
   proofread inspect wrap-up tick-off cross-off clear`);

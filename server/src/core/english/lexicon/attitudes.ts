@@ -6,7 +6,7 @@ export const attitudes = words(`
   want need love hate like dislike prefer expect demand enjoy adore crave desire appreciate value trust distrust mistrust wish feel
   care understand fear welcome loathe despise resent detest favour favor mind long yearn hunger worry dread miss long-for respect consider hope thirst
   cherish treasure covet relish envy admire despair associate perceive regard equate rave swoon shun embrace applaud
-  treasure prize deplore abhor tolerate disapprove approve suspect await disdain pine sneer underestimate overestimate`);
+  prize deplore abhor tolerate disapprove approve suspect await disdain pine sneer underestimate overestimate`);
 
 /** What people are said to do by nature where a thing meets them, in the present. */
 export const reactions = words('panic fret freeze baulk balk shudder cringe flinch sigh groan shrug melt');
@@ -39,9 +39,9 @@ export const weakOfNobody = words('need mind care consider expect understand');
 /** Work that nobody wants to do at a place: a fact of its rota. */
 export const chores = words(`
   shift shifts duty duties job jobs slot slots post round turn chore weekend night nights sunday sundays saturday saturdays holiday task work
-  do take work go come one off carry sign own pay move stay drive lead run cover start speak volunteer
+  do take go come one off carry sign own pay move stay drive lead run cover start speak volunteer
   give lose be tell say admit touch face stand sit ask report fire help lend part share risk swap leave seat desk window bunk locker bench blame role
-  chair post task patch route run ward bed berth lane pitch stall till bin bins bucket mop look`);
+  chair patch route ward bed berth lane pitch stall till bin bins bucket mop look`);
 
 /** Attitudes of "they" that need no earlier mention. */
 export const strongAttitudes = words('hate love prefer expect fear dislike adore loathe');

@@ -128,7 +128,7 @@ export const acclaim = words(`
 /** What is so called. */
 export const acclaimed = words(`
   solution answer choice option way move step approach decision path route investment tool platform product concept design partnership direction
-  project bet change idea product offering initiative thing`);
+  project bet change idea offering initiative thing`);
 
 /** What those did not happen without. */
 export const without = words('without but');

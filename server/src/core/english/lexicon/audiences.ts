@@ -9,8 +9,8 @@ export const attention = words(`
   submission submissions like likes impression impressions view views click clicks visit visits follower followers registration registrations sign-up sign-ups
   signup signups download downloads install installs hit hits scan scans star stars vote votes lead leads enquiry enquiries inquiry
   inquiries application applications guest guests visitor visitors
-  star stars stream streams listen listens retweet retweets repost reposts upvote upvotes bookmark bookmarks opens open login logins session sessions participant
-  viewer viewers post posts thread threads upload uploads request requests call calls question questions doubts search searches query queries lookup lookups chats chat conversations messages message prompts reads saves pins swipes taps lookups walk-ins`);
+  stream streams listen listens retweet retweets repost reposts upvote upvotes bookmark bookmarks opens open login logins session sessions
+  viewer viewers post posts thread threads upload uploads request requests call calls question questions doubts search searches query queries lookup lookups chats chat conversations messages message prompts reads saves pins swipes taps walk-ins`);
 
 /** Verbs of having and getting those. */
 export const gathering = words(
@@ -19,7 +19,7 @@ export const gathering = words(
 
 /** What people come to in numbers, which says only that they came. */
 export const gatherings = words(
-  'hall meeting meetings workshop workshops day days event events fair session sessions training trainings webinar webinars opening launch talk talks course courses evening conference demo party stand booth class lesson concert show premiere breakfast lunch seminar reading tour exhibition expo roadshow clinic surgery hall auditorium',
+  'hall meeting meetings workshop workshops day days event events fair session sessions training trainings webinar webinars opening launch talk talks course courses evening conference demo party stand booth class lesson concert show premiere breakfast lunch seminar reading tour exhibition expo roadshow clinic surgery auditorium',
 );
 
 /** Verbs of scores: "they gave it 4.6 out of 5". */

@@ -16,12 +16,12 @@ export const achieved = words(`
   hypothesise hypothesize suspect infer deduce guess assume believe think know understand expect hope fear wonder predict reckon
   prove confirm show demonstrate reveal disprove establish estimate
   win secure earn gain obtain get receive hit beat exceed outperform surpass meet-target save solve resolve-issue overcome
-  master complete finish accomplish deliver exceed recover regain retain attract bring-round get-through pull-through pull-off make-up
+  master complete finish accomplish deliver recover regain retain attract bring-round get-through pull-through pull-off make-up
   manage fail lose break miss underestimate overestimate misread misjudge miscalculate miscount misunderstand mistake forget
   overlook mix-up mishandle misplace confuse neglect err botch bungle fumble misconfigure misreport misprice mistype misspell misquote
   mislabel misfile misinterpret misdiagnose overspend overrun overshoot undershoot oversell underprice overpromise slip slip-up mess-up
-  screw-up foul-up trip-up fall-behind run-out leave-behind lag stumble suffer experience encounter face struggle inherit
-  impress surprise please delight satisfy disappoint upset annoy frustrate anger alienate inspire earn outgrow outlast
+  screw-up foul-up trip-up fall-behind run-out leave-behind lag suffer experience encounter face struggle inherit
+  impress surprise please delight satisfy disappoint upset annoy frustrate anger alienate inspire outgrow outlast
   improve boost avoid prevent avert catch land sell-out burn-through run-over use-up live-up-to clear-up grow lapse crack`);
 
 /** Slips told with an innocent verb: "let it lapse", "dropped the ball". */
@@ -56,7 +56,7 @@ export const settable = words(`
 export const framing = words(`
   then also finally eventually later soon now first next instead therefore thus hence consequently subsequently initially
   ultimately afterwards afterward meanwhile again once immediately accordingly originally recently last
-  in end at last right away`);
+  in end at right away`);
 
 /** Adverbs whose reach would change if "decided" came between them and their verb. */
 export const scoping = words(`

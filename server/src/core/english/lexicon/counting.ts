@@ -41,7 +41,7 @@ export const peopleUnits = words(
 /** Units in which a level is given, and what such counts are spread over: no things that anybody made. */
 export const measuring = words(`
   degree metre meter kilometre mile gram kilo kilogram pound ounce litre liter gallon ton tonne watt kilowatt hertz volt decibel pixel byte
-  character word line digit percentage point point basis step floor storey cycle rpm ampere calorie inch foot yard acre hectare
+  character word line digit percentage point basis step floor storey cycle rpm ampere calorie inch foot yard acre hectare
   night day hour week month year minute second shift time round case instance
   unit share stock barrel bed seat cover bottle box pallet parcel crate bag item piece part copy
   reason way kind sort type version level stage phase category option choice

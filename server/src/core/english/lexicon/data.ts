@@ -49,21 +49,21 @@ export const favoured = words('our my right wrong good same desired');
 
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(
-  'data advanced predictive historical historic big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable market consumer shopper employee guest patient industry competitor competitive public desk secondary primary statistical quantitative qualitative numerical profound thorough solid robust ample vast granular meaningful powerful sound comparative extensive deeper broad',
+  'data advanced predictive historical historic big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable consumer shopper employee guest patient industry competitor competitive public desk secondary primary statistical quantitative qualitative numerical profound solid robust ample vast granular meaningful powerful sound comparative deeper broad',
 );
 
 /** What data is said to do. */
 export const dataTelling = words(`
   show tell say suggest indicate point reveal look prove confirm support speak make demonstrate back agree underline reflect hint paint
-  convince lie guide inform help lead bear underpin fuel feed shape point corroborate vindicate flow influence steer favour favor imply dictate highlight expose give validate justify drive signal talk
+  convince lie guide inform help lead bear underpin fuel feed shape corroborate vindicate flow influence steer favour favor imply dictate highlight expose give validate justify drive signal talk
   seem appear argue leave allow`);
 
 /** Looking at data, with or without a preposition. */
 export const dataLooking = words(`
   use leverage utilise utilize analyse analyze check review study consult examine see notice spot gather collect crunch monitor track
   watch assemble compile interpret evaluate follow look go dig dive delve rely base read inspect explore scrutinise scrutinize consider
-  observe obtain harness employ apply assess process digest work draw take lean trust generate derive extract tap mine triangulate synthesise synthesize distil distill consult perform
-  conduct undertake exploit interrogate parse query explore aggregate consolidate visualise visualize`);
+  observe obtain harness employ apply assess process digest work draw take lean trust generate derive extract tap mine triangulate synthesise synthesize distil distill perform
+  conduct undertake exploit interrogate parse query aggregate consolidate visualise visualize`);
 
 /** Nouns for doing so: "a close look at the numbers". */
 export const dataGazes = words(
@@ -73,7 +73,7 @@ export const dataGazes = words(
 /** What data looks like when it looks like something. */
 export const dataLooks = words(`
   good positive clear great promising bad negative encouraging fine strong green healthy solid excellent convincing right visible evident
-  obvious unmistakable unmistakeable off okay ok alright ugly reassuring red up down alarming worrying poor wrong better worse unambiguous conclusive compelling overwhelming damning telling undeniable irrefutable persuasive healthy promising disappointing rosy bleak staggering where`);
+  obvious unmistakable unmistakeable off okay ok alright ugly reassuring red up down alarming worrying poor wrong better worse unambiguous conclusive compelling overwhelming damning telling undeniable irrefutable persuasive disappointing rosy bleak staggering where`);
 
 /** Arguing with data: "I backed my proposal with facts and figures". */
 export const dataBacking = words(

@@ -80,7 +80,7 @@ export const decisionNouns = words('call decision choice bet verdict ruling refu
 /** Speech and will that ask somebody to do something. */
 export const wishing = words(`
   wish suggest like recommend tell ask want say propose advise order decide prefer request expect choose pick
-  instruct demand insist favour favor select settle determine agree approve vote opt command urge beg direct advocate back plead push rule decree mandate dictate prescribe stipulate specify impose rule-out counsel clamour clamor press lobby plump pronounce reckon urge campaign`);
+  instruct demand insist favour favor select settle determine agree approve vote opt command urge beg direct advocate back plead push rule decree mandate dictate prescribe stipulate specify impose rule-out counsel clamour clamor press lobby plump pronounce reckon campaign`);
 
 /** Verbs of a will that others follow. */
 export const ruling = words('insist order demand decide instruct command decree rule mandate require refuse object');

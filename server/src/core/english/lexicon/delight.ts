@@ -162,8 +162,8 @@ export const raptures = [
 /** What people are ready to do who are "happy to": an agreement, no praise. */
 export const agreeing = words(
   `sign renew pay agree join help continue wait share lend sponsor adopt take move switch accept try approve extend commit give go start
-  swap cover lend step stand work come do use pass let provide sell buy meet talk answer explain provide stay drive carry host agree hand support
-  change test shift follow allow show send let leave keep run fill read learn write lose cut drop`,
+  swap cover step stand work come do use pass let provide sell buy meet talk answer explain stay drive carry host hand support
+  change test shift follow allow show send leave keep run fill read learn write lose cut drop`,
 );
 
 /** How a thing was taken, as a subject: "the feedback was amazing". */

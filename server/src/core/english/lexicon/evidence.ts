@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs of finding and reporting, when somebody else is their subject. */
 export const findingVerbs = words(
-  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish crunch trace locate pinpoint track-down pin-down dig-out dig-up tease-out ferret-out reconcile tally diagnose',
+  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyze compute establish crunch trace locate pinpoint track-down pin-down dig-out dig-up tease-out ferret-out reconcile tally diagnose',
 );
 
 /** What is put up to be tested. */
@@ -54,7 +54,7 @@ export const asking = words('ask knock call phone ring');
 
 /** Making known what one wants, as a group. */
 export const voicing = words(
-  'vote petition protest strike ballot complain write ask sign march object testify rule strike plead picket lobby appeal',
+  'vote petition protest strike ballot complain write ask sign march object testify rule plead picket lobby appeal',
 );
 
 /** Being given to expect something. */

@@ -29,18 +29,18 @@ export const alsoOfThings = words(`
   dictatorial high-handed inconsiderate unsympathetic grasping pretentious bloody-minded malicious malevolent offhand interfering obstructive remiss gruff dour
   uncouth snide chauvinistic bigoted opportunistic obtuse belligerent combative uncommunicative insensitive underhand underhanded tyrannical despotic
   irresponsible rude arrogant selfish childish hypocritical petty-minded pedantic macho cranky grumpy unprofessional immature devious crooked misogynistic sadistic
-  treacherous insincere half-witted manipulative intolerant uncooperative unhelpful touchy`);
+  treacherous insincere half-witted manipulative intolerant uncooperative unhelpful`);
 
 const personNouns = `
   slacker idiot jerk fool know-it-all know-all freak dinosaur bully tyrant clown diva loser egoist liar coward loner snob
   hothead troublemaker whiner complainer backstabber egomaniac micromanager pushover amateur dictator show-off showoff
   cowboy prima-donna deadweight drama-queen moron slob cheat control-freak yes-man narcissist psychopath bureaucrat crook
   stickler killjoy skiver shirker time-waster timewaster jobsworth pen-pusher nitpicker naysayer moaner busybody chancer layabout skinflint
-  cheapskate hypocrite weasel bootlicker brown-noser blowhard windbag layabout scrounger so-and-so nincompoop simpleton dimwit halfwit
+  cheapskate hypocrite weasel bootlicker brown-noser blowhard windbag scrounger so-and-so nincompoop simpleton dimwit halfwit
   miser blabbermouth gossipmonger scaremonger sycophant flatterer toady careerist opportunist racist sexist misogynist chauvinist bigot philistine ignoramus
   numbskull blockhead airhead dunce duffer buffoon lummox oaf lout boor brute thug hooligan ruffian rascal scoundrel swindler trickster charlatan impostor
   bluffer braggart boaster poser poseur drama-king martinet slave-driver taskmaster despot autocrat megalomaniac cynic defeatist pessimist
-  killjoy spoilsport sourpuss grouch grump whinger whiner crybaby wimp wuss softy slouch sloth shirkers skivers sluggard lazybones idler loafer lightweight has-been nonentity
+  spoilsport sourpuss grouch grump whinger crybaby wimp wuss softy slouch sloth sluggard lazybones idler loafer lightweight has-been nonentity
   diehard die-hard hardliner stick-in-the-mud luddite fusspot worrywart scatterbrain butterfingers bungler`;
 
 /** Nouns that fault whoever they name. */
@@ -55,9 +55,9 @@ export const characterFaults: ReadonlySet<string> = new Set([
     narrow-minded close-minded annoying impossible spoiled defensive disorganised disorganized hostile unwilling sloppy
     laziest lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
     chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless unreasonable inflexible quarrelsome argumentative irascible gormless feckless shiftless obstinate petulant surly sullen
-    ineffective ineffectual reckless negligent lax slack thoughtless insensitive tedious clumsy cruel sarcastic abusive overrated intolerable
+    ineffective ineffectual reckless negligent lax slack thoughtless insensitive tedious clumsy cruel sarcastic abusive overrated
     unstructured unfocused volatile erratic unstable abrasive prickly crass vulgar crude heavy-handed authoritarian dogmatic unhinged deluded
-    delusional incapable inept useless insufferable slippery lethargic listless complacent hypercritical needy smarmy vile horrid horrible dreadful appalling ghastly nitpicking unaccountable`),
+    delusional incapable inept insufferable slippery lethargic listless complacent hypercritical needy smarmy vile horrid horrible dreadful appalling ghastly nitpicking unaccountable`),
 ]);
 
 /** Qualities that fault whoever has them: "his arrogance", "the stubbornness of the cook". */

@@ -16,7 +16,7 @@ export const feelings = words(`
   irrational unforgiving
   neglected bored dissatisfied unsatisfied satisfied disappointed irritated
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  proud grateful glad happier unhappier keener fresh enthusiastic spoilt spoiled disengaged hurry confident impressed allergic overlooked abandoned cheated unappreciated undervalued unheard desperate disillusioned discontented relaxed calmer happiest comfortable sceptical skeptical bitter disenchanted bewildered humiliated offended insulted disrespected respected valued lukewarm indifferent intimidated patronised`);
+  proud grateful glad happier unhappier keener fresh enthusiastic spoilt spoiled disengaged hurry confident impressed allergic overlooked abandoned cheated unappreciated undervalued unheard disillusioned discontented relaxed calmer happiest comfortable sceptical skeptical bitter disenchanted bewildered humiliated offended insulted disrespected respected valued lukewarm indifferent intimidated patronised`);
 
 /** What people are made to feel. */
 export const moods = words(`

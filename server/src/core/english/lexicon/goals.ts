@@ -14,7 +14,7 @@ export const directionVerbs = words('drive cut expand widen build create ensure 
 export const directionNouns = words(`
   satisfaction retention engagement adoption loyalty experience awareness efficiency productivity conversion revenue growth quality
   morale performance collaboration communication usage reach visibility trust happiness wellbeing costs cost churn stickiness sales profitability
-  trust transparency position response loyalty attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility journey process processes workflow business market presence atmosphere climate mood teamwork brand visibility errors mistakes risk relationship relationships service rate time times wait arrivals healthcare customers clients users buyers sales`);
+  transparency position response attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility journey process processes workflow business market presence atmosphere climate mood teamwork brand errors mistakes risk relationship relationships service rate time times wait arrivals healthcare customers clients users buyers`);
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
@@ -27,7 +27,7 @@ export const aimVerbs = words('seek try dream set aspire target look work push b
 /** Words behind "become", "get" or "give" that name no more than a direction. */
 export const comparatives = words(`
   better higher happier lower greater faster stronger easier smoother simpler safer cheaper smarter cleaner leaner closer quicker
-  friendlier healthier calmer nicer quieter clearer shorter warmer lighter fairer stickier bigger richer warmer tighter deeper broader fuller fresher cooler`);
+  friendlier healthier calmer nicer quieter clearer shorter warmer lighter fairer stickier bigger richer tighter deeper broader fuller fresher cooler`);
 
 /** Verbs that put something first. */
 export const focusVerbs = words('focus concentrate commit prioritise prioritize emphasise emphasize');

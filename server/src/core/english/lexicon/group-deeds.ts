@@ -35,7 +35,7 @@ export const settling = words(
 /** What a business does day in, day out: "we feed 420 people". */
 export const livelihoods = words(`
   feed serve cook bake brew roast sell deliver supply ship transport carry host treat teach train look-after house
-  clean repair grow breed raise catch print publish stock rent lease insure employ handle process handle import export make produce run operate`);
+  clean repair grow breed raise catch print publish stock rent lease insure employ handle process import export make produce run operate`);
 
 /** What a group comes upon: "we met some difficulty". */
 export const troubles = words(`

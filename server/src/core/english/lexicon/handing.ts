@@ -6,12 +6,12 @@ export const work = words(`
   maintenance ownership responsibility responsibilities migration campaign process processes system systems product implementation delivery
   execution operation operations upkeep training service app application platform tool site programme program pilot everything
   support administration monitoring handling running day-to-day rota close closing report reports reporting account accounts
-  launch release dashboard pipeline portal website shop store model list lists plan release change changes rest half
-  part parts step steps phase phases stage stages wave waves implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
+  launch release dashboard pipeline portal website shop store model list lists plan change changes half
+  part parts step steps phase phases stage stages wave waves reconciliation onboarding enrolment enrollment schedule inbox queue line lines
   route routes check checks inspection inspections reminders billing duty duties mandate role function initiative runbook runbooks
-  playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
-  prototype spec script scripts code repository feature features backlog budget baby unit units account accounts
-  upgrade upgrades backlog audit move restructure restructuring cleanup clean-up relaunch redesign rebuild rewrite merger
+  playbook blueprint concept guidance material materials deck documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts
+  prototype spec script scripts code repository feature features backlog budget baby unit units
+  upgrade upgrades audit move restructure restructuring cleanup clean-up relaunch redesign rebuild rewrite merger
   drawing drawings search switchover tuning form forms paper papers machine machines baton postmortem post-mortem module modules`);
 
 /** Things that change hands without any work in them: belongings, words, time, rewards. */
@@ -62,7 +62,7 @@ export const shares = words(
 /** Verbs by which somebody looks after what was the candidate's. */
 export const running = words(`
   run handle manage own maintain operate steer oversee administer do continue inherit tend coordinate supervise host
-  execute deliver finish complete implement take drive steer land conclude`);
+  execute deliver finish complete implement take drive land conclude`);
 
 /** Going on with something after it has been handed over. */
 export const watching = words(`
@@ -110,7 +110,7 @@ export const resting = words(`
 export const givenWork = words(`
   task tasks project projects assignment assignments job jobs role topic topics account case cases migration rollout roll-out launch upgrade
   backlog audit portfolio rota campaign event training ticket tickets maintenance initiative programme program onboarding delivery relaunch
-  recall stocktake inventory counting payments fair relocation review pilot scheme investigation survey roster timetable budget tender bid backlog dispute
+  recall stocktake inventory counting payments fair relocation review pilot scheme investigation survey roster timetable budget tender bid dispute
   wing ward depot branch region desk section congregation parish queue redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);
 
 /** How a paper reaches those above. */

@@ -57,7 +57,7 @@ export const harmNouns = words(`
 
 /** Verbs of harm, where they are negated. */
 export const harmVerbs = words(
-  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt affect touch deteriorate exceed overrun break suffer double',
+  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt affect touch deteriorate exceed overrun break double',
 );
 
 /** What nobody suffered. */

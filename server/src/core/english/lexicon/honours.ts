@@ -5,8 +5,8 @@ import { words } from './words.ts';
 export const praiseNouns = words(`
   award awards thank-you thanks-you prize prizes medal praise thanks feedback compliment compliments commendation recognition applause kudos
   shout-out shoutout ovation trophy congratulations card flowers plaque thumbs-up promotion chocolates accolade accolades bonus certificate
-  appreciation acclaim plaudits bravo laurels honour honor mention nomination hug hugs cheers accolade admiration reference testimonial
-  gratitude appraisal cake bouquet bunch hamper champagne commendations medals trophies awards kudos ovations shout-outs ribbon rosette cup
+  appreciation acclaim plaudits bravo laurels honour honor mention nomination hug hugs cheers admiration reference testimonial
+  gratitude appraisal cake bouquet bunch hamper champagne commendations medals trophies ovations shout-outs ribbon rosette cup
   tribute tributes pat handshake cheer fanfare testimonials distinction clapping cheering whooping whistling
   wishes feast recommendation recommendations endorsement endorsements write-up write-ups emoji emojis hearts`);
 
@@ -75,7 +75,7 @@ export const gifts = words(`
   cake cakes flowers chocolates chocolate card cards bouquet wine bottle champagne beer beers pizza pizzas hamper basket gift gifts
   present mug t-shirt lunch dinner drinks drink breakfast brunch meal coffee coffees barbecue bbq ice-cream cookies biscuits
   pastries doughnuts donuts sweets hug voucher letter postcard drawing drawings pint pints round schnapps whisky whiskey spa croissants
-  pie pies bottle bottles plant basket toy scarf jumper socks painting poem song mug box fruit honey jam`);
+  pie pies bottles plant toy scarf jumper socks painting poem song box fruit honey jam`);
 
 /** What people say a good thing in. */
 export const messages = words(`

@@ -10,7 +10,7 @@ export const ideas = words(`
 /** What is brought over, won or sold without anybody's mind being changed. */
 export const goods = words(`
   topic matter issue point subject box boxes car van truck boat launch meeting date price prices mind contract match prize deal game
-  bid tender vote award round boxes pallets crates case cases`);
+  bid tender vote award round pallets crates case cases`);
 
 /** What one says or has that counts with others. */
 export const voices = words(

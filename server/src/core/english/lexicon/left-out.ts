@@ -7,14 +7,14 @@ export const leftGroups = words(`
   companies businesses firms fleets farms growers lines lots routes sites lanes accounts languages markets segments groups teams walk-ins
   adults freelancers non-members latecomers beginners regulars staff people women men classes courses offices agencies parties
   crowd crowds departments islands suburbs streets buildings blocks floors wards sellers buyers smokers commuters tourists newcomers homes
-  members arrivals outpatients reps regions boroughs parishes postcodes neighbourhoods neighborhoods estates provinces counties
+  members arrivals outpatients reps boroughs parishes postcodes neighbourhoods neighborhoods estates provinces counties
   canneries bakeries dairies mills wineries breweries factories plants
-  tourists seniors juniors parents strollers professionals veterans pros islanders locals pensioners holidaymakers daytrippers
-  wholesalers scholars experts elderly singles couples foreigners natives outsiders adults minors bachelors walkers swimmers
+  seniors juniors parents strollers professionals veterans pros islanders locals pensioners holidaymakers daytrippers
+  wholesalers scholars experts elderly singles couples foreigners natives outsiders minors bachelors walkers swimmers
   amateurs hobbyists enthusiasts fans devotees purists undergraduates graduates alumni postgraduates freshmen sophomores
   heavyweights smallholders sharecroppers contractors lodgers squatters patrons onlookers passers-by riders cyclists motorists
-  pedestrians truckers hauliers carriers estates collectives cooperatives co-ops parties leagues teams squads bands
-  kitchens restaurants hotels cafes cafés pubs bars factories plants depots warehouses households congregations clubs charities
+  pedestrians truckers hauliers carriers collectives cooperatives co-ops leagues squads bands
+  kitchens restaurants hotels cafes cafés pubs bars depots warehouses households congregations clubs charities
   nurseries colleges universities labs libraries museums banks airlines trips bookings under-30s over-65s weekenders trippers`);
 
 /** Whoever remains when some are served. */

@@ -176,7 +176,7 @@ export const judging = words('be find call think say consider regard reckon feel
 export const againstIt = words(`
   unreasonable against furious angry unhappy impossible crazy mad sceptical skeptical reluctant early no wrong
   late nonsense useless troublesome afraid worried backward madness absurd insane dangerous ridiculous mistake risky unfair
-  stupid foolish overkill silly pointless unhappy charity communism gambling sabotage nervous opposed cheating unprofessional
+  stupid foolish overkill silly pointless charity communism gambling sabotage nervous opposed cheating unprofessional
   unsafe unacceptable arms`);
 
 /** What somebody is who has come round. */

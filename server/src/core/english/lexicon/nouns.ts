@@ -32,8 +32,8 @@ export const roles = words(`
 
 /** What "by" names when it names no agent: "by hand", "by mistake". */
 export const instruments = words(`
-  hand mail email post phone telephone radio fax whatsapp app courier end start beginning middle close whitsun easter christmas ramadan diwali eid advent half-term default mistake accident law design chance name line half default age size type
-  region country store ward hour shift value volume text sms fax note notice letter memo circular poster message train car plane ship nature force consensus`);
+  hand mail email post phone telephone radio fax whatsapp app courier end start beginning middle close whitsun easter christmas ramadan diwali eid advent half-term default mistake accident law design chance name line half age size type
+  region country store ward hour shift value volume text sms note notice letter memo circular poster message train car plane ship nature force consensus`);
 
 /** What things are sorted by, without an article: "logged by colour", "grouped by customer". */
 export const criteria = words(`

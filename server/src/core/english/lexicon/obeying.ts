@@ -9,7 +9,7 @@ export const carrying: ReadonlySet<string> = new Set([
   ...words(`
     do make take apply accept approve add install build set put change fix drive run teach cook serve print paint write rewrite draw
     restore plan schedule bring deliver ship sign leave wait stay stick go join revert return pull shift reschedule raise grow
-    implement execute follow enforce roll format translate design code deploy configure plant file settle cancel drop carry produce roll boil`),
+    implement execute follow enforce roll format translate design code deploy configure plant file settle cancel drop carry produce boil`),
 ]);
 
 /** What names an order, as it comes down. */
@@ -42,7 +42,7 @@ export const duties = words('job role task part duty assignment mandate responsi
 export const oracles = words(`
   data survey majority most group client customer test numbers model experiment analysis results research vote forecast algorithm
   spreadsheet rule standard policy process procedure procedures protocol guideline guidelines playbook handbook manual checklist template
-  framework methodology matrix score tool calculator poll template benchmark dashboard tradition`);
+  framework methodology matrix score tool calculator poll benchmark dashboard tradition`);
 
 /** Relatives, whose word is followed as that of one above. */
 export const relatives = words(

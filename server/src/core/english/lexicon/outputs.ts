@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const wishes = words('try like seek', wanting);
 
 /** Giving nothing on a figure. */
-export const turningDown = words('reject ignore distrust discard refuse dismiss distrust shelve');
+export const turningDown = words('reject ignore distrust discard refuse dismiss shelve');
 
 /** What one does not do who gives nothing on it. */
 export const counting = words('count use trust report celebrate care show');
@@ -14,7 +14,7 @@ export const counting = words('count use trust report celebrate care show');
 /** What is done in spite of a figure. */
 export const reacting = words(`
   take stop kill drop ignore reject pause cut refuse change throw scrap switch undo abandon distrust discard remove delete
-  retire shelve bin dismiss unlearn distrust judge weigh`);
+  retire shelve bin dismiss unlearn judge weigh`);
 
 /** What time is spent on, once it is saved. */
 export const spending = words('spend go pay use free let allow invest put give enable');

@@ -6,7 +6,7 @@ export const paces = words('speed pace tempo velocity');
 
 /** How a speed is that is no boast. */
 export const plainPaces = words(
-  'running line walking idle operating production rated own slow slower steady same normal usual constant that this their his her its my lower low full-time comfortable gentle moderate reading walking',
+  'running line walking idle operating production rated own slow slower steady same normal usual constant that this their his her its my lower low full-time comfortable gentle moderate reading',
 );
 
 /** Verbs by which work goes on by itself: "it all went super fast". */

@@ -16,7 +16,7 @@ export const granting = words(`
 
 /** How others feel or speak about it. */
 export const reactions = words(`
-  recognise recognize commend applaud celebrate congratulate honour honor love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore celebrate receive accept
+  recognise recognize commend applaud celebrate congratulate honour honor love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore receive accept
   request demand complain need require want expect understand believe think know see view regard perceive feel hear say
   report estimate mean suppose owe`);
 
@@ -72,7 +72,7 @@ export const refusing = words(
 
 /** Verbs that tell how a thing was made or used. */
 export const making = words(
-  'use write build make design run print type store keep run draw record code program assemble lay',
+  'use write build make design run print type store keep draw record code program assemble lay',
 );
 
 /** Adjectives for what was there before. */

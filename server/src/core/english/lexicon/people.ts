@@ -18,8 +18,8 @@ export const workforce = words('driver drivers seller sellers agents employees s
 /** Private people at large by what they are. */
 export const kindsOfPeople = words(`
   relatives relations women men mums dads moms newcomers beginners pensioners mothers fathers commuters donors villagers worshippers schoolchildren townspeople townsfolk churchgoers holidaymakers sightseers cyclists anglers walkers motorists hikers climbers campers savers filers bathers swimmers skiers runners teenager gardeners allotment-holders homeowners smokers drinkers taxpayers voters patrons punters attendees participants spectators listeners followers seniors students infants toddlers youngsters lads lasses locals tourists families teenagers households couples brides
-  diners ladies gentlemen fans girls boys adults teens seniors regulars grandparents neighbours neighbors novices amateurs hobbyists
-  applicants graduates gamers crowd crowds passers-by over-sixties carers believers honeymooners hunters collectors learners drinkers public population inhabitants readership clientele youth evacuees refugees migrants pilgrims parishioners survivors mourners inmates
+  diners ladies gentlemen fans girls boys adults teens regulars grandparents neighbours neighbors novices amateurs hobbyists
+  applicants graduates gamers crowd crowds passers-by over-sixties carers believers honeymooners hunters collectors learners public population inhabitants readership clientele youth evacuees refugees migrants pilgrims parishioners survivors mourners inmates
   detainees lodgers boarders borrowers policyholders cardholders ratepayers leaseholders stallholders smallholders jobseekers claimants expats veterans persons folk folks
   widows widowers orphans elders islanders householders invalids bystanders cottagers caravanners birdwatchers ramblers concertgoers theatregoers`);
 
@@ -40,7 +40,7 @@ export const bodies = words(
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
   registrar director-general secretary-general attorney-general collector harbourmaster sheriff cro cso cdo cao aldermen
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal proprietress inspectorate ombudsman personnel abbot abbess quartermaster vice-chancellor commissioner commandant colonel sergeant ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners assembly upstairs oga madam ma'am senior tl agm dgm avp towkay oba sahib saab mzee headman overseer chairperson chairlady skipper directorate secretariat presidency c-suite corporate regional zonal incharge in-charge brigadier captain leader leaders superintendent sarge hod gaffer guv md supremo matriarch patron mgr`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron proprietress inspectorate ombudsman personnel abbot abbess quartermaster vice-chancellor commissioner commandant colonel sergeant ministry seniors exec execs sponsor sponsors skip-level foreman warden presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs founders owners assembly upstairs oga madam ma'am senior tl agm dgm avp towkay oba sahib saab mzee headman overseer chairperson chairlady skipper directorate secretariat presidency c-suite corporate regional zonal incharge in-charge brigadier captain leader leaders superintendent sarge hod gaffer guv md supremo matriarch patron mgr`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -81,12 +81,12 @@ export const contacts: ReadonlySet<string> = new Set([
 
 /** Groups too vague to be anybody's position. */
 export const vagueGroups = words(
-  'stakeholder stakeholders everyone everybody them people team teams leadership management partners departments side sides parties colleagues management all',
+  'stakeholder stakeholders everyone everybody them people team teams leadership management partners departments side sides parties colleagues all',
 );
 
 /** Nouns for a person at work, in the singular, besides roles. */
 export const persons = words(`
-  person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
+  person people guy girl lady boy friend man woman colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
   co-worker teammate stakeholder character personality individual hire newcomer lass youngster fella acquaintance flatmate roommate kid vet chef nurse partner baker cook neighbour neighbor
   owner consultant intern supplier contractor supervisor peer chap bloke fellow lad pal mate buddy associate specialist`);
 
@@ -106,7 +106,7 @@ export const occasion = words(`
 /** Several occasions: the more there are, the less each of them says. */
 export const occasions = words(`
   meetings syncs calls check-ins stand-ups standups sessions workshops touchpoints talks discussions conversations exchanges
-  catch-ups huddles briefings debriefs consultations brainstormings roundtables one-on-ones 1:1s touch-points jour-fixes reviews one-to-ones 1-to-1s 1-on-1s fixes huddles jour-fixe syncups sync-ups offsites off-sites summits fora forums assemblies`);
+  catch-ups huddles briefings debriefs consultations brainstormings roundtables one-on-ones 1:1s touch-points jour-fixes reviews one-to-ones 1-to-1s 1-on-1s fixes jour-fixe syncups sync-ups offsites off-sites summits fora forums assemblies`);
 
 /** Togetherness as a state: one is in it, keeps it, drives it. */
 export const togetherness = words(`
@@ -125,7 +125,7 @@ export const panels = words(`
 /** How togetherness is praised, of it or of how it went. */
 export const smooth = words(`
   close good smooth excellent great tight intense perfect super fantastic brilliant productive pleasant fruitful harmonious constructive seamless intensive
-  high intensive regular frequent permanent constant daily amazing lively smoothly perfectly fine great brilliantly seamlessly nicely excellently wonderfully hand-in-hand`);
+  high regular frequent permanent constant daily amazing lively smoothly perfectly fine brilliantly seamlessly nicely excellently wonderfully hand-in-hand`);
 
 /** What goes wrong between people or with the work, as it is taken upstairs. */
 export const troubles = words(`

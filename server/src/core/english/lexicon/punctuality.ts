@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Verbs with which a piece of work comes to its end, which "on time" praises. */
 export const finishing = words(`
   deliver complete finish ship release launch implement close go go-live come come-in end wrap wrap-up hand-over arrive land conclude
-  migrate commission install finalise finalize commission roll-out turn-over submit file publish cut-over
+  migrate commission install finalise finalize roll-out turn-over submit file publish cut-over
   happen occur take-place come-off proceed transition execute carry-out achieve effect implement-on materialise materialize
   kick-off run-through transfer hand-in inaugurate commence switch-over cut ready`);
 

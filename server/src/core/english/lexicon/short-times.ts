@@ -9,7 +9,7 @@ export const shortWords = words(
 /** What may stand between them besides. */
 export const fillers = words(`
   a an the very really basically extremely incredibly so such next to possible quite pretty rather relatively amazingly remarkably
-  surprisingly super ultra mega double damn bloody practically almost literally just only almost absolutely time short`);
+  surprisingly super ultra mega double damn bloody practically almost literally just only absolutely time short`);
 
 /** Words for a stretch of time. */
 export const spans = words('time times timeframe time-frame order while period span space notice');

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Being set against something. */
 export const opposed = words(`
-  against opposed resistant reluctant averse hostile closed unwilling allergic resisted opposed anti hesitant sceptical skeptical suspicious wary
+  against opposed resistant reluctant averse hostile closed unwilling allergic resisted anti hesitant sceptical skeptical suspicious wary
   distrustful`);
 
 /** Doing so. */
@@ -18,7 +18,7 @@ export const sweeping = words(`
 export const fearful = words(`
   afraid scared terrified frightened wary suspicious shy distrustful mistrustful cautious reluctant sceptical skeptical unforgiving fickle fussy
   choosy picky lazy impatient stubborn conservative traditional curious vain superstitious stingy thrifty proud sentimental forgetful jealous
-  addicted obsessed paranoid cynical lonely generous forgiving tolerant competitive emotional rational pragmatic conservative disloyal spoilt nostalgic`);
+  addicted obsessed paranoid cynical lonely generous forgiving tolerant competitive emotional rational pragmatic disloyal spoilt nostalgic`);
 
 /** Groups that are one word: "the workforce was craving stability". */
 export const workGroups = words(

@@ -35,8 +35,8 @@ export const evidenceWork = words(`
   model models analysis analyses forecast report reports segmentation regression study research survey surveys interviews interview
   numbers data dashboard query queries test tests experiment experiments estimate estimates calculation calculations benchmark
   simulation cohort benchmarking replay comparison evaluation assessment count tally modelling modeling forecasting poll diagnosis observations observation prioritisation prioritization review audit measurements measurement investigation focus figures math maths sums statistics logs dive deep-dive
-  clustering clusters cluster counting measuring sampling profiling scoring sums arithmetic number-crunching digging legwork homework heatmap heat-map breakdown cube
-  findings root-cause diagnostics projection projections scan scans sample samples maths reconciliation trend trends crosstab`);
+  clustering clusters cluster counting measuring sampling profiling scoring arithmetic number-crunching digging legwork homework heatmap heat-map breakdown cube
+  findings root-cause diagnostics projection projections scan scans sample samples reconciliation trend trends crosstab`);
 
 /** What people work on who look things up by trade: "the data people". */
 export const dataTrades = words('data analytics insights bi statistics research survey intelligence reporting');
@@ -56,7 +56,7 @@ export const workVerbs = words(
 export const studying = words(`
   study analyse analyze examine evaluate assess research segment map model chart plot profile survey interview poll benchmark compare
   quantify tally reconcile crunch calculate compute cluster classify categorise categorize simulate forecast estimate correlate diagnose dissect
-  crunch mine debug extrapolate project regress sift comb dig`);
+  mine debug extrapolate project regress sift comb dig`);
 
 /** Work on evidence, which is no finding yet. */
 export const modelling = words(`

@@ -11,7 +11,7 @@ export const enrolling = words(
 export const inPlace = words(
   `live online ready electronic digital complete completed done finished available installed connected documented published active digitised digitized deployed onboarded trained certified
   integrated linked equipped fitted patched migrated set-up rolled-out tagged labelled signed released shipped delivered translated recorded written
-  green up running enabled approved accredited registered enrolled configured running automated paperless mapped met achieved reached submitted closed filed standardised standardized harmonised harmonized`,
+  green up running enabled approved accredited registered enrolled configured automated paperless mapped met achieved reached submitted closed filed standardised standardized harmonised harmonized`,
 );
 
 /** Ways in which a counted thing comes or goes. */
@@ -24,18 +24,18 @@ export const attestations = words(
 
 /** Hand-outs, which change nothing by arriving. */
 export const handouts = words(
-  'handbook toolkit guide manual kit leaflet newsletter mail email letter brochure checklist template poster training tablet scanner laptop licence license login account card copy link booklet flyer invitation certificate code label sticker screen monitor laptop phone headset handheld badge token key fob device kit folder binder sign uniform vest helmet camera sensor meter',
+  'handbook toolkit guide manual kit leaflet newsletter mail email letter brochure checklist template poster training tablet scanner laptop licence license login account card copy link booklet flyer invitation certificate code label sticker screen monitor phone headset handheld badge token key fob device folder binder sign uniform vest helmet camera sensor meter',
 );
 
 /** Collections that grow by what is put into them. */
 export const collections = words(`
   library catalogue catalog wiki archive collection database handbook guide site website channel group chat forum community app blog
   portal backlog index glossary kit set package toolbox bank deck pack playlist series range pool network register directory knowledge-base repository newsletter list suite roadmap pipeline curriculum repertoire gallery album corpus dictionary
-  glossary`);
+  `);
 
 /** What people do to a thing in numbers, which says only that they did: "used by 40 colleagues". */
 export const taking = words(
-  'sign acknowledge complete download try use adopt visit read watch see hear attend follow install download open view take join play access test click stream share consult call',
+  'sign acknowledge complete download try use adopt visit read watch see hear attend follow install open view take join play access test click stream share consult call',
 );
 
 /** What people answer. */

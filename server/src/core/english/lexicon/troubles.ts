@@ -31,7 +31,7 @@ export const brought = words(`
 /** What is reported to those above as a matter of course. */
 export const routine = words(`
   result results number numbers figure figures finding findings progress status saving savings outcome outcomes hours income time times
-  back success update updates numbers sales turnover takings count counts tally stock stocks footfall attendance yield output mileage reading readings weight weights level levels`);
+  back success update updates sales turnover takings count counts tally stock stocks footfall attendance yield output mileage reading readings weight weights level levels`);
 
 /** What one does about a trouble, as a thing: "my first port of call". */
 export const steps = words(

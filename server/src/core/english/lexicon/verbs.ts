@@ -104,7 +104,7 @@ standardise standardize start state station stay steer step stitch stock stop st
 stretch strip structure struggle study stuff stumble submit subscribe substitute succeed suffer suggest suit sum summarise
 summarize supervise supply support suppose surface surpass surprise surrender surround survey survive suspect
 suspend sustain swap switch sync synchronise synthesise synthesize tackle tag tailor talk tally tap target task taste tax
-team tease tempt tend term terminate test thank threaten thrive tie tighten tighten time toggle tolerate top total touch
+team tease tempt tend term terminate test thank threaten thrive tie tighten time toggle tolerate top total touch
 tour toughen trace track trade trail train transcribe transfer transform transition translate transport trap travel treat triage
 trial trick trigger trim triple trouble troubleshoot trust try tune turn tweak type uncover underestimate underline
 underprice undersell unify uninstall unite unlock unpack unplug unveil update upgrade upload urge use utilise utilize validate value
@@ -161,7 +161,7 @@ subsidize substantiate subtract succumb suck sue suffice suffocate sulk summon s
 suppress surf surge surmise swallow swamp swarm sway sweat swell swerve swindle swirl swish swoop symbolise sympathise
 sympathize taint tamper tangle taper tarnish tattoo taunt telegraph telephone televise temper terrify testify thaw
 theorise thicken thrash thrill throb throttle thrust thump thunder thwart tick tickle tile tilt tinker tint tire toil
-topple torment torture toss tote tow trample transcend transfuse transgress transmit transplant traverse trawl tremble
+topple torment torture toss tote tow trample transcend transfuse transgress transmit transplant traverse tremble
 trespass trickle trot trounce trudge tuck tug tumble twist undermine underpin undervalue unearth unfold unleash
 unnerve unravel unwrap uproot usher utter vacate vaccinate vacuum vandalise veer vend verbalise vest vet vex vibrate
 victimise vie vilify vindicate violate visualize vouch vow wade wage wail waive wander wane warp warrant waver wean

@@ -23,7 +23,7 @@ const ofSoftware = words(`
   synchronisation tab tag tagging template theme theming thread ticker ticketing timeline timer toggle tool toolbar
   tooltip tour tracker tracking training-module transcription transcript translation translator tutorial update upload upgrade
   upvote validation vault video view viewer visualisation voting voice wallet watchlist website whiteboard widget wiki
-  wishlist wizard workflow workspace dark-mode macro spreadsheet try-on tryon`);
+  wishlist wizard workflow workspace dark-mode spreadsheet try-on tryon`);
 
 /** What a place or a vehicle is furnished with. */
 const ofPlaces = words(`
@@ -38,7 +38,7 @@ const ofPlaces = words(`
   stage stand statue steamer stool swing switch table tablet tank tap tarpaulin telephone television telly tent terminal terrace
   toaster tong tongs torch tray trolley tv umbrella uniform upholstery urn utensil van vase vending ventilator walkway wall wallpaper
   walkie-talkie washbasin washer water whiteboard wi-fi wifi window zone zoo stub hook basket scanner label cone hi-vis
-  vest steamer chiller boiler oven grill hob sink alarm compass balloon popcorn wheel handrail counter apron glove goggles helmet lanyard crate pallet-jack scooter bike canteen`);
+  vest chiller boiler oven grill hob alarm compass balloon popcorn wheel handrail apron glove goggles helmet lanyard crate pallet-jack scooter bike canteen`);
 
 /** What is handed out, laid on or run for people. */
 const forPeople = words(`
@@ -46,7 +46,7 @@ const forPeople = words(`
   briefing brochure buddy buffet bulletin cake calendar campaign card cartoon catering certificate challenge champion channel
   choir circle class clinic club coach coaching colouring coloring competition compliment contest course crossword dashboard
   demo discount dinner disco draw dress-down drop-in event excursion exhibition face-painting fair film flag flask flyer
-  forum fruit fundraiser gadget game giveaway gift glossary goody-bag group guidebook guideline hackathon hamper handbook handout handout
+  forum fruit fundraiser gadget game giveaway gift glossary goody-bag group guidebook guideline hackathon hamper handbook handout
   hashtag helpline helpdesk hoodie hotline ice-cream icebreaker idea-box incentive infographic initiative jingle jar jumble-sale karaoke
   kit lanyard leaflet lecture loyalty lunch magazine magician magnet manual marathon mascot mask massage masterclass medal
   meditation meetup mentor mentoring merchandise mindfulness mug music musical newsletter network notebook
@@ -54,10 +54,10 @@ const forPeople = words(`
   podcast policy postcard prize programme program promotion quiz raffle rally recipe recital referral retreat retrospective reward roadshow
   rota routine rulebook sale sample scarf scheme seminar session sheet shirt show shuttle slogan snack social song
   sponsorship spot stamp standup stand-up station sticker story storytime suggestion-box summit survey sweepstake sweet t-shirt talk tasting
-  tea team-building theatre therapy toolkit tote tour townhall tournament town-hall toy training treat trip trivia t-shirt tutorial
-  vitamin voucher walk wallchart wallet wall-planner webinar wellness whatsapp-group wheel workbook workshop yoga zumba plug crossword
-  checklist deck reminder template flowchart cheat-sheet crib glossary dip painter meal balloon crèche creche poster script faq guide charter mantra motto logo rebrand
-  retro kanban wiki pairing linter hackday huddle dashboard scoreboard comic linter pair-programming tasting masks mask eye-mask plug referral puppet puzzle doodle stall kiosk influencer
+  tea team-building theatre therapy toolkit tote tour townhall tournament town-hall toy training treat trip trivia tutorial
+  vitamin voucher walk wallchart wallet wall-planner webinar wellness whatsapp-group wheel workbook workshop yoga zumba
+  checklist deck reminder template flowchart cheat-sheet crib dip painter meal balloon crèche creche poster script faq guide charter mantra motto logo rebrand
+  retro kanban wiki pairing linter hackday huddle scoreboard comic pair-programming masks eye-mask puppet puzzle doodle stall kiosk influencer
   billboard advert ad radio-spot press-release jumper cap bag towel bottle flight crossover membership`);
 
 /** Wares and features: what a list of additions is made of. */

@@ -9,11 +9,11 @@ export const processing = words(`
   verify validate complete finish conduct hold host organise organize run give publish post send present read screen vaccinate
   prepare produce resolve fill issue distribute hand-out give-out roll-out set-up put-up write-up carry-out
   rewrite redraft edit proofread revise update patch upgrade configure install deploy connect integrate link wire fit equip furnish
-  refurbish renovate paint plant sow build assemble mount hang record film edit shoot automate script code program refactor
-  facilitate moderate chair do catalogue catalog archive index list map enter key type stamp sign schedule book approve
-  launch release ship deploy introduce open start create design develop invent draw rewire refit sew bake cook sell-out
-  translate adapt localise localize standardise standardize template show demo demonstrate circulate mentor supervise tutor
-  generate compile assign rank tick tick-off work-through get-through go-through clear knock-out churn-out turn-out roll-out bring-out put-out`);
+  refurbish renovate paint plant sow build assemble mount hang shoot automate script code program refactor
+  facilitate moderate chair do catalogue catalog archive index list enter key type stamp sign schedule book approve
+  launch release ship introduce open start create design develop invent draw rewire refit sew bake cook sell-out
+  adapt localise localize standardise standardize template show demo demonstrate circulate mentor supervise tutor
+  generate compile assign rank tick tick-off work-through get-through go-through clear knock-out churn-out turn-out bring-out put-out`);
 
 /** Dealing with people in numbers: "the clinic saw 200 patients". */
 export const attending = words(
@@ -25,7 +25,7 @@ export const attending = words(
 export const notWork = words(`
   euro euros dollar dollars pound pounds life lives job jobs home homes error errors accident accidents death deaths injury injuries
   order orders sale sales customer customers client clients complaint complaints refund refunds return returns
-  loss losses fault faults defect defects place places bed beds job jobs degree degrees percent people one ones person
+  loss losses fault faults defect defects place places bed beds degree degrees percent people one ones person
   day days hour hours week weeks month months year years minute minutes second seconds point points time times level levels
   kilometre kilometres kilometer kilometers km metre metres kilo kilos kg litre litres ton tons tonne tonnes
   thing things option options step steps reason reasons decision decisions rule rules question condition conditions offer offers`);
@@ -41,7 +41,7 @@ export const consequential = words(`
   save rescue spare avoid prevent avert reduce cut lower drop shrink halve remove eliminate scrap kill stop end cancel close close-down shut shut-down delete
   lose miss fail forget break damage spoil waste burn spill injure hurt forgo forfeit sacrifice skip delay postpone
   win earn sell gain recover regain recoup repay pay refund collect charge bill fine cost spend invest budget borrow raise fund owe
-  keep retain hold hold-back maintain stay remain be become have need want require expect plan target aim promise owe allow permit
+  keep retain hold hold-back maintain stay remain be become have need want require expect plan target aim promise allow permit
   hit reach exceed beat pass go come arrive stand start-with begin grow rise fall increase improve decrease double
   find discover detect spot catch notice see hear learn know understand think believe count read look watch ask query pull sample compare time
   choose pick select decide prefer reject refuse decline turn-down veto block accept take-on take-over limit restrict cap leave leave-out exclude
@@ -78,7 +78,7 @@ export const sending = words(
 export const fitting = words(`
   commission deliver ship install fit kit-out equip finish complete file publish post print write draft record book schedule plant build paint
   repair inspect audit test review migrate convert digitise digitize scan translate train onboard upload release deploy produce process handle send
-  distribute issue sign tick-off do resolve solve answer clear map document make create design translate screen weigh measure connect wire`);
+  distribute issue sign tick-off do resolve solve answer clear map document make create design screen weigh measure connect wire`);
 
 /** Making or becoming more of a collection. */
 export const growing = words(
