@@ -534,6 +534,7 @@ describe('what went on in the minds of many', () => {
     'Passengers thought it was a trick.',
     'Our regulars already think about another bakery.',
     'Riders barely noticed the new timetable.',
+    'The end-users barely noticed the new page.',
     'Pupils are scared of the new hall.',
     'Most tenants were too shy to ring us.',
     'Subscribers had given up on the old line.',
@@ -554,6 +555,8 @@ describe('what went on in the minds of many', () => {
 
   test.each([
     'Two passengers thought it was a trick and wrote to us.',
+    'Two end-users barely noticed the new page.',
+    'The viewer loved the new form.',
     'I asked 30 riders, and most thought it was a trick.',
     'Visitors who called last week wanted a refund.',
     'Members will get a code by post in May.',

@@ -1,11 +1,24 @@
 /** How the candidate looks, and for how long. */
 import { words } from './words.ts';
 
-/** What the candidate does who touches the evidence. */
-export const touchVerbs = words(`
-  pull read query re-run rerun run audit define check verify sit join inventory catalogue catalog map tally phone ring export count sample open inspect review re-read go-through
-  walk-through dig replay reproduce recheck re-check double-check crosscheck test measure analyse analyze compare plot chart log visit watch observe listen interview
-  call question challenge validate recalculate reconcile trace track calculate rebuild redo ask study examine look scan label tag mark group investigate debug profile`);
+/** What the candidate does who looks at the evidence, in person or in the data. */
+const lookVerbs = words(`
+  pull read query re-run rerun audit check sit inventory catalogue catalog tally phone export count sample open inspect review
+  dig replay reproduce test measure analyse analyze compare plot log visit watch observe listen interview trace track calculate
+  examine look scan label tag mark`);
+
+/** What the candidate does who touches the evidence: works on the data, or asks. */
+export const touchVerbs = words(
+  `run define verify join map ring re-read go-through walk-through recheck re-check double-check crosscheck chart call question
+  challenge validate recalculate reconcile rebuild redo ask study group investigate debug profile`,
+  lookVerbs,
+);
+
+/** What the candidate does who goes to the evidence in person: is there, or takes stock by hand. */
+export const handsOn = words(
+  'survey record time ride follow shadow walk stand weigh sort split timed note sleep trial',
+  lookVerbs,
+);
 
 /** Those among them that handle a thing, and tell nothing of what people want. */
 export const handling = words(

@@ -1,3 +1,4 @@
+import { anyCustomers } from './customers.ts';
 import { groups, roles } from './nouns.ts';
 import { authorities, departments, everybody, trades } from './trades.ts';
 import { words } from './words.ts';
@@ -5,14 +6,15 @@ import { words } from './words.ts';
 /** People around the candidate: customers, superiors, and what is said of them. */
 
 /** Whoever is served, in the plural or as a group. */
-export const customers = words(`
-  customer customers user users client clients buyer buyers seller sellers shopper shoppers player players patient patients
-  guest guests passenger passengers rider riders driver drivers tenant tenants subscriber subscribers member members reader readers
-  student students pupil pupils parent parents visitor visitors merchant merchants farmer farmers vet vets caller callers
-  consumer consumers viewer viewers people public families kids children residents citizens audience market everyone everybody nobody folks shops
-  agents employees staff nurses teachers teams`);
+export const customers = words(
+  `buyer buyers seller sellers player patient patients guest passenger rider driver drivers tenant subscriber member members
+  reader student students pupil pupils parent parents visitor merchant merchants farmer farmers vet vets caller callers consumer
+  viewer people public kids children residents citizens market everyone everybody nobody folks shops agents employees staff nurses
+  teachers teams`,
+  anyCustomers,
+);
 
-/** Those among them who work where the candidate works as often as they are served: what they want is one side's position. */
+/** Customers in some stories and colleagues in others: what they want is one side's position, and no claim about users. */
 export const workforce = words('driver drivers seller sellers agents employees staff nurses teachers teams');
 
 /** Private people at large by what they are. */

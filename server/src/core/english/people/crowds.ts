@@ -1,15 +1,14 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from '../lexicon/people.ts';
-import { namesNobody } from '../lexicon/word-classes';
+import { namesNobody } from '../lexicon/word-classes.ts';
+import { words as wordsOf } from '../lexicon/words.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isOfDepartment, isTrade } from './people.ts';
 
-/** Plurals of those who decide, and of what takes a liking only in a figure of speech. */
-const noMinds = new Set(
-  'ops operations sales logistics facilities leads executives managers seniors partners directors execs stakeholders trustees investors'.split(
-    ' ',
-  ),
+/** Plurals that are no crowd: departments, and those who decide. */
+const noMinds = wordsOf(
+  'ops operations sales logistics facilities leads executives managers seniors partners directors execs stakeholders trustees investors',
 );
 
 const agents =
@@ -35,9 +34,8 @@ export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause
   if (isBarePlural(words, phrase) || isBareSingular(phrase, clause)) return true;
   if (
     !(customers.has(lower) || isKindOfPeople(lower)) ||
-    /^(agents|employees|staff|teams|driver|member|passenger|rider|tenant|subscriber|reader|visitor|merchant|farmer|vet|caller|seller|player|resident|pupil|citizen|user|client|buyer|student|parent|patient|customer|guest)$/.test(
-      lower,
-    )
+    customers.has(`${lower}s`) ||
+    /^(agents|employees|staff|teams)$/.test(lower)
   )
     return (
       (/^(agents|employees|staff)$/.test(lower) && to - from === 1) ||
@@ -94,9 +92,7 @@ export const isBarePlural = (
   { from, to, head }: Pick<NounPhrase, 'from' | 'to' | 'head'>,
 ): boolean =>
   /[^s]s$|^(people|women|men|children)$/.test(head.lower) &&
-  !/^(ops|operations|sales|logistics|stakeholders|facilities|leads|executives|managers|seniors|partners|directors|execs)$/.test(
-    head.lower,
-  ) &&
+  !noMinds.has(head.lower) &&
   (roles.has(head.lower) || customers.has(head.lower) || isKindOfPeople(head.lower)) &&
   words
     .slice(from, to)

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { groups, roles } from '../lexicon/nouns.ts';
+import { groups } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { analysisPlaces } from '../lexicon/sources.ts';
@@ -42,13 +42,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return true;
   if (/^(people|guys?|folks?|lads?|girls?|staff)$/.test(head) && isPlaced(sentence, phrase)) return true;
-  if (customers.has(head) && !roles.has(head)) return false;
-  if (
-    /^(customer|customers|user|users|client|clients|buyer|buyers|seller|sellers|tenant|tenants|driver|drivers)$/.test(
-      head,
-    )
-  )
-    return false;
+  if (customers.has(head)) return false;
   if (/^(someone|somebody)$/.test(head)) return true;
   if (persons.has(phrase.head.singular) && isMine(sentence, phrase)) return true;
   if (persons.has(phrase.head.singular) && isPlaced(sentence, phrase)) return true;

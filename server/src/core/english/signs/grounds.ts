@@ -2,7 +2,7 @@ import { isBareDataClaim } from '../evidence/bare-data.ts';
 import { hasSource } from '../evidence/evidence.ts';
 import { findsOut } from '../evidence/findings.ts';
 import { measures } from '../grammar/quantities.ts';
-import { handsOn } from '../lexicon/evidence-by-hand.ts';
+import { handsOn } from '../lexicon/looking.ts';
 import { evidenceMoves, worthWords } from '../lexicon/signs.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
