@@ -1,4 +1,4 @@
-import { building } from '../lexicon/features';
+import { building } from '../lexicon/features.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';

@@ -1,8 +1,7 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { convictions, vetoing } from '../lexicon/obeying.ts';
-import { opinions } from '../lexicon/wills';
-import { layingDown, willed } from '../lexicon/wills.ts';
+import { layingDown, opinions, willed } from '../lexicon/wills.ts';
 import { keepingTo, toTheLetter, turning } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';

@@ -1,7 +1,6 @@
 import { judges, views } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
-import { opinions } from '../lexicon/wills';
 import {
   answering,
   atLarge,
@@ -10,6 +9,7 @@ import {
   firmly,
   gesturing,
   minds,
+  opinions,
   ordersSent,
   pronouncing,
 } from '../lexicon/wills.ts';

@@ -1,6 +1,6 @@
 import { carrying } from '../lexicon/obeying.ts';
 import { products } from '../lexicon/uptake.ts';
-import { opinions } from '../lexicon/wills';
+import { opinions } from '../lexicon/wills.ts';
 import { turning } from '../lexicon/yielding.ts';
 import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -1,5 +1,5 @@
 import { nominative } from '../lexicon/function-words.ts';
-import { occupations, starting } from '../lexicon/verb-groups';
+import { occupations, starting } from '../lexicon/verb-groups.ts';
 import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
 import { createMemory } from '../../memory.ts';
-import { notPast, noVerbs } from '../lexicon/word-classes';
+import { notPast, noVerbs } from '../lexicon/word-classes.ts';
 import { bases, irregular, knownReadings, withEd, withIng, withS } from './verb-table.ts';
 
 /** The five shapes of an English verb; `past` and `participle` differ only for some irregular verbs. */

@@ -3,8 +3,15 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
-import { minding } from '../lexicon/handing';
-import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
+import {
+  assigningTo,
+  gifts,
+  givenWork,
+  goesSomewhere,
+  minding,
+  resting,
+  work as undertaken,
+} from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';

@@ -6,10 +6,10 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { isExpectedOtherwise } from '../judgment/expected-otherwise.ts';
 import { calling } from '../lexicon/calls.ts';
-import { callless } from '../lexicon/deeds';
 import {
   announcing,
   asking,
+  callless,
   casework,
   decisionNouns,
   decisions,

@@ -1,7 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { troubles } from '../lexicon/people.ts';
-import { passing } from '../lexicon/troubles';
-import { brought } from '../lexicon/troubles.ts';
+import { brought, passing } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { actsAsI } from './after.ts';

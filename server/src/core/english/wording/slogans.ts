@@ -1,8 +1,7 @@
 import { overlap, type Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { variantSet } from '../grammar/variants.ts';
-import { exemplifying } from '../lexicon/slogans';
-import { askedFor, boasts, monuments, praisedTraits, principleSlogans } from '../lexicon/slogans.ts';
+import { askedFor, boasts, exemplifying, monuments, praisedTraits, principleSlogans } from '../lexicon/slogans.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
