@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../server/src/core/config.ts';
+import { rivals } from '../../server/src/core/likelihood/weighed.ts';
+import { beside, betterThan } from '../../server/src/core/overlap.ts';
 import { withEdits } from '../../server/src/core/rewrite/all.ts';
 import { rules, workspaceRules } from '../../server/src/core/rules/index.ts';
 import { createService } from '../../server/src/core/service.ts';
@@ -19,6 +21,18 @@ test('every rule file is registered once, under its own name, and has a test', (
   expect([...ids].sort()).toEqual(files.sort());
   const tests = readdirSync('test/rules').map(name => name.replace(/\.test\.ts$/, ''));
   expect(tests.sort()).toEqual(files.sort());
+});
+
+describe('whatever code names as a rule is one:', () => {
+  const named = readdirSync('server/src', { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .flatMap(name => [...readFileSync(`server/src/${name}`, 'utf8').matchAll(/\brule(?:: | === )'([^']+)'/g)])
+    .map(([, id = '']) => id);
+  const listed = [...rivals, ...beside, ...[...betterThan].flatMap(([id, better]) => [id, ...better])];
+
+  test.each([...new Set([...named, ...listed])])('%s', id => {
+    expect([...rules, ...workspaceRules].map(({ meta }) => meta.id)).toContain(id);
+  });
 });
 
 /** What is asked of the words of any finding: plain text in whole sentences. */

@@ -13,7 +13,7 @@ const specific = [
 ];
 
 /** Which rules say it better: where one of them stands on the same words, the rule before the colon stays silent. */
-const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
+export const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
   ['unowned-action', [...specific, 'passive-decision']],
   ['passive-decision', [...specific, 'output-not-outcome']],
   ['delegated-evidence', ['deferred-decision']],
@@ -31,7 +31,7 @@ const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
 /** A story that tells no event fails on that alone; nothing else about the whole story is worth saying. */
 const alone = 'hypothetical-answer';
 /** What is said beside it, since it is not about the story. */
-const beside: ReadonlySet<string> = new Set([
+export const beside: ReadonlySet<string> = new Set([
   alone,
   'front-matter',
   'unknown-principle',

@@ -3,12 +3,15 @@ import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { absence, isWeighed, likelihood, traitsShown } from './likelihood.ts';
 
-/** What is likelier is heard, though no reading of its words hears it; more is asked of few words. */
-const plain = 0.45;
-const plainInFew = 0.7;
+/** A passage more likely than this is reported though no reading matches it; a short one must be more likely still. */
+const reportAbove = 0.45;
+const reportShortAbove = 0.7;
 
-/** Rules that find one defect, each in its own words: where no words are heard, the likeliest of them finds it. */
-const rivals: ReadonlySet<string> = new Set([
+/**
+ * Rules that find one defect, each in its own words: where no reading matches, only the likeliest of them reports it. Not
+ * who yields to whom where several match: `overlap.ts` says that.
+ */
+export const rivals: ReadonlySet<string> = new Set([
   'assigned-not-owned',
   'deferred-decision',
   'delegated-evidence',
@@ -21,28 +24,29 @@ const rivals: ReadonlySet<string> = new Set([
   'vague-influence',
 ]);
 
-/** What is less likely is let pass, though a reading hears it. */
-const doubtful = 0.03;
+/** A match by a reading is dropped where the passage is less likely than this. */
+const dropBelow = 0.03;
 
-/** A story so unlikely to miss what a rule asks for tells it, whatever the readings say. */
-const surelyTold = 0.25;
+/** If the chance that no passage tells it is below this, the story tells it, whatever the readings say. */
+const toldBelow = 0.25;
 
-/** A passage so unlikely to tell it does not, though a reading hears it. */
-const credible = 0.04;
+/** A passage less likely than this to tell it does not count as telling it, though a reading matches. */
+const countsFrom = 0.04;
 
-/** Of fewer passages the readings say enough. */
-const several = 6;
+/** With fewer passages the readings alone decide. */
+const fewestPassages = 6;
 
-/** A passage with fewer traits has few words, and says too little for a doubt: “Not my call.” */
-const enough = 26;
+/** A passage with fewer traits is short, and says too little for a doubt: “Not my call.” */
+const fewestTraits = 26;
 
-/** Whether a rule would be wrong to hear anything in a passage, as far as stories tell. */
+/** Whether the trained model is confident that the rule should stay silent about a passage. */
 export const isDoubtful = (rule: string, passage: Passage): boolean =>
-  traitsShown(passage) >= enough && likelihood(rule, passage) < doubtful;
+  traitsShown(passage) >= fewestTraits && likelihood(rule, passage) < dropBelow;
 
 /**
- * What the readings of a rule find in a passage, and where they find nothing what stories count for: the place is the
- * clause that is plain by itself, or the whole passage; its likeliest clause, if it has any, comes beside it.
+ * What the readings of a rule find in a passage; where they find nothing and the model reports the passage, what `unheard`
+ * makes of the place: the likeliest clause if that would be reported by itself, else the whole passage. The likeliest
+ * clause, if there is any, is passed in either case.
  */
 export function weighed<Found>(
   rule: string,
@@ -51,16 +55,17 @@ export function weighed<Found>(
   unheard: (place: Span, clause: Clause | undefined) => Found | undefined,
 ): readonly Found[] {
   const heard = [...found];
-  if (heard.length > 0 || !isPlain(rule, passage)) return heard;
+  if (heard.length > 0 || !isReported(rule, passage)) return heard;
   const clause = likeliestClause(rule, passage);
-  const alone = clause && isPlain(rule, within(passage, clause));
+  const alone = clause && isReported(rule, within(passage, clause));
   const place = unheard(alone ? withRelatives(passage.sentence, clause) : withoutStop(passage.sentence), clause);
   return place ? [place] : [];
 }
 
 /**
- * Whether a story tells what a rule would miss: as its readings say of one passage, unless stories count plainly against
- * them. `tells` asks the readings, and only where stories leave it open; of what is `sure` nobody asks what stories tell.
+ * Whether a story tells what a rule would miss: whether its readings find it in a passage, unless the model is confident
+ * otherwise. `tells` asks the readings, and only where the model leaves it open; of a passage that is `sure` the model is
+ * not asked.
  */
 export function isTold(
   rule: string,
@@ -68,14 +73,14 @@ export function isTold(
   tells: (passage: Passage) => boolean,
   sure: (passage: Passage) => boolean = () => false,
 ): boolean {
-  if (story.format !== 'behavioral' || passages.length < several) return passages.some(tells);
-  if (isWeighed(rule) && absence(rule, passages) < surelyTold) return true;
-  return passages.some(passage => (likelihood(rule, passage) >= credible || sure(passage)) && tells(passage));
+  if (story.format !== 'behavioral' || passages.length < fewestPassages) return passages.some(tells);
+  if (isWeighed(rule) && absence(rule, passages) < toldBelow) return true;
+  return passages.some(passage => (likelihood(rule, passage) >= countsFrom || sure(passage)) && tells(passage));
 }
 
-const isPlain = (rule: string, passage: Passage): boolean =>
+const isReported = (rule: string, passage: Passage): boolean =>
   isWeighed(rule) &&
-  likelihood(rule, passage) > (traitsShown(passage) < enough ? plainInFew : plain) &&
+  likelihood(rule, passage) > (traitsShown(passage) < fewestTraits ? reportShortAbove : reportAbove) &&
   !(rivals.has(rule) && [...rivals].some(rival => likelihood(rival, passage) > likelihood(rule, passage)));
 
 function likeliestClause(rule: string, passage: Passage): Clause | undefined {
