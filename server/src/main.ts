@@ -10,7 +10,7 @@ let hurried = false;
 function hurryOnce(): void {
   if (hurried) return;
   hurried = true;
-  // What is compiled is kept under the setting that the next start has.
+  // V8 rejects cached code that was compiled under other flags, so it is saved before they change.
   keep();
   hurry();
 }

@@ -26,9 +26,9 @@ export interface PrivateFolder {
 
 export function privateFolder(path = ''): PrivateFolder {
   return {
-    read: name => attempt(() => (isOurFolder(path) ? readOurs(join(path, name)) : undefined)),
+    read: name => orUndefined(() => (isOurFolder(path) ? readOurs(join(path, name)) : undefined)),
     write: (name, content) =>
-      void attempt(() => {
+      void orUndefined(() => {
         mkdirSync(path, { recursive: true, mode: 0o700 });
         if (!isOurFolder(path)) return;
         replace(join(path, name), content);
@@ -75,12 +75,12 @@ function replace(path: string, content: Uint8Array): void {
 const others = 3;
 
 function removeOld(folder: string, kept: string): void {
-  const age = (name: string): number => attempt(() => lstatSync(join(folder, name)).mtimeMs) ?? 0;
+  const age = (name: string): number => orUndefined(() => lstatSync(join(folder, name)).mtimeMs) ?? 0;
   const names = readdirSync(folder).filter(name => name !== kept);
   for (const old of names.sort((a, b) => age(b) - age(a)).slice(others)) rmSync(join(folder, old), { force: true });
 }
 
-function attempt<Value>(act: () => Value): Value | undefined {
+function orUndefined<Value>(act: () => Value): Value | undefined {
   try {
     return act();
   } catch {

@@ -64,10 +64,10 @@ const moduleOf = ({ bias, outputs }: Layer): string =>
 export const weighedRules: readonly string[] = [
 ${counted.map(rule => `  '${rule}',\n`).join('')}];
 
-/** Where each cell of the hidden layer stands before it is moved. */
+/** The bias of each hidden unit. */
 export const bias: readonly number[] = [${bias.map(inHundredths).join(', ')}];
 
-/** What each rule makes of the cells: what speaks before, then a weight for each cell. */
+/** For each rule its bias, then its weight for each hidden unit. */
 export const outputs: readonly (readonly number[])[] = [
 ${outputs.map(row => `  [${row.map(inHundredths).join(', ')}],\n`).join('')}];
 

@@ -59,10 +59,7 @@ test.each<[string, () => Promise<{ paths: readonly string[]; errors: readonly Pa
   [
     'coverage and metrics',
     async () => {
-      const { records, errors } = await readBank(
-        { targets: [folder.path], format: 'json', table: 'coverage' },
-        service,
-      );
+      const { records, errors } = await readBank({ targets: [folder.path], format: 'json' }, service);
       return { paths: records.map(({ entry }) => entry.path), errors };
     },
   ],

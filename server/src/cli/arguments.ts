@@ -38,7 +38,11 @@ const fixOptions = { 'dry-run': { type: 'boolean' }, ...sourceOptions } as const
 /** What `debrief coverage` and `debrief metrics` were asked for. */
 export interface BankRequest extends Pick<LintRequest, 'targets' | 'config'> {
   readonly format: BankFormat;
-  /** What `coverage` shows: principles and their stories, or stories against principles. */
+}
+
+/** What `debrief coverage` was asked for. */
+export interface CoverageRequest extends BankRequest {
+  /** Principles and their stories, or stories against principles. */
   readonly table: BankTable;
 }
 
@@ -46,7 +50,7 @@ const bankOptions = { format: { type: 'string' }, config: { type: 'string' } } a
 const coverageOptions = { ...bankOptions, table: { type: 'string' } } as const;
 
 /** Reads what follows `debrief coverage`. Throws a UsageError that says what would have been understood. */
-export function readCoverageRequest(args: readonly string[]): BankRequest {
+export function readCoverageRequest(args: readonly string[]): CoverageRequest {
   const { values, positionals } = parse(args, coverageOptions);
   const table = oneOf(values.table ?? 'coverage', bankTables, 'table');
   const format = oneOf(values.format ?? 'pretty', coverageFormats, 'format');
@@ -57,7 +61,7 @@ export function readCoverageRequest(args: readonly string[]): BankRequest {
 export function readMetricsRequest(args: readonly string[]): BankRequest {
   const { values, positionals } = parse(args, bankOptions);
   const format = oneOf(values.format ?? 'pretty', metricsFormats, 'format');
-  return { ...readSourceOptions(values, positionals, []), format, table: 'coverage' };
+  return { ...readSourceOptions(values, positionals, []), format };
 }
 
 /** What `debrief fix` was asked for. */

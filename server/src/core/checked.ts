@@ -13,9 +13,9 @@ export interface Checked {
 }
 
 /**
- * What `rules` report of the passages of a reading. A rule does not check a passage again while all within its reach
- * stands as it stood before: a letter that is typed costs what is near it. Which rules they are must follow from the
- * config and the story's format.
+ * What `rules` report of the passages of a reading. A rule is not run again on a passage while nothing within its reach
+ * has changed, so a keystroke costs only the passages near it. `rules` must be determined by the config and the story's
+ * format, which are part of what is remembered.
  */
 export function* checkPassages(rules: readonly PassageRule[], reading: Reading, config: Config): Generator<Checked> {
   const answers = new Map(rules.flatMap(rule => (rule.beyond ? [[rule, rule.beyond(reading)] as const] : [])));

@@ -26,7 +26,10 @@ export interface Surroundings {
 const steps: readonly number[] = Array.from({ length: farthest }, (_, at) => [-at - 1, at + 1]).flat();
 
 interface Near {
-  /** Known by its number: who held it would hold what it was read beside, and so on, through all that was ever typed. */
+  /**
+   * A number, not a reference: what is noted of a sentence is kept as long as the sentence, so holding one from another
+   * would keep every earlier version of the text alive.
+   */
   readonly sentence: number;
   readonly roles: Passage['roles'];
   /** Whether it stands in the same paragraph, item or cell. */

@@ -12,14 +12,14 @@ export async function pullDiagnostics(
   await nextTurn();
   const judge = await judgements.prepare(textDocument.uri);
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer asked for.');
-  const judgement = attempt(judge);
+  const judgement = orRequestFailed(judge);
   if (!judgement) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const { id: resultId, diagnostics } = judgement;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
 }
 
-function attempt(judge: () => Judgement | undefined): Judgement | undefined {
+function orRequestFailed(judge: () => Judgement | undefined): Judgement | undefined {
   try {
     return judge();
   } catch (error) {

@@ -29,7 +29,7 @@ export const absence = (rule: string, passages: readonly Passage[]): number =>
 /** The trait of a passage that says what its section counts as. */
 export const roleTrait = (role: string): string => `@${role}`;
 
-/** The trait of all passages: what speaks before anything is read. */
+/** The trait that every passage has: its weights are the bias. */
 export const anyTrait = '<any>';
 
 /** What each trait of a sentence with so many counts for, so that long sentences weigh no more than short ones. */
@@ -45,7 +45,7 @@ const table = (): Table => {
   return read;
 };
 
-/** What traits speak for or against each rule, by themselves and by moving the cells of the hidden layer. */
+/** What traits speak for or against each rule, by themselves and by moving the hidden units. */
 interface Evidence {
   readonly sums: Float32Array;
   readonly cells: Float32Array;

@@ -5,7 +5,7 @@
 export interface Table {
   /** Where the weights of a trait stand, whose name is given in two parts; the second one may be empty. 0 where it has none. */
   placeOf(first: string, second: string): number;
-  /** Adds the weights that stand at a place to the sum of each rule, and what the trait moves each hidden cell by. */
+  /** Adds the weights that stand at a place to the sum of each rule, and what the trait moves each hidden unit by. */
   addFrom(place: number, sums: Float32Array, cells: Float32Array): void;
 }
 
@@ -18,13 +18,13 @@ export const [hashDigits, weightDigits, placeDigits] = [5, 2, 4];
 /** Lines are looked up by the first two digits of their hash. */
 export const shelves = base ** 2;
 
-/** A weight counts hundredths, and the digit of a cell steps; what is written is so much more, so that none is negative. */
+/** A weight counts hundredths, and the digit of a hidden unit steps; what is written is so much more, so that none is negative. */
 export const [hundredth, noWeight, step, noMove] = [1 / 100, 2_048, 1 / 16, 32];
 
 /**
  * Reads a text whose first line says where the lines of each shelf begin, and where the last one ends. Behind it stands a
  * trait a line, by their hashes in order: the hash of its name, and for each rule that it speaks for or against the rule's
- * number and a weight; then, if it has a place in the hidden layer, a tab and a digit for each cell. Nothing is taken
+ * number and a weight; then, if it has a place in the hidden layer, a tab and a digit for each hidden unit. Nothing is taken
  * apart before it is asked for.
  */
 export function readTable(text: string): Table {

@@ -48,7 +48,7 @@ function kindOf(word: Word, first: number): string | undefined {
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
-/** The first kind that names a word wins. */
+/** Of the kinds that name a word the last one wins. */
 const kinds: ReadonlyMap<string, string> = new Map(
   (
     [

@@ -30,13 +30,13 @@ export const weighedRules: readonly string[] = [
   'vague-influence',
 ];
 
-/** Where each cell of the hidden layer stands before it is moved. */
+/** The bias of each hidden unit. */
 export const bias: readonly number[] = [
   -0.04, -0.02, 0.09, -0.12, -0.2, 0.11, -0.16, 0.03, -0.03, 0.16, -0.1, 0.02, -0.02, 0.04, 0.08, -0.24, -0.22, -0.08,
   -0.18, 0.01, 0.14, 0, -0.17, 0,
 ];
 
-/** What each rule makes of the cells: what speaks before, then a weight for each cell. */
+/** For each rule its bias, then its weight for each hidden unit. */
 export const outputs: readonly (readonly number[])[] = [
   [
     -3.79, -0.66, 0.26, -1.14, 0.65, -0.34, 1.55, 0.54, 0.35, 1.37, -0.48, 1.58, -1.53, 0.44, 0.4, 1.64, 2.01, 2.67,

@@ -24,8 +24,8 @@ const meta: RuleMeta = {
   },
 };
 
-/** Sections in which a cost is the candidate's; situation and task tell of the world. */
-const told: ReadonlySet<SectionKind> = new Set(['situation', 'task', 'follow-up', 'customer', 'struggle']);
+/** Sections whose costs are not the candidate's: they tell of the world. */
+const notTheirs: ReadonlySet<SectionKind> = new Set(['situation', 'task', 'follow-up', 'customer', 'struggle']);
 
 function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
@@ -55,7 +55,7 @@ const callsItPrice = ({ section, sentence }: Passage): boolean =>
   section.kind === 'trade-off' || priceIn(sentence) !== undefined;
 
 const isJudged = ({ section, roles }: Passage): boolean =>
-  !told.has(section.kind) && ![...roles].every(role => told.has(role));
+  !notTheirs.has(section.kind) && ![...roles].every(role => notTheirs.has(role));
 
 /** Whether the candidate acts: who is displeased or burdened then, pays a price. */
 const acts = (passage: Passage): boolean =>

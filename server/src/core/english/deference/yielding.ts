@@ -117,7 +117,7 @@ const areAtOdds = (willed: readonly Clause[]): boolean =>
       subject !== undefined && subject.head.lower === willed[0]?.subject?.head.lower && subject !== willed[0].subject,
   );
 
-/** Whoever had a will is no part of what they willed. */
+/** A person, who is who wanted something and not what was wanted. */
 const isSomeone = ({ lower, singular }: Word): boolean =>
   roles.has(lower) || trades.has(singular) || persons.has(singular);
 

@@ -79,7 +79,7 @@ export const bodily = words(
   'wet hungry tired hot numb shivering thirsty ill sick sleepy exhausted frightened alone dark miserable',
 );
 
-/** Senses that one may lack with no fault. */
+/** Senses that a person can lack without being at fault: "no sense of smell". */
 export const senses = words('smell taste direction hearing sight touch balance pitch rhythm time');
 
 /** Heads that name a person at work and no trade: "the scrum master". */

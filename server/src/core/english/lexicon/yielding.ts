@@ -78,7 +78,7 @@ export const trying = words(
   'time weigh trial pilot log watch observe record try sample simulate rehearse clock survey interview',
 );
 
-/** What whoever gives way elsewhere does not give up: "… and held on the night shift". */
+/** Verbs for a point that is kept while another is given up: "… and held on the night shift". */
 export const holding = words('hold keep insist refuse stand save win protect defend get retain secure');
 
 /** Trying a thing for a time: "I kept the other one warm for a ten-day trial". */

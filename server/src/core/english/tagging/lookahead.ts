@@ -271,7 +271,8 @@ export class Lookahead {
         verbReadings(token.lower).some(({ form }) => form === 'past') &&
         !determiners.has(before.lower) &&
         !prepositions.has(before.lower) &&
-        pluralish(before)
+        before.kind === 'word' &&
+        !isAdverb(before)
       )
         return true;
     }
@@ -281,7 +282,3 @@ export class Lookahead {
 
 const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined && (adverbs.has(token.lower) || /ly$/.test(token.lower));
-
-function pluralish(token: Token): boolean {
-  return token.kind === 'word' && !isAdverb(token);
-}
