@@ -94,7 +94,7 @@ function isSaidAndSo(sentence: Sentence, clause: Clause): boolean {
     verb.negated
   )
     return false;
-  if (verb.tense !== 'past' || subject?.head.lower === 'service' || !hasWord(sentence, subject)) return false;
+  if (verb.tense !== 'past' || !hasWord(sentence, subject)) return false;
   if (
     isServed(sentence, clause) ||
     clauses.some(({ actor, start, verb: own }) => actor === 'I' && start > clause.start && own.deed.lemma !== 'be')

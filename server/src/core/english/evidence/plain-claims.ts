@@ -1,10 +1,8 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { goings, minding } from '../lexicon/attitudes.ts';
 import { outcomes, turns } from '../lexicon/attribution.ts';
 import { feelings, holdings, offputting } from '../lexicon/feelings.ts';
 import { customers, workforce } from '../lexicon/people.ts';
-import { inhabited } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowdAt, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
@@ -18,50 +16,7 @@ export const isPlainClaim = (sentence: Sentence, clause: Clause): boolean =>
   isTheirThought(sentence, clause) ||
   feelsToo(sentence, clause) ||
   isDownTo(sentence, clause) ||
-  isMyDoing(sentence, clause) ||
-  isNobodyAnywhere(sentence, clause) ||
-  isReasonTheyCame(sentence, clause);
-
-/** "Nobody in the town understood the new plan", "everyone in our village wanted it": a whole place at once. */
-const isNobodyAnywhere = ({ words }: Sentence, { verb, subject, kind }: Clause): boolean =>
-  subject !== undefined &&
-  /^(nobody|no-one|everybody|everyone)$/.test(subject.head.lower) &&
-  /^(main|coordinate)$/.test(kind) &&
-  verb.tense === 'past' &&
-  !verb.negated &&
-  !verb.modal &&
-  /^(in|at|around)$/.test(words[subject.to]?.lower ?? '') &&
-  inhabited.has(nounPhraseAt(words, subject.to + 1)?.head.lower ?? '') &&
-  (minding.has(verb.deed.lemma ?? '') || /^(understand|want|believe|care|think)$/.test(verb.deed.lemma ?? ''));
-
-/** "The reason people came back was the nice tone." */
-const isReasonTheyCame = (sentence: Sentence, { verb, subject, kind }: Clause): boolean => {
-  const { words, clauses } = sentence;
-  const at = words.findIndex(({ lower }) => lower === 'reason');
-  const was = clauses.find(
-    ({ verb: told }) => told.lemma === 'be' && told.from > verb.from && told.from <= verb.to + 3,
-  );
-  return (
-    at >= 0 &&
-    at <= (subject?.to ?? 0) &&
-    at >= (subject?.from ?? 0) - 2 &&
-    kind !== 'coordinate' &&
-    verb.tense === 'past' &&
-    !verb.negated &&
-    (turns.has(verb.lemma) || goings.has(verb.lemma)) &&
-    isServed(nounPhraseAt(words, words[at + 1]?.lower === 'why' ? at + 2 : at + 1)) &&
-    was !== undefined &&
-    words[was.verb.to]?.part === 'determiner' &&
-    /^(nice|nicer|friendly|friendlier|good|great|better|warm|easy|easier|simple|simpler|fast|faster|new|clear|honest|personal|quiet|fresh)$/.test(
-      words[was.verb.to + 1]?.lower ?? '',
-    )
-  );
-};
-
-const isServed = (phrase: ReturnType<typeof nounPhraseAt>): boolean =>
-  phrase !== undefined &&
-  (customers.has(phrase.head.lower) || phrase.head.lower === 'people') &&
-  !workforce.has(phrase.head.lower);
+  isMyDoing(sentence, clause);
 
 /** "A landlord pays faster if he believes the number", "people cook a thing sooner when there is a card". */
 function isLaw({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
@@ -85,7 +40,6 @@ function isTheirThought(sentence: Sentence, clause: Clause): boolean {
   const thought = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   return (
     thought?.kind === 'complement' &&
-    sentence.clauses.length === 2 &&
     sentence.words[subject.to]?.part !== 'preposition' &&
     customers.has(subject.head.lower) &&
     !/^(everybody|everyone|nobody|anybody)$/.test(subject.head.lower) &&
@@ -118,9 +72,7 @@ function isDownTo({ words, clauses, quantities }: Sentence, clause: Clause): boo
       earlier.verb.end <= clause.start &&
       earlier.actor === 'other' &&
       (whole || outcomes.has(earlier.subject?.head.lower ?? '')) &&
-      (turns.has(lemmaOf(earlier)) ||
-        outcomes.has(earlier.subject?.head.lower ?? '') ||
-        /^(pick)$/.test(earlier.verb.lemma)),
+      (turns.has(lemmaOf(earlier)) || outcomes.has(earlier.subject?.head.lower ?? '') || earlier.verb.lemma === 'pick'),
   );
 }
 

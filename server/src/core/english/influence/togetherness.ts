@@ -184,7 +184,7 @@ export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): b
         isAmongPeople(words, subject.from))
     );
   return (
-    heads.some(lower => togetherness.has(lower) && lower !== 'touch') &&
+    heads.some(lower => togetherness.has(lower)) &&
     /^(be|go|run|work|function)$/.test(verb.lemma) &&
     words
       .slice(verb.to, verb.to + 4)

@@ -19,7 +19,7 @@ export function isTributePaid(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const [from, to] = wordRange(sentence, clause);
   for (let at = from; at < to; at++)
-    if (isToken(words, at) && isReceived(words, clause, at) && !isElsewhere(words, at, to)) return true;
+    if (isToken(words, at) && isReceived(clause, at) && !isElsewhere(words, at, to)) return true;
   return false;
 }
 
@@ -50,11 +50,11 @@ const isToken = (words: readonly Word[], at: number): boolean =>
         negations.has(lower) || /^(no|without|nor|or|than|for)$/.test(lower) || (part === 'number' && /\d/.test(lower)),
     );
 
-function isReceived(words: readonly Word[], { actor, verb, subject, object }: Clause, at: number): boolean {
+function isReceived({ actor, verb, subject, object }: Clause, at: number): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(me|us)$/.test(object?.head.lower ?? '')) return true;
   if (subject && at < verb.from) return coming.has(lemma) && !subject.head.lower.startsWith('who');
-  if (/^(I|we|dropped)$/.test(actor)) return getting.has(lemma) && words[at]?.lower !== 'handshake';
+  if (/^(I|we|dropped)$/.test(actor)) return getting.has(lemma);
   return true;
 }
 
