@@ -49,7 +49,7 @@ describe('a verb that looks like a noun is read where its clause has no other', 
     'Tools like the new crane.',
     'A new store look.',
     "The painter's drying of the frames.",
-    'At my aunt\'s for a week.',
+    "At my aunt's for a week.",
   ])('no verb: %s', prose => expect(verbs(prose)).toEqual([]));
 });
 
