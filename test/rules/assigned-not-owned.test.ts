@@ -265,3 +265,23 @@ describe('the project came from above', () => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('work that reaches one in other words', () => {
+  test.each([
+    'The rota fell on my shoulders.',
+    'The web shop landed in my lap at a meeting.',
+    'The principal pointed at me for the texts.',
+    'The chairman wanted it off his list.',
+    'My aunt said it was my problem now.',
+    'The director wished me to prepare something.',
+    'The choirmaster volunteered me in front of everybody.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'A complaint landed on my desk.',
+    'She put the cup in my hand.',
+    'Prices went my way.',
+    'The cook wanted the soup off his list.',
+    'She pointed at the wall.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

@@ -115,4 +115,14 @@ stick me on ..? [@work|@given]
 ask can|could|would|will i
 put my name ^down
 set me ^up with [@work|@given]
+give|hand|pass|leave ..? to me [@work|@given|duty|register|chance|charge]
+point at|to me for|to
+pick|single me ^out ..? for|to|as
+lay|put|press|push|place|shove|thrust [it|this|everything|@work|@given] into|in my hand
+want|need [it|this|that|them|@work] off his|her|their list|plate|desk|table
+say|tell ..? be my problem|job|task|turn|baby
+say|tell ..? be yours
+volunteer me
+wish me to
+bid me ~
 `;

@@ -96,6 +96,9 @@ export const charges = words('thing matter affair affairs show domain patch terr
 /** What lies with somebody only until they answer. */
 export const undecided = words('decision proposal request application offer appeal bid ball matter verdict choice');
 
+/** Where work reaches one, whatever it is: "it fell on my shoulders", "it landed in my lap". */
+export const burdened = words('lap shoulder shoulders');
+
 /** How work reaches one, told of the work itself: "it was handed to me", "it was dumped on me". */
 export const assigningTo = words(
   'assign give entrust allocate allot hand pass commission offer delegate dump foist offload thrust push palm load drop throw unload',

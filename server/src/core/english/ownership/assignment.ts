@@ -5,6 +5,7 @@ import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import {
   assigningTo,
+  burdened,
   gifts,
   givenWork,
   goesSomewhere,
@@ -103,14 +104,14 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
   );
 }
 
-/** "It landed on my desk." */
+/** "It landed on my desk", "the rota fell on my shoulders". */
 function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
-  if (
-    !/^(land|fall|end)$/.test(verb.lemma) ||
-    !(actor === 'nobody' || taskNouns.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? ''))
-  )
-    return false;
-  return words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(my|me)$/.test(lower));
+  if (!/^(land|fall|end)$/.test(verb.lemma)) return false;
+  const behind = words.slice(verb.to, verb.to + 4);
+  const mine = behind.findIndex(({ lower }) => /^(my|me)$/.test(lower));
+  if (mine < 0) return false;
+  if (burdened.has(behind[mine + 1]?.lower ?? '') && actor === 'other') return true;
+  return actor === 'nobody' || taskNouns.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? '');
 }
 
 /** "On the request of my boss I wrote the report." */
