@@ -149,3 +149,31 @@ describe('the fix', () => {
     expect(fixIn(`## Action\n\n${lines(3)}\n\n${off}`)?.edits).toHaveLength(3);
   });
 });
+
+describe('leaves a subject that an aside parts from its verb', () => {
+  test.each([
+    'Moved crews, one by one, told the owners.',
+    'Built dashboards, mostly in Excel, trained 12 managers.',
+    'Called suppliers, as agreed, told them the date.',
+    'Audited vendors, dropped three, kept two.',
+    'Shipped fixes, quickly tested them, moved on.',
+    'Closed the ward, which I had feared, and moved the beds.',
+    'Traced faults (mostly valves) and replaced six.',
+  ])('%s', passage => expect(marks('dropped-subject', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Adulterated milk, which I had feared, held at 0.4% of samples.',
+    'Rejected parts, as the inspector had warned, rose to four a week.',
+    'Delayed trains, the ones past five minutes, held at 3%.',
+    'Cancelled orders, on the other hand, rose by two a week.',
+    'Planned absences, though, stayed at nine.',
+    'Returned plates (my guardrail) stayed at three.',
+    'Returned plates – my guardrail – stayed at three.',
+    'So returned plates, which I feared, stayed at five.',
+    'Reported falls, by contrast, did not rise.',
+    'Experienced nurses, who knew the pump, wanted it kept.',
+    'Trained staff, of whom there were four, took the nights.',
+    'Closed wards, as in Lyon, had been my fear.',
+    'Planned overtime, my guardrail, held.',
+  ])('not: %s', passage => expect(marks('dropped-subject', passage, 'Action')).toEqual([]));
+});

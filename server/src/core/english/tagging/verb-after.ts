@@ -6,6 +6,7 @@ import { amountNouns, gerundNouns } from '../lexicon/nouns.ts';
 import { thatVerbs } from '../lexicon/saying.ts';
 import { causatives } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
+import { describesBeforeAside } from './described-subject.ts';
 import type { Tagging } from './tagging.ts';
 import { embeds } from './that.ts';
 
@@ -66,7 +67,9 @@ export function initial(
   if (finiteNext) return undefined;
   if (past && (state.ahead.describes(at) || next?.lower === 'of')) return undefined;
   if (past)
-    return state.ahead.finiteAhead(at) && !thatVerbs.has(past.lemma) && !determiners.has(next?.lower ?? '')
+    return (state.ahead.finiteAhead(at) || describesBeforeAside(state.tokens, state.ahead, at)) &&
+      !thatVerbs.has(past.lemma) &&
+      !determiners.has(next?.lower ?? '')
       ? undefined
       : past;
   const opens = next && (determiners.has(next.lower) || next.kind === 'number' || pronouns.has(next.lower));

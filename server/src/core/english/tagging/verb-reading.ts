@@ -11,6 +11,7 @@ import { bareCausatives } from '../lexicon/verb-groups.ts';
 import { headed } from '../lexicon/word-classes.ts';
 import type { Word } from '../word.ts';
 import { afterNoun } from './after-noun.ts';
+import { describesBeforeAside } from './described-subject.ts';
 import { before, type Tagging } from './tagging.ts';
 import { afterPronoun, initial, parallel } from './verb-after.ts';
 
@@ -77,7 +78,8 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
     case 'preposition':
     case 'subordinator':
-      if (last.lower === 'so' && take('past') && state.words.at(-1) === last) return take('past');
+      if (last.lower === 'so' && take('past') && state.words.at(-1) === last)
+        return describesBeforeAside(state.tokens, state.ahead, at) ? undefined : take('past');
       if (isPlaceAlone(state) && take('past')) return take('past');
       if (isLeftAlone(state)) return take('past') ?? (mental.has(lower) ? take('base') : undefined);
       return (
