@@ -783,3 +783,20 @@ describe('a call that is theirs, with an act of one’s own until they have made
     expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1),
   );
 });
+
+describe('what the candidate measured, and what followed from it', () => {
+  test.each([
+    'I asked my boss what was best, and it was the pump, so we took it.',
+    'I asked finance what was cheapest, and it was the vendor, so we took it.',
+    'I looked at the numbers, and everyone agreed, so we took it.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I asked what was worst, and it was the microphone, so we threw it out.',
+    'I asked what was worst, and it was the microphone, so I threw it out.',
+    'I tried both ovens, and it was the old one, so we kept it for bread.',
+    'I tested each lamp, and it was the third, so we took it down.',
+    'I counted which door stuck most often, and it was the east one, so we replaced it.',
+    'I looked at the map, and it was the bridge, so we went round it.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -45,7 +45,7 @@ export const isOfDepartment = (words: Sentence['words'], { from, to, head }: Nou
     /^(product|data|design|research|support)$/.test(words[to - 2]?.lower ?? ''));
 
 /** Whether a phrase names persons rather than a department or a thing: "our researcher", "the cooks". */
-export const isSomebody = ({ head }: NounPhrase): boolean =>
+export const isSomebody = ({ head }: Pick<NounPhrase, 'head'>): boolean =>
   trades.has(head.singular) || persons.has(head.singular) || /^(he|she|they|who)$/.test(head.lower) || isName(head);
 
 /** Whether a phrase names one who decides above the candidate. */
