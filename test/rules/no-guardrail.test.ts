@@ -101,3 +101,28 @@ describe('an answer without a number has none to guard', () => {
     expect(answer(format, body)).toBe(false);
   });
 });
+
+describe('a watch that is told among the deeds', () => {
+  const story = (deed: string) => missing(`## Action\n\n${deed}\n\n## Result\n\nErrors fell from 9 to 1.\n`);
+
+  test.each([
+    'I dropped the mixing. I read the log.',
+    'Every night for three weeks I counted the bins. I dropped the mixing.',
+    'I dropped the mixing. The price stayed the same.',
+    'I dropped the mixing. I filmed 30 of the seams and watched them at half speed.',
+  ])('%s', deed => expect(story(deed)).toBe(true));
+
+  test.each([
+    'I dropped the mixing. For three months I checked each morning whether any dose had waited.',
+    'I dropped the mixing. I checked tickets and refunds weekly for a year.',
+    'I dropped the mixing. I measured the chlorine at eight taps twice a day.',
+    'I dropped the mixing. My guardrail was urgent doses.',
+    'I dropped the mixing. Each Monday I reviewed the wait of the other ward.',
+  ])('not: %s', deed => expect(story(deed)).toBe(false));
+
+  test.each([
+    ['Calls fell from 19 to 5, while complaints to us rose.', true],
+    ['Calls fell from 19 to 5, while complaints to us rose, which is what I had hoped for.', false],
+    ['Calls fell from 19 to 5 while questions at the desk grew, as I had intended.', false],
+  ])('%s', (result, expected) => expect(missing(result)).toBe(expected));
+});

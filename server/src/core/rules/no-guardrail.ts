@@ -1,7 +1,9 @@
 import { measures } from '../english/grammar/quantities.ts';
 import { guardIn } from '../english/judgment/guards.ts';
+import { watchesIn } from '../english/judgment/watched.ts';
 import { gainIn, repairIn } from '../english/metrics/gains.ts';
-import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
+import { callIn } from '../english/ownership/calls.ts';
+import { hasRole, headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
@@ -40,6 +42,7 @@ function* check(reading: Reading): Iterable<Report> {
   const watched =
     story.labelled || behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
   if (watched.some(({ sentence }) => guardIn(sentence) || (behavioral && repairIn(sentence)))) return;
+  if (behavioral && isWatchedMeanwhile(passages)) return;
   const moves = judged.some(({ sentence }) => gainIn(sentence)) || meetsTarget(reading, judged);
   if (!moves && (behavioral || !judged.some(hasNumber))) return;
   if (story.sections.some(({ kind, blocks }) => kind === 'guardrail' && blocks.length > 0)) return;
@@ -57,6 +60,12 @@ function* check(reading: Reading): Iterable<Report> {
         'Result',
       ),
   };
+}
+
+/** Whether the candidate kept watch once the call was made, told among the deeds. */
+function isWatchedMeanwhile(passages: readonly Passage[]): boolean {
+  const call = passages.findIndex(passage => isOwn(passage) && callIn(passage.sentence) !== undefined);
+  return call >= 0 && passages.slice(call).some(passage => isOwn(passage) && watchesIn(passage.sentence));
 }
 
 /** Where a harm that was watched can be told besides the result. */

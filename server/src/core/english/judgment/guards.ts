@@ -1,6 +1,5 @@
 import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
-import { isFrequency } from '../grammar/frequency.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { worsening } from '../lexicon/changes.ts';
 import {
@@ -21,7 +20,6 @@ import {
   steadyWords,
   stillVerbs,
   stoppingVerbs,
-  watchingVerbs,
   worseWords,
 } from '../lexicon/harm.ts';
 import { workers } from '../lexicon/people.ts';
@@ -30,6 +28,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { costOf } from './costs.ts';
 import { isAsBefore } from './same-as-before.ts';
+import { isHopedFor, isWatched, keepsWatch } from './watched.ts';
 
 const guards = phraseSet(guardPhrases);
 
@@ -132,6 +131,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isGainHeld(words, clause)) return false;
+  if (isHopedFor(sentence, clause)) return true;
   if (isSpared(words, clause)) return true;
   if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
   if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
@@ -196,20 +196,6 @@ const isBeyond = (words: readonly Word[], { to }: Clause['verb']): boolean =>
 const stillHolds = (subject: NounPhrase | undefined, own: readonly Word[]): boolean =>
   own.some(({ part }) => part === 'number') ||
   (workers.has(subject?.head.lower ?? '') && own.some(({ lower }) => /^(here|there|with)$/.test(lower)));
-
-/** "Cheating I watched: 1.1%, before 0.9%", "missed calls, which I was watching, went to 7 in a hundred". */
-const isWatched = ({ quantities }: Sentence, { verb }: Clause): boolean =>
-  /^(watch|monitor)$/.test(verb.deed.lemma ?? '') &&
-  verb.tense === 'past' &&
-  !verb.negated &&
-  quantities.some(({ digits, kind }) => digits && kind !== 'label');
-
-/** "Which I checked monthly", "night accidents I watch too". */
-function keepsWatch({ verb }: Clause, own: readonly Word[]): boolean {
-  if (verb.negated || verb.tense === 'conditional' || !watchingVerbs.has(verb.deed.lemma ?? verb.lemma)) return false;
-  const named = /^(watch|monitor)$/.test(verb.deed.lemma ?? verb.lemma) && own.some(({ part }) => part === 'number');
-  return named || own.some((word, at) => isFrequency(own, at) || /^(too|also|throughout)$/.test(word.lower));
-}
 
 /** "We kept the quality", "did not lose any visitors", "agreed to stop if more than five complain". */
 function holdsUp({ verb, object, infinitive, start: from }: Clause, words: readonly Word[]): boolean {

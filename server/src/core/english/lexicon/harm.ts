@@ -1,14 +1,19 @@
 /** Gains, and what is watched so that they do no harm. */
 import { words } from './words.ts';
 
-/** A harm that is watched, in so many words. */
-export const guardPhrases = [
+/** What a number that must hold is called. */
+export const guardNames = [
   'guardrail',
   'guard rail',
   'guard-rail',
   'counter-metric',
   'counter metric',
   'countermetric',
+];
+
+/** A harm that is watched, in so many words. */
+export const guardPhrases = [
+  ...guardNames,
   'same as before',
   'as before',
   'no change in',
