@@ -174,3 +174,16 @@ describe('how long a repair took', () => {
     expect(marks('passive-decision', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('how others received it', () => {
+  test.each(['The target was met with two days to spare.', 'The guests were greeted with a drink.'])('%s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'The rollout was met with enthusiasm.',
+    'The plan was met with silence by the ward.',
+    'The idea was greeted with scepticism.',
+    'The proposal was received with some anger.',
+  ])('not: %s', passage => expect(marks('passive-decision', passage, 'Action')).toEqual([]));
+});

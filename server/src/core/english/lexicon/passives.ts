@@ -20,6 +20,13 @@ export const reactions = words(`
   request demand complain need require want expect understand believe think know see view regard perceive feel hear say
   report estimate mean suppose owe`);
 
+/** What a thing is met with by those who hear of it. */
+export const receptions = words(`
+  response reception reaction applause approval praise enthusiasm feedback delight acclaim cheer cheers joy relief interest gratitude
+  curiosity surprise excitement silence scepticism skepticism doubt doubts suspicion resistance opposition objections criticism
+  anger hostility indifference reluctance disbelief distrust mistrust laughter complaints protest protests shrug shrugs
+  outrage scorn derision mockery caution reservations resentment unease alarm dismay confusion fury disappointment boos`);
+
 /** What is done to people by those around them. */
 export const received = words('bring-up affect infect diagnose admit');
 

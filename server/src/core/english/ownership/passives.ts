@@ -1,5 +1,5 @@
 import { setting } from '../lexicon/changes.ts';
-import { hearsay, reactions, settledOn, shares, undoing } from '../lexicon/passives.ts';
+import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
 import { supposing } from '../lexicon/supposing.ts';
 import { changeIn } from '../metrics/anchors.ts';
 import { outputOf } from '../outputs/outputs.ts';
@@ -46,6 +46,12 @@ const isCounted = ({ quantities }: Sentence, { subject }: Clause): boolean =>
     ({ start, kind, value }) => start === subject.start && (kind === 'ratio' || kind === 'percent' || value >= many),
   );
 
+/** "The plan was met with silence", "the rota was greeted with some anger": what those who heard of it did. */
+const isReceived = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(meet|greet|receive|welcome|hear)$/.test(verb.lemma) &&
+  words[verb.to]?.lower === 'with' &&
+  words.slice(verb.to + 1, verb.to + 7).some(({ lower }) => receptions.has(lower));
+
 /** Nobody decides on so many one by one. */
 const many = 100;
 
@@ -59,7 +65,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
     return false;
   if (startsWithNo(sentence, clause) || isUndone(clause)) return false;
   if (isBackground(sentence, clause) || isToMe(sentence, clause) || isFound(sentence, clause)) return false;
-  if (clause.agent && reactions.has(verb.lemma)) return false;
+  if ((clause.agent && reactions.has(verb.lemma)) || isReceived(sentence, clause)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
     inResult &&
