@@ -65,3 +65,15 @@ describe('numbers are counted as they are said', () => {
     expect(saidWords(text)).toBe(expected);
   });
 });
+
+test('what proves a layer is not named as carrying little', () => {
+  const told = [
+    'My head of department wanted me to keep the Saturday shift in the shop for another year.',
+    'I said no, because Saturday was their best selling day.',
+    'Closing early meant that the larger firms in the valley would have to map all of their accounts by hand.',
+  ];
+  const text = `## Action\n\n${told.join(' ')} ${words(240)}\n`;
+  const [finding] = judgeStory(text).filter(({ rule }) => rule === 'overlong');
+  const named = (finding?.related ?? []).map(({ span }) => text.slice(span.start, span.end));
+  expect(named.filter(sentence => told.includes(sentence))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Related } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
+import { type Sign, showing } from '../rubric/signs.ts';
 import { spokenLength } from '../spoken.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -37,14 +38,32 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
   };
 }
 
-/** The three sentences that carry least judgment for their length, in the order of the text. */
+/** What no story can spare: its layers are made of it. */
+const judged: readonly Sign[] = [
+  'call',
+  'cost',
+  'option',
+  'reason',
+  'finding',
+  'guard',
+  'watch',
+  'stance',
+  'shown',
+  'movement',
+  'disagreement',
+  'fault',
+  'reflection',
+];
+
+/** Of the sentences that show none of that, up to three with least judgment for their length, in the order of the text. */
 function* leastJudgment(reading: Reading): Iterable<Related> {
   const weight = (passage: Passage): number => {
     const { judgment, words } = densityOf(passage.sentence);
     return (judgment + (isOwn(passage) ? 1 : 0)) / words;
   };
+  const telling = new Set(judged.flatMap(sign => showing(reading, sign)));
   const lightest = reading.passages
-    .filter(({ block, sentence }) => block.kind !== 'cell' && sentence.words.length > 5)
+    .filter(passage => passage.block.kind !== 'cell' && passage.sentence.words.length > 5 && !telling.has(passage))
     .map(passage => ({ passage, weight: weight(passage) }))
     .sort((a, b) => a.weight - b.weight)
     .slice(0, 3)
