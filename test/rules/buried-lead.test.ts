@@ -37,3 +37,20 @@ test('the decision can be moved to the top', () => {
   const finding = judgeStory(text).find(({ rule }) => rule === 'buried-lead');
   expect(finding?.fixes[0]?.edits[0]?.newText).toBe('I closed one gate.\n\n');
 });
+
+describe('what could open the story', () => {
+  const opened = (action: string) =>
+    judgeStory(`# The gate\n\n## Situation\n\nThe yard has two gates. It was May.\n\n## Action\n\n${action}\n`).find(
+      ({ rule }) => rule === 'buried-lead',
+    )?.fixes[0]?.edits[0]?.newText;
+
+  test.each([
+    ['I refused to draft it. I closed one gate.', 'I closed one gate.\n\n'],
+    ['I chose the north gate over that. I stopped the night run.', 'I stopped the night run.\n\n'],
+    ['I refused to draft it.', undefined],
+    [
+      'I closed the south gate of the yard for a week, because it froze.',
+      'I closed the south gate of the yard for a week, because it froze.\n\n',
+    ],
+  ])('%s', (action, first) => expect(opened(action)).toBe(first));
+});

@@ -1,6 +1,7 @@
 import { measures } from '../english/grammar/quantities.ts';
 import { gainIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
+import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { eolOf } from '../story/lines.ts';
@@ -27,7 +28,8 @@ function* check(reading: Reading): Iterable<Report> {
   const opened = story.sections.some(({ kind }) => kind === 'situation' || kind === 'action');
   const told = reading.passages.filter(({ block }) => block.kind !== 'cell');
   if (told.length === 0 || told.slice(0, 2).some(passage => concludes(passage, opened))) return;
-  const call = told.find(passage => isOwn(passage) && callIn(passage.sentence) !== undefined);
+  const calls = told.filter(passage => isOwn(passage) && callIn(passage.sentence) !== undefined);
+  const call = calls.find(({ sentence }) => !sentence.words.some(pointsBack)) ?? calls.find(standsAlone);
   yield {
     span: headingOf(reading, 'lead'),
     message:
@@ -46,6 +48,19 @@ function concludes({ sentence, section, roles }: Passage, opened: boolean): bool
   if (section.kind === 'lead') return figures > (opened ? 0 : 1) && (opened || gainIn(sentence));
   return figures > 1 && !roles.has('situation') && !roles.has('task') && gainIn(sentence);
 }
+
+/** Whether whatever the sentence points back to could stand in itself: "I sold the oven, for it was cold", not "I would not draft it". */
+const standsAlone = ({ sentence: { words } }: Passage): boolean =>
+  words.every(
+    (word, at) =>
+      !pointsBack(word) ||
+      (!/^(this|that|these|those)$/.test(word.lower) && words.slice(0, at - 2).some(({ part }) => part === 'noun')),
+  );
+
+/** "It", "them", "his", "that" for a thing. */
+const pointsBack = ({ lower, part }: Word): boolean =>
+  /^(he|him|his|she|her|they|them|their|its)$/.test(lower) ||
+  (part === 'pronoun' && /^(it|this|that|these|those)$/.test(lower));
 
 /** The sentence becomes the first paragraph of the story. */
 function moveToTop(reading: Reading, passage: Passage): Fix {
