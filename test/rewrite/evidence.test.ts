@@ -46,6 +46,14 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'Research showed us that riders board before 7 a.m. I pulled … and found ….',
     ],
   ],
+  [
+    'I had an intern go through the reports, and she came back with a pattern.',
+    ['I had an intern go through the reports, and she came back with a pattern. I pulled … and found ….'],
+  ],
+  [
+    'A colleague in quality crunched the numbers and saw a pattern.',
+    ['A colleague in quality crunched the numbers and saw a pattern. I pulled … and found ….'],
+  ],
 ];
 
 test.each(cases)('somebody else looks: %s', (written, offered) => {

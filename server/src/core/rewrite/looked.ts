@@ -45,6 +45,7 @@ function foundIn({ sentence }: Line, clause: Clause): Span | undefined {
     : clauses.find(other => other.parent === index && other.kind === 'coordinate' && isFinding(other));
   if (!finder) return undefined;
   if (finder.verb.voice === 'passive' && finder.subject) return undefined;
+  if (handled.has(finder.verb.lemma) && finder.object) return undefined;
   const { end } = withComplement(sentence, finder);
   const said = clauses[clauses.indexOf(finder) + 1];
   if (said?.kind === 'complement' && said.parent === clauses.indexOf(finder))
@@ -54,6 +55,9 @@ function foundIn({ sentence }: Line, clause: Clause): Span | undefined {
     ? { start: first.start, end }
     : undefined;
 }
+
+/** Verbs whose object is the data, and not what was found in it: "crunched the numbers". */
+const handled: ReadonlySet<string> = new Set(['crunch', 'analyse', 'analyze', 'assess', 'reconcile', 'tally']);
 
 const isFinding = ({ verb }: Clause): boolean => {
   const lemma = verb.deed.lemma ?? verb.lemma;
@@ -68,7 +72,7 @@ function hadMade(line: Line, clause: Clause): Option | undefined {
   const who = passive ? agent : subject;
   const { lemma } = verb.head;
   if (!who || !subject || !lemma || !isKnownVerb(lemma) || verb.deed !== verb.head) return undefined;
-  if (goesOn(line.sentence, clause)) return undefined;
+  if (goesOn(line.sentence, clause) || /^(I|me)$/.test(who.head.text)) return undefined;
   const first = words[who.from] as Word;
   const name = midSentence(line, first) + line.source.slice(first.end, endOfPhrase(words, who, verb.from, passive));
   const made = passive ? passiveWork(line, clause, lemma) : activeWork(line, clause, lemma);
