@@ -32,6 +32,8 @@ describe('influence', () => {
     ['I got buy-in.', 'weak'],
     ['The steward opposed it. I earned his trust and got buy-in.', 'weak'],
     ['I cut the form.', 'missing'],
+    ['The director refused. I drove out and showed her the counts. She sent her own technician with it.', 'strong'],
+    ['The director refused. I drove home.', 'missing'],
   ])('%s is %s', (action, expected) => {
     expect(strength(action, 'influence')).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
 import { overlap, type Span } from '../span.ts';
+import { movesSomebody, yieldingIn } from './influence.ts';
 import { type Sign, showing } from './signs.ts';
 import type { LayerName, Strength } from './strength.ts';
 
@@ -18,6 +19,10 @@ interface Recipe {
   /** Without one of these the layer is missing; the rule says the same of it. */
   readonly core: readonly Sign[];
   readonly rule: string;
+  /** Whether the story as a whole tells what the rule asks for, where no sentence alone shows it. */
+  readonly isTold?: (reading: Reading) => boolean;
+  /** What shows the first support besides its signs, from sentence to sentence. */
+  readonly shown?: (reading: Reading) => readonly Passage[];
   /** What makes it strong: one sign of each group. */
   readonly support: readonly (readonly [name: string, ...signs: Sign[]])[];
   readonly missing: string;
@@ -47,6 +52,8 @@ const recipes: Readonly<Record<LayerName, Recipe>> = {
   influence: {
     core: ['movement', 'stance'],
     rule: 'no-influence',
+    isTold: movesSomebody,
+    shown: yieldingIn,
     support: [
       ['what they did then', 'movement'],
       ['where they stood or what you showed them', 'stance', 'shown'],
@@ -70,19 +77,20 @@ export function verdictsOf(reading: Reading, findings: readonly Finding[]): Verd
 }
 
 function verdictOf(reading: Reading, findings: readonly Finding[], layer: LayerName): Verdict {
-  const { core, rule, support, missing, strong } = recipes[layer];
-  const held = core.flatMap(sign => showing(reading, sign));
+  const { core, rule, isTold, shown, support, missing, strong } = recipes[layer];
+  const beside = shown?.(reading) ?? [];
+  const held = [...core.flatMap(sign => showing(reading, sign)), ...beside];
   const hypothetical = findings.some(finding => finding.rule === 'hypothetical-answer');
-  if (held.length === 0 || hypothetical || findings.some(finding => finding.rule === rule))
+  if ((held.length === 0 && !isTold?.(reading)) || hypothetical || findings.some(finding => finding.rule === rule))
     return { strength: 'missing', why: missing, proof: [] };
   const against = findings.filter(
     finding => finding.layer === layer && finding.scope === 'sentence' && /^(error|warning)$/.test(finding.severity),
   );
   const isSound = (passage: Passage): boolean =>
     !against.some(({ span }) => overlap(span, placeOf(passage, passage.sentence)));
-  const backing = support.map(([name, ...signs]) => ({
+  const backing = support.map(([name, ...signs], group) => ({
     name,
-    passages: signs.flatMap(sign => showing(reading, sign)).filter(isSound),
+    passages: [...signs.flatMap(sign => showing(reading, sign)), ...(group === 0 ? beside : [])].filter(isSound),
   }));
   const proof = proofOf([...held.filter(isSound), ...backing.flatMap(({ passages }) => passages.slice(0, 2))]);
   const lacking = backing.filter(({ passages }) => passages.length === 0).map(({ name }) => name);

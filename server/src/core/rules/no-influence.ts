@@ -1,23 +1,7 @@
-import { followsIn, isLeaving, isOver, staysOn } from '../english/influence/following.ts';
-import { movementIn } from '../english/influence/movement.ts';
-import { actsAgain, positionIn, turnsIn, turnsWithin } from '../english/influence/positions.ts';
-import {
-  actsIn,
-  comesToIn,
-  followsShowing,
-  resistanceIn,
-  showsIn,
-  startsOutIn,
-} from '../english/influence/resistance.ts';
-import { reversesIn } from '../english/influence/reversals.ts';
-import { doesSinceThen } from '../english/influence/since-then.ts';
-import { othersWish } from '../english/judgment/others-wish.ts';
-import { actsAsI } from '../english/ownership/after.ts';
-import type { Sentence } from '../english/sentence.ts';
-import { isTold } from '../likelihood/weighed.ts';
-import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import { headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import { movesSomebody } from '../rubric/influence.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -38,8 +22,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  const { passages } = reading;
-  if (passages.length === 0 || isTold(meta.id, reading, passage => moves(passage) || gaveWay(reading, passage))) return;
+  if (reading.passages.length === 0 || movesSomebody(reading)) return;
   yield {
     span: headingOf(reading, 'action'),
     message:
@@ -53,43 +36,6 @@ function* check(reading: Reading): Iterable<Report> {
         'Action',
       ),
   };
-}
-
-const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passage.sentence) !== undefined;
-
-/** What people do in the situation is the world before the candidate's act. */
-const isAct = ({ roles }: Passage): boolean => !roles.has('situation') && !roles.has('task');
-
-/** Somebody stood against the candidate and acted with them within four sentences, or acted right after they were shown something. */
-function gaveWay({ passages }: Reading, passage: Passage): boolean {
-  const { sentence, index } = passage;
-  const after = (reach: number, test: (sentence: Sentence) => boolean): boolean =>
-    passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
-  const against = resistanceIn(sentence);
-  if (against && (after(5, actsIn) || after(5, followsShowing))) return true;
-  if (isAct(passage) && (followsIn(sentence) || reversesIn(sentence))) return true;
-  if (isLeaving(sentence) && after(5, staysOn)) return true;
-  if ((against || startsOutIn(sentence)) && after(5, isOver)) return true;
-  if (positionIn(sentence) && turnsLater(passages, index)) return true;
-  if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
-  if ((against || showsIn(sentence)) && after(4, doesSinceThen)) return true;
-  return isAct(passage) && showsIn(sentence) && after(2, actsIn);
-}
-
-/** Whether those who had settled something turn, in this passage or one of the next four, and the candidate has done something by then. */
-function turnsLater(passages: readonly Passage[], index: number): boolean {
-  const from = passages[index] as Passage;
-  const turn = passages
-    .slice(index, index + 5)
-    .findIndex(
-      (later, at) =>
-        isAct(later) &&
-        (at === 0 ? turnsWithin(later.sentence) : turnsIn(later.sentence) || actsAgain(later.sentence, from.sentence)),
-    );
-  if (turn < 0) return false;
-  return passages
-    .slice(Math.max(0, index - 2), index + turn + 1)
-    .some(passage => isOwn(passage) && actsAsI(passage.sentence));
 }
 
 export const noInfluence: StoryRule = { meta, check };
