@@ -199,3 +199,23 @@ describe('takes what befell a group for no deed', () => {
     'Everybody got more feeling for the importance of paying on time.',
   ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
 });
+
+describe('those who act as one, who quarrel, and whose parts are told', () => {
+  test.each([
+    'As a group, the ward came up with a new form.',
+    'As a crew, the workshop came up with a plan.',
+    'We argued for a later date.',
+    'We moved the shelves: the ramp froze.',
+    'I sat down with the files, and we found three errors.',
+  ])('%s', passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'As a first step, the ward opened at six.',
+    'We quarrelled about it for a month.',
+    'We argued for most of a week.',
+    'We split the work: I read the logs and Jonas rang the families.',
+    'We rehearsed in the hall; I held the list of questions and she answered.',
+    'I sat down with him for two days, and we found that three of the twenty were wrong.',
+    'I went through the log with Jonas, and we found three errors.',
+  ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
+});

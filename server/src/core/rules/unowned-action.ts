@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { beliefs, leading } from '../english/lexicon/deeds.ts';
 import { formerTimes } from '../english/lexicon/units.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
@@ -51,6 +52,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   let told = 0;
   for (const [index, clause] of sentence.clauses.entries()) {
     if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
+    if (isPartedBehind(sentence, clause) || findsWithMe(sentence, clause)) continue;
     const predicates = [
       clause,
       ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
@@ -84,6 +86,36 @@ const isParted = ({ words, clauses }: Sentence): boolean =>
   words.some(({ lower }) => /^(rest|remainder|others)$/.test(lower)) &&
   clauses.some(({ actor }) => actor === 'I') &&
   clauses.some(({ actor, subject }) => actor === 'other' && subject !== undefined && isSomebody(subject));
+
+/** "We split the work: I read the logs and Jonas rang the families", "we rehearsed; I held the list and she answered". */
+function isPartedBehind({ words, clauses }: Sentence, { verb }: Clause): boolean {
+  const mark = words.find(({ text, start }) => start > verb.end && /^[:;]$/.test(text));
+  const behind = clauses.filter(({ kind, start }) => mark && start > mark.start && kind === 'main');
+  return (
+    behind.some(({ actor }) => actor === 'I') &&
+    behind.some(({ actor, subject }) => actor === 'other' && subject !== undefined && isSomebody(subject))
+  );
+}
+
+/** "I went through the files with Jonas, and we found …": the two are named. */
+const findsWithMe = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'we' &&
+  moveOf(sentence, clause) === 'attainment' &&
+  sentence.clauses.some(
+    ({ actor, kind, end, start }) =>
+      actor === 'I' &&
+      kind === 'main' &&
+      end < clause.start &&
+      sentence.words.some(
+        (word, at) =>
+          word.lower === 'with' && word.start > start && word.start < clause.start && isNamedAt(sentence, at + 1),
+      ),
+  );
+
+const isNamedAt = ({ words }: Sentence, at: number): boolean => {
+  const phrase = nounPhraseAt(words, at);
+  return phrase !== undefined && (/^(him|her)$/.test(phrase.head.lower) || isSomebody(phrase));
+};
 
 /** Beside a call of the candidate's own, a "we" that carries it out weighs less. */
 function isBesideOwnCall(reading: Reading, passage: Passage): boolean {

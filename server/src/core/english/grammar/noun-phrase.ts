@@ -142,6 +142,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   if (words[from]?.lower === 'our' && head.lower !== head.singular && groups.has(head.singular) && to - from <= 3)
     return 'team';
   if (!groups.has(head.lower) && !sites.has(head.lower)) return 'other';
+  if (isAsOne(words, from)) return 'team';
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
   const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
@@ -153,6 +154,15 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
     ? 'team'
     : 'other';
 }
+
+/** "As a group, the ward …", "as one crew, our workshop …": those who act as one, the writer among them. */
+const isAsOne = (words: readonly Word[], from: number): boolean =>
+  from === 4 &&
+  /^(the|our|my)$/.test(words[from]?.lower ?? '') &&
+  words[0]?.lower === 'as' &&
+  /^(a|one)$/.test(words[1]?.lower ?? '') &&
+  (groups.has(words[2]?.lower ?? '') || words[2]?.lower === 'whole') &&
+  words[3]?.text === ',';
 
 /** The first place from `from` on where no adverb stands. */
 export function skipAdverbs(words: readonly Word[], from: number): number {

@@ -11,7 +11,7 @@ const vowel = /[aeiou]/;
 /** Verbs of several syllables whose last one is stressed, so that its consonant doubles; or that double by custom. */
 const doubling = new Set(
   `admit commit permit submit omit refer prefer defer occur recur incur confer infer transfer deter regret rebut equip
-  control patrol enrol fulfil cancel travel label model signal level fuel channel total tunnel pedal program kidnap
+  control patrol enrol fulfil cancel travel quarrel label model signal level fuel channel total tunnel pedal program kidnap
   worship handicap begin forget outrun format debug unplug reset upset rerun outfit overlap offset output sunset undercut`.split(
     /\s+/,
   ),

@@ -85,7 +85,7 @@ pitch pivot place plan plant play please pledge plot plug plummet plunge point p
 post postpone pour power practise practice praise pray predict prefer prepare prescribe present preserve press pressure
 presume pretend prevent price print prioritise prioritize probe proceed process procure produce profile program promise
 promote prompt propose prosecute protect protest prototype prove provide provision prune publish pull pump punish
-purchase pursue push qualify quantify query question queue quote race rack raise rally ramp randomise rank rate ratify reach react
+purchase pursue push qualify quantify quarrel query question queue quote race rack raise rally ramp randomise rank rate ratify reach react
 read realise realize reallocate rearrange reason reassign reassure rebook rebrand rebuke recalculate recall receive recite
 reclaim recognise recognize recommend reconcile reconsider reconstruct record recover recruit rectify recycle redeem
 redefine redeploy redesign redirect redistribute reduce refactor refer reference refine reflect reform reformat refresh refund

@@ -180,10 +180,26 @@ const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to
 function isMutual({ words }: Sentence, { subject, verb }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   if (subject === undefined) return false;
-  if (quarrels.has(lemma)) return !/^(for|that|against)$/.test(words[verb.to]?.lower ?? '');
+  if (quarrels.has(lemma)) return !/^(for|that|against)$/.test(words[verb.to]?.lower ?? '') || isSpell(words, verb.to);
   if (lemma === 'shake') return /^hands?$/.test(words[verb.to]?.lower ?? '');
   return mutual.has(lemma) && words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
 }
+
+/** "For most of a week", "for two months": how long, and not what for. */
+const isSpell = (words: readonly Word[], at: number): boolean => {
+  const phrase = words.slice(at + 1, at + 6);
+  const unit = phrase.findIndex(({ lower }) => durations.has(lower));
+  return (
+    words[at]?.lower === 'for' &&
+    unit >= 0 &&
+    phrase
+      .slice(0, unit)
+      .every(
+        ({ lower, part }) =>
+          /^(of|most|over|almost|nearly)$/.test(lower) || /^(determiner|number|adjective|adverb)$/.test(part),
+      )
+  );
+};
 
 /** "We shipped it on my call", "as I had asked, we moved the rack": the group does what the candidate said. */
 const isAtMyWord = ({ words, clauses }: Sentence, clause: Clause): boolean =>
