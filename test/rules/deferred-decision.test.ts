@@ -800,3 +800,24 @@ describe('what the candidate measured, and what followed from it', () => {
     'I looked at the map, and it was the bridge, so we went round it.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('a call that all made together', () => {
+  test.each([
+    'The decision was a collective one.',
+    'The call was a joint one.',
+    'There was agreement in the team to drop the sitter.',
+    'There was consensus among us that we stop.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The decision was a hard one.',
+    'The choice was the second one.',
+    'There was agreement in the market to raise prices.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});
+
+test('“as they said” belongs to what was done', () => {
+  expect(marks('deferred-decision', 'I did as the ministry advised.', 'Action')).toEqual([
+    'I did as the ministry advised',
+  ]);
+});

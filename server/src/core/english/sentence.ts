@@ -87,10 +87,11 @@ function firstFrom(words: readonly Word[], offset: number): number {
   return low;
 }
 
-/** A clause with what is said, found or done in it: "I did what my manager suggested", not "I did". */
+/** A clause with what is said, found or done in it: "I did what my manager suggested", "I did as they said", not "I did". */
 export function withComplement({ clauses }: Pick<Sentence, 'clauses'>, clause: Clause): Span {
   const index = clauses.indexOf(clause);
   const next = clauses[index + 1];
-  const said = next?.kind === 'complement' && next.parent === index && next.start >= clause.verb.start;
+  const told = next?.kind === 'complement' || (clause.verb.lemma === 'do' && next?.link?.lower === 'as');
+  const said = told && next.parent === index && next.start >= clause.verb.start;
   return { start: clause.start, end: said ? Math.max(clause.end, next.end) : clause.end };
 }

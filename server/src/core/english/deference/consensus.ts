@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   accords,
   bargaining,
@@ -18,7 +19,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   const { words, clauses } = sentence;
   if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause) || isComeTo(sentence, clause)) return true;
-  if (isOfOneMind(sentence, clause)) return true;
+  if (isOfOneMind(sentence, clause) || isAgreementAmongUs(sentence, clause)) return true;
   if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(words, clause.subject)) return false;
   const all =
     words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
@@ -119,6 +120,22 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
   (/^(on|for|to)$/.test(words[object.to]?.lower ?? '') || isThatSo(words, object.to)) &&
   words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
+
+/** "There was agreement in the team to drop it." */
+const isAgreementAmongUs = ({ words }: Sentence, { actor, verb, object }: Clause): boolean => {
+  const among = object && nounPhraseAt(words, object.to + 1);
+  return (
+    actor === 'nobody' &&
+    verb.lemma === 'be' &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    among !== undefined &&
+    /^(agreement|consensus|unanimity|accord)$/.test(object?.head.lower ?? '') &&
+    /^(in|among|amongst|across|within)$/.test(words[object?.to ?? 0]?.lower ?? '') &&
+    (among.actor === 'team' || among.head.lower === 'us') &&
+    /^(to|on|that)$/.test(words[among.to]?.lower ?? '')
+  );
+};
 
 /** "… that the second vendor was better": a verdict, not how things are. */
 const isThatSo = (words: Sentence['words'], at: number): boolean =>

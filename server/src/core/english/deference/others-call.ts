@@ -100,11 +100,13 @@ function isWithWhom(sentence: Sentence, { verb, end }: Clause): boolean {
   return at > 0 && (words[at + 1]?.start ?? end) >= end - 1;
 }
 
-/** "It was the decision of my manager to stop." */
+/** "It was the decision of my manager to stop", "the decision was a collective one". */
 export function isTheirCall(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
   const { words } = sentence;
   const thing = actor === 'nobody' || (actor === 'other' && !isOthers(sentence, subject));
-  if (!thing || verb.lemma !== 'be' || verb.negated || !object || !rights.has(object.head.lower)) return false;
+  if (!thing || verb.lemma !== 'be' || verb.negated || !object) return false;
+  const named = object.head.lower === 'one' ? subject?.head.lower : object.head.lower;
+  if (!rights.has(named ?? '')) return false;
   if (words.slice(object.from, object.to - 1).some(({ lower }) => shared.has(lower))) return verb.tense === 'past';
   if (/^(his|her|their)$/.test(words[object.from]?.lower ?? ''))
     return actor === 'nobody' && object.head.lower !== 'idea';
