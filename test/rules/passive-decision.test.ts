@@ -187,3 +187,13 @@ describe('how others received it', () => {
     'The proposal was received with some anger.',
   ])('not: %s', passage => expect(marks('passive-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('what it was felt was needed', () => {
+  test.each(['It was felt that Saturday needed more hands.'])('%s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['It was felt in the whole hall.', 'It was felt that the rain came early.'])('not: %s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toEqual([]),
+  );
+});

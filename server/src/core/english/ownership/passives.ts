@@ -115,13 +115,14 @@ function isEmpty({ words }: Sentence, { subject, verb }: Clause): boolean {
   );
 }
 
-/** "It was felt that the project should be stopped", "… would be safer": an opinion that settles something. */
+/** "It was felt that the project should be stopped", "… would be safer", "… needed more hands": an opinion that settles something. */
 function isVerdict({ clauses, words }: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
   if (said?.kind !== 'complement') return false;
   const better = /^(better|best|safer|easier|cheaper|wiser|simpler|quicker|faster|enough)$/;
   return (
     /^(should|must)$/.test(said.verb.modal ?? '') ||
+    (clause.verb.lemma === 'feel' && /^(need|require|deserve)$/.test(said.verb.lemma)) ||
     (/^(would|'d)$/.test(said.verb.modal ?? '') && better.test(words[said.verb.to]?.lower ?? ''))
   );
 }
