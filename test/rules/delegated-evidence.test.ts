@@ -382,3 +382,13 @@ describe('hears who looked by where they work', () => {
     'Olga keeps a tally at the door.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('what somebody is let or made to read', () => {
+  test.each(['I had an analyst read the reports.', 'I had a clerk review the complaints.'])('%s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I had the nurse read the letter to me.', 'I let him read the letter aloud.'])('not: %s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

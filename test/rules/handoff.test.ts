@@ -468,3 +468,14 @@ describe('the work is theirs for good', () => {
     'I left the shop to Easter shoppers.',
   ])('nothing: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('others who see to what is left', () => {
+  test.each(['HR handled everything else.', 'QA looked at the rest.', 'The vendor looked after everything else.'])(
+    '%s',
+    passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The new pump handled everything.', 'HR looked at the list.'])('not: %s', passage =>
+    expect(marks('handoff', passage, 'Action')).toEqual([]),
+  );
+});

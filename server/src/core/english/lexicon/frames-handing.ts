@@ -14,7 +14,8 @@ have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do
 ask|tell [@team] to interview
 ask|tell [@team] to talk|speak to|with [customer|customers|user|users|client|clients|patient|patients|family|families|driver|drivers|tenant|tenants|guest|guests|parent|parents]
 have|let|get|ask|tell [@team] to? go|look|trawl|comb|sift|wade|read through|over|into
-have|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
+have|let|get [@team] to? read|review|skim [report|reports|log|logs|transcript|transcripts|ticket|tickets|record|records|survey|surveys|file|files|complaint|complaints]
+have|let|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
 `;
 
@@ -181,7 +182,9 @@ bring|see|carry|get it|this|them|@work home
 bring|see|get|carry|take it|this|them|@work over|across|to line|finish|completion|end
 be|become then|thereafter|afterwards|henceforth responsible|accountable|answerable for
 be|become then|thereafter|afterwards|henceforth in charge of
-do|handle|finish|manage rest|remainder
+do|handle|finish|manage|complete|sort rest|remainder|everything
+look after|at|into rest|remainder|everything
+see to rest|remainder|everything
 own|maintain *? from then|there|thereafter|onwards
 be responsible from then|there|thereafter
 become|be responsible for it|that|this|them|everything|rest
