@@ -21,7 +21,7 @@ export const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
   ['vague-data', ['deferred-decision', 'delegated-evidence']],
   ['vague-influence', ['deferred-decision']],
   ['assigned-not-owned', ['deferred-decision']],
-  ['empty-collaboration', ['vague-influence']],
+  ['empty-collaboration', ['vague-influence', 'escalation']],
   ['unanchored-metric', ['output-not-outcome']],
   ['vague-quantity', ['output-not-outcome']],
   ['unsupported-claim', ['praise-as-result', 'proxy-confidence', 'empty-collaboration']],
