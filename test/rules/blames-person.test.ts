@@ -238,3 +238,10 @@ describe('takes no thing and no supposition for blame', () => {
     'Today, in every integration, I look first to the worst partner.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
 });
+
+test('what denies a deed is quoted with it', () => {
+  expect(marks('blames-person', 'The pharmacist was stubborn and never listened.', 'Action')).toEqual([
+    'The pharmacist was stubborn',
+    'never listened',
+  ]);
+});

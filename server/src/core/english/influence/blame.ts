@@ -56,13 +56,21 @@ function* findBlame(sentence: Sentence): Generator<Span> {
   const taken: Span[] = [];
   for (const clause of sentence.clauses) {
     if (!isFaulted(sentence, clause)) continue;
-    const place = { start: clause.start, end: clause.end };
+    const place = { start: startOf(sentence, clause), end: clause.end };
     taken.push(place);
     yield place;
   }
   for (const span of faultyPeople(sentence))
     if (!taken.some(({ start, end }) => span.start >= start && span.end <= end)) yield span;
 }
+
+/** "Was stubborn and never listened": what denies the verb belongs to it. */
+const startOf = ({ words }: Sentence, { kind, verb, start }: Clause): number => {
+  const before = words[verb.from - 1];
+  return kind === 'coordinate' && before && /^(never|not|hardly|rarely|seldom)$/.test(before.lower)
+    ? before.start
+    : start;
+};
 
 function isFaulted(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
