@@ -142,3 +142,14 @@ describe('hears a fair whack, and sooner', () => {
     expect(marks('vague-quantity', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('enough of something was there', () => {
+  test.each(['There were plenty of complaints.', 'We saved plenty of money.'])('%s', passage =>
+    expect(marks('vague-quantity', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I feared running out of salt. There was plenty of salt.', 'There was plenty of time.'])(
+    'not: %s',
+    passage => expect(marks('vague-quantity', passage, 'Action')).toEqual([]),
+  );
+});

@@ -104,13 +104,15 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
   );
 }
 
-/** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */
+/** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many", "there was plenty of salt". */
 function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
   const before = words[from - 1]?.lower ?? '';
   const linking = before === 'so' && from === 1 && !/^(many|much)/.test(phrase);
   if (amountLimits.has(before) && !linking) return false;
   if (words[from - 1]?.lemma === 'be' && phrase === 'the bulk of') return false;
   const next = words[to];
+  if (phrase === 'plenty of' && words[from - 1]?.lemma === 'be' && words[from - 2]?.lower === 'there')
+    return next !== undefined && next.lower !== next.singular;
   if (phrase === 'very much') return next?.part === 'noun';
   if (phrase === 'multiple' && next?.lower === 'of') return false;
   if (/^(several|many|a couple of|a few)$/.test(phrase) && scales.has(next?.lower ?? '')) return true;
