@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/tokens.ts';
 import { verbReadings } from '../grammar/verb.ts';
 import { tensed } from '../lexicon/function-groups.ts';
-import { modals } from '../lexicon/function-words.ts';
+import { modals, numberWords } from '../lexicon/function-words.ts';
 import type { Lookahead } from './lookahead.ts';
 
 /** How far an aside may reach. */
@@ -12,14 +12,17 @@ const furthest = 24;
  * had warned, rose". A note that tells two deeds, "moved crews, one by one, told the owners", does not.
  */
 export function describesBeforeAside(tokens: readonly Token[], ahead: Lookahead, at: number): boolean {
-  if (!ahead.nounRight(at) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (!ahead.nounRight(at) || isCount(tokens[at + 1]) || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
   const opening = tokens.findIndex(({ kind }, place) => kind === 'mark' && place > at + 1);
   const closing = closingOf(tokens, opening);
-  if (closing < 0 || actsAfter(ahead, opening) !== undefined) return false;
+  if (closing < 0 || isCount(tokens[opening + 1]) || actsAfter(ahead, opening) !== undefined) return false;
   const verb = actsAfter(ahead, closing);
   if (!verb) return false;
   return describesMore(tokens, opening, closing) || isFinal(verb.lower) || !takesObject(tokens, ahead, verb);
 }
+
+/** "Pulled three months of curves, 13,400, sorted by run": counted, so done. */
+const isCount = (token: Token | undefined): boolean => token?.kind === 'number' || numberWords.has(token?.lower ?? '');
 
 /** The mark that ends the aside which another one opens, or -1. */
 function closingOf(tokens: readonly Token[], opening: number): number {
