@@ -110,9 +110,10 @@ function isDearer({ subject, verb }: Clause, behind: readonly Word[]): boolean {
   return verb.lemma !== 'go' || behind[0]?.lower === 'up' || verb.particle?.lower === 'up';
 }
 
-/** "The audit ran two weeks later", "the report came out later than planned", "the feature moved to the next quarter". */
+/** "The audit ran two weeks later", "the feature moved to the next quarter", but not "the post no longer came late". */
 function isLater(sentence: Sentence, { subject, verb }: Clause, behind: readonly Word[]): boolean {
   if (!subject || !taking.has(verb.deed.lemma ?? verb.lemma) || isPerson(sentence, subject)) return false;
+  if (sentence.words.slice(subject.to, verb.to).some(({ lower }) => lower === 'longer')) return false;
   return behind.some(({ lower }, at) => {
     const before = behind[at - 1];
     const next = behind[at + 1]?.lower ?? '';
