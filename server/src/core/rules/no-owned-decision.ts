@@ -1,4 +1,5 @@
 import { callIn } from '../english/ownership/calls.ts';
+import { carriesProposal } from '../english/ownership/carried-proposal.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -22,7 +23,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  if (passages.length === 0 || passages.some(decides)) return;
+  if (passages.length === 0 || passages.some(decides) || carries(passages)) return;
   yield {
     span: headingOf(reading, 'action', 'decision'),
     message:
@@ -41,5 +42,9 @@ function* check(reading: Reading): Iterable<Report> {
 /** Whether the candidate makes a call in this sentence. */
 const decides = (passage: Passage): boolean =>
   (isOwn(passage) || passage.roles.has('task')) && callIn(passage.sentence) !== undefined;
+
+/** Whether the candidate's argument got a proposal of theirs adopted. */
+const carries = (passages: readonly Passage[]): boolean =>
+  carriesProposal(passages.filter(isOwn).map(({ sentence }) => sentence));
 
 export const noOwnedDecision: StoryRule = { meta, check };

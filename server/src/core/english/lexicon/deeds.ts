@@ -202,3 +202,6 @@ export const asking = words(
 export const callless = words(
   'have know like love hate enjoy feel see hear find notice trust remember lose miss get need take bring visit check read count review raise report flag escalate help support join meet use work learn understand want receive ring call phone email mail text message contact send show explain write copy give invite attend do make create prepare build start',
 );
+
+/** What whoever serves a team takes out of its way: a duty, and no call. */
+export const hindrances = words('impediment obstacle roadblock blocker hurdle');

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { actorOf, isCandidate } from '../grammar/actor.ts';
+import { actorOf } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -13,6 +13,7 @@ import {
   casework,
   decisionNouns,
   decisions,
+  hindrances,
   minor,
   shutThings,
   wishing,
@@ -23,6 +24,7 @@ import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isCallBeneath } from './calls-beneath.ts';
 import { moveOf } from './moves.ts';
 
 const callFrames = frameSet(calling, { person: persons });
@@ -48,7 +50,7 @@ const isSignedMine = (words: readonly Word[]): boolean =>
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
-  if (isRefusalTold(sentence, clause)) return true;
+  if (isCallBeneath(sentence, clause)) return true;
   if (actor !== 'I' && actor !== 'dropped') return false;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
   if (clause.link?.lower === 'what') return false;
@@ -57,8 +59,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated) return withholds(clause);
   const move = moveOf(sentence, clause);
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
-  if (move === 'decision')
-    return !(verb.lemma === 'stop' && /^(by|at|in|for)$/.test(wordsAfter(sentence, clause)[0]?.lower ?? ''));
+  if (move === 'decision') return !isRoutine(clause, wordsAfter(sentence, clause));
   if (verb.deed.lemma === 'accept') return clause.object !== undefined && isBurden(clause);
   if (move !== 'act' && move !== 'state') return false;
   if (verb.deed !== verb.head && decisions.has(verb.lemma)) return true;
@@ -74,22 +75,11 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "Told them I would not start the clock until it was signed", "I said I wouldn't put my name on it". */
-function isRefusalTold({ clauses }: Sentence, { actor, verb, parent, object }: Clause): boolean {
-  const said = clauses[parent ?? -1];
-  return (
-    /^(I|we)$/.test(actor) &&
-    verb.negated &&
-    /^(would|'d|will|wo)$/.test(verb.modal ?? '') &&
-    object !== undefined &&
-    !minor.has(verb.deed.lemma ?? '') &&
-    said !== undefined &&
-    (actor === 'we' ? said.actor === 'I' : isCandidate(said)) &&
-    !said.verb.negated &&
-    said.verb.tense === 'past' &&
-    announcing.has(said.verb.lemma)
-  );
-}
+/** "Stopped by the office", "cut through the noise", "removed impediments for the team": nothing is chosen. */
+const isRoutine = ({ verb, object }: Clause, [next]: readonly Word[]): boolean =>
+  (verb.lemma === 'stop' && /^(by|at|in|for)$/.test(next?.lower ?? '')) ||
+  (verb.lemma === 'cut' && /^(through|in|across)$/.test(next?.lower ?? '')) ||
+  (/^(remove|eliminate)$/.test(verb.lemma) && hindrances.has(object?.head.singular ?? ''));
 
 /** "I put the belts on the left, because every crate comes from there": whoever says why has weighed it. */
 function isReasoned({ clauses }: Sentence, clause: Clause): boolean {

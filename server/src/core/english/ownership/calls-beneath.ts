@@ -1,0 +1,59 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { announcing, busyVerbs, callless, decisions, minor, states, weakDeeds } from '../lexicon/deeds.ts';
+import { durations } from '../lexicon/units.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether the candidate's call stands beneath another verb: what they announced, carried by argument, or spent their time on. */
+export const isCallBeneath = (sentence: Sentence, clause: Clause): boolean =>
+  isAnnounced(sentence, clause) || isCarried(sentence, clause) || isSpentOn(sentence, clause);
+
+/** "Told them I would not start the clock until it was signed", "I said I'd stop sourcing for whoever is late". */
+function isAnnounced({ clauses }: Sentence, { actor, verb, parent, object }: Clause): boolean {
+  const said = clauses[parent ?? -1];
+  const lemma = verb.deed.lemma ?? '';
+  const settled = verb.negated ? !minor.has(lemma) : decisions.has(lemma) && !undecided.has(lemma);
+  return (
+    /^(I|we)$/.test(actor) &&
+    settled &&
+    verb.voice === 'active' &&
+    /^(would|'d|will|'ll|wo)$/.test(verb.modal ?? '') &&
+    object !== undefined &&
+    said !== undefined &&
+    (actor === 'we' ? said.actor === 'I' : isCandidate(said)) &&
+    !said.verb.negated &&
+    said.verb.tense === 'past' &&
+    announcing.has(said.verb.lemma)
+  );
+}
+
+/** Whoever says that they will choose has not chosen. */
+const undecided: ReadonlySet<string> = new Set(['decide', 'choose', 'pick', 'opt', 'prioritise', 'prioritize']);
+
+/** "I persuaded the trustees to spend it on a mailing", "I talked the owner into closing on Mondays". */
+function isCarried(sentence: Sentence, { actor, verb, object, end }: Clause): boolean {
+  if (!/^(I|dropped)$/.test(actor) || verb.negated || verb.tense !== 'past' || verb.voice === 'passive' || !object)
+    return false;
+  const lemma = verb.deed.lemma ?? '';
+  const link = sentence.words[object.to];
+  const deed = sentence.words[object.to + 1];
+  const carried =
+    lemma === 'talk' ? link?.lower === 'into' : /^(persuade|convince)$/.test(lemma) && link?.part === 'to';
+  return carried && deed !== undefined && deed.end <= end && isMatter(deed);
+}
+
+/** What others can be won for as a call: no talk, no favour, no feeling. */
+const isMatter = ({ lemma, part }: Word): boolean =>
+  part === 'verb' &&
+  lemma !== undefined &&
+  !(states.has(lemma) || minor.has(lemma) || callless.has(lemma) || busyVerbs.has(lemma) || weakDeeds.has(lemma)) &&
+  !/^(come|go|say|let|listen|sit|stand|try)$/.test(lemma);
+
+/** "I spent a weekend deleting the 40 worst tests." */
+function isSpentOn({ words }: Sentence, { actor, verb, object }: Clause): boolean {
+  if (!/^(I|dropped)$/.test(actor) || verb.deed.lemma !== 'spend' || verb.negated || verb.tense !== 'past')
+    return false;
+  if (!object || !(durations.has(object.head.lower) || durations.has(object.head.singular))) return false;
+  const deed = words.slice(object.to).find(({ part }) => part !== 'adverb');
+  return deed !== undefined && /ing$/.test(deed.lower) && decisions.has(deed.lemma ?? '');
+}
