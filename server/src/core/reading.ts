@@ -1,4 +1,6 @@
 import type { Config } from './config.ts';
+import { isCandidate } from './english/grammar/actor.ts';
+import { reproaching } from './english/lexicon/deeds.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import type { ReadEnglish } from './english/read.ts';
 import type { Actor, Clause, Sentence, Tense } from './english/sentence.ts';
@@ -68,34 +70,51 @@ function rolesOf(kind: SectionKind): ReadonlySet<SectionKind> {
   return known;
 }
 
-const deedAndResult: ReadonlySet<SectionKind> = new Set(['action', 'result']);
+/** What a sentence of the last paragraph counts as, by what it would count as before: the same objects each time. */
+const andResult = {
+  action: new Set<SectionKind>(['action', 'result']),
+  situation: new Set<SectionKind>(['situation', 'result']),
+} as const;
 
 /**
  * Before the first act an unlabelled story tells the situation; its last paragraph (or last two sentences) is also the
  * result, if it `ends` with one.
  */
 function unlabelledRoles(body: readonly Passage[], ends: boolean): readonly Passage[] {
-  const acts = body.filter(passage => hasAct(passage, 'past')).length;
-  const tense: Tense = body.filter(passage => hasAct(passage, 'present')).length > acts ? 'present' : 'past';
-  const first = body.findIndex(passage => hasAct(passage, 'past') || hasAct(passage, tense));
+  const first = firstAct(body);
   const lastBlock = body.at(-1)?.block;
   const blocks = new Set(body.map(({ block }) => block));
   const inResult = (passage: Passage, index: number): boolean =>
     ends && (blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2);
   return body.map((passage, index) => {
-    if (first < 0 || index < first) return { ...passage, roles: rolesOf('situation') };
-    return { ...passage, roles: inResult(passage, index) ? deedAndResult : rolesOf('action') };
+    const told: SectionKind = first < 0 || index < first ? 'situation' : 'action';
+    return { ...passage, roles: inResult(passage, index) ? andResult[told] : rolesOf(told) };
   });
 }
 
-/** Whether the candidate or the group acts. Second-language writers often tell one event in the present tense. */
-function hasAct({ sentence }: Passage, tense: Tense): boolean {
+/** Where the acts begin; what was going on (“we were hiring”) counts only where nothing else is done. Negative where nobody acts. */
+function firstAct(body: readonly Passage[]): number {
+  const acts = body.filter(passage => hasAct(passage, 'past')).length;
+  const tense: Tense = body.filter(passage => hasAct(passage, 'present')).length > acts ? 'present' : 'past';
+  const begins = (goingOn: boolean) =>
+    body.findIndex(passage => hasAct(passage, 'past', goingOn) || hasAct(passage, tense, goingOn));
+  const first = begins(false);
+  return first < 0 ? begins(true) : first;
+}
+
+/**
+ * Whether the candidate or the group acts; of what was still going on, only if asked. Second-language writers often tell
+ * one event in the present tense, or a decision in the present perfect.
+ */
+function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
   return sentence.clauses.some(clause => {
-    const own = clause.actor === 'I' || clause.actor === 'we' || clause.actor === 'team' || clause.actor === 'dropped';
-    if (!own || clause.verb.tense !== tense || clause.verb.voice === 'passive' || clause.kind === 'relative')
+    const { verb, actor } = clause;
+    if (!(isPlural(actor) || isCandidate(clause)) || verb.voice === 'passive' || clause.kind === 'relative')
       return false;
-    if (clause.link?.lower === 'before' || (clause.verb.perfect && clause.actor === 'team')) return false;
+    if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team')) return false;
     const move = moveOf(sentence, clause);
+    if (tense === 'past' && verb.perfect && verb.tense === 'present' && move === 'decision') return !verb.negated;
+    if (verb.tense !== tense || (verb.progressive && !goingOn) || reproaching.has(verb.lemma)) return false;
     return move !== 'state' && move !== 'fate';
   });
 }

@@ -205,3 +205,6 @@ export const callless = words(
 
 /** What whoever serves a team takes out of its way: a duty, and no call. */
 export const hindrances = words('impediment obstacle roadblock blocker hurdle');
+
+/** What is said of others' faults, which changes nothing. */
+export const reproaching = words('blame complain grumble moan criticise criticize');

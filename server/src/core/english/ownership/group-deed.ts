@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { burdenNouns } from '../lexicon/costs.ts';
-import { endings, mutual, quarrels } from '../lexicon/deeds.ts';
+import { endings, mutual, quarrels, reproaching } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
 import {
   always,
@@ -29,7 +29,13 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.voice === 'passive' || isToMe(sentence, clause) || isMutual(sentence, clause)) return false;
   if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;
-  if (isInsight(clause) || isShownThere(sentence, clause) || isBorne(sentence, clause)) return false;
+  if (
+    isInsight(clause) ||
+    reproaching.has(clause.verb.lemma) ||
+    isShownThere(sentence, clause) ||
+    isBorne(sentence, clause)
+  )
+    return false;
   const move = moveOf(sentence, clause);
   if (isVoice(sentence, clause) || isOutcome(sentence, clause) || meetsTrouble(sentence, clause)) return false;
   if (complies(sentence, clause) || isAtMyWord(sentence, clause)) return false;

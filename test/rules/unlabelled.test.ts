@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
+
+/** The rules about sentences that mark something in a draft without headings. */
+const heard = (text: string) => [
+  ...new Set(
+    judgeStory(text)
+      .filter(({ scope }) => scope === 'sentence')
+      .map(({ rule }) => rule),
+  ),
+];
+
+const hears = (rule: string, text: string) => judgeStory(text).some(finding => finding.rule === rule);
+
+describe('the end of a draft is its result, whoever acts', () => {
+  test.each([
+    [
+      'It was decided that the last boat would wait.\n\nI think it was right. My manager was happy with it.',
+      ['hedge', 'praise-as-result'],
+    ],
+    [
+      'The ferry was late. It was decided that it would wait. I think it was right. My manager was happy with it.',
+      ['hedge', 'praise-as-result'],
+    ],
+    ['The ferry was late. My manager was happy with it. It was cold. It was dark.', []],
+  ])('%s', (text, rules) => {
+    expect(heard(text)).toEqual(rules);
+  });
+});
+
+describe('what was going on is the situation, if something is done later', () => {
+  test.each([
+    'We were hiring 14 analysts and it was taking forever. I stopped sourcing for anybody who was late.',
+    'Every time an offer was late we blamed them. I stopped sourcing for anybody who was late.',
+    'The team was rebuilding two ovens. In May I have cut the menu to nine dishes. Six guests cancelled.',
+  ])('%s', text => {
+    expect(hears('unowned-action', `${text} Nobody came. The hall was cold.`)).toBe(false);
+  });
+
+  test.each([
+    'We were rebuilding two ovens. It was a hard week.',
+    'I cut the menu. We were rebuilding two ovens. It was a hard week.',
+    'We rebuilt two ovens. I cut the menu.',
+  ])('%s', text => {
+    expect(hears('unowned-action', text)).toBe(true);
+  });
+});
+
+describe('a decision in the present perfect is the first act', () => {
+  test.each([
+    'Our payment service was old. In May I have decided to make a new one. I called the guests. Nobody came. It was cold.',
+    'I have cut the menu from 24 dishes to nine. I called the guests. Six cancelled. It was cold.',
+  ])('%s', text => {
+    expect(hears('no-owned-decision', text)).toBe(false);
+  });
+
+  test.each([
+    'I have run the bakery for ten years. We have always had a queue. I called the guests. Six cancelled. It was cold.',
+    'I have never cut the menu. I called the guests. Six cancelled. It was cold.',
+  ])('%s', text => {
+    expect(hears('no-owned-decision', text)).toBe(true);
+  });
+});
