@@ -130,6 +130,24 @@ describe('whether a story tells what a rule misses', () => {
     expect(isTold('no-tradeoff', open, told, told)).toBe(true);
   });
 
+  test('is doubted the less, the shorter the draft', () => {
+    const lines = [
+      'I painted the hall in May.',
+      'I moved the chairs to the back.',
+      'I took the bus to the depot.',
+      'I wrote to the council.',
+      'I opened the hall on Monday.',
+      'I swept the yard.',
+    ];
+    const told = ({ index }: Passage) => index === 0;
+    const long = story(...lines, ...lines);
+    const short = story(...lines);
+    const doubt = (passages: readonly Passage[]) => likelihood('no-tradeoff', passages[0] as Passage);
+    expect(doubt(short.passages)).toBe(doubt(long.passages));
+    expect(isTold('no-tradeoff', short, told)).toBe(true);
+    expect(isTold('no-tradeoff', long, told)).toBe(false);
+  });
+
   test('is as the readings say in a draft of a few sentences', () => {
     const draft = story('I painted the hall.', 'I moved the chairs.');
     expect(isTold('no-tradeoff', draft, () => true)).toBe(true);

@@ -272,3 +272,22 @@ describe('a price is named', () => {
     expect(missing(story('Trade-off'))).toBe(false);
   });
 });
+
+describe('a sentence beside it takes no price away', () => {
+  const price = 'I wrote a memo to the director and suggested that we should close on Tuesday morning instead.';
+  const rest = ['I counted them for six Sundays, the average was 74.', price, 'The director agreed.', 'It is open.'];
+  test.each([
+    ['I am a librarian.'],
+    ['I am a librarian.', 'I love to serve.'],
+    ['The library was quiet.', 'It stands near the river.', 'It was built in 1911.', 'It has two floors.'],
+  ])('%s', (...before) => {
+    const text = `${before.join(' ')} ${rest.join(' ')}`;
+    expect(marks('no-tradeoff', text, 'Action')).toEqual([]);
+    expect(marks('no-decision-logic', text, 'Action')).toEqual([]);
+  });
+
+  test('but what takes nothing in the place of another is none', () => {
+    const text = `It was built in 1911. I am a librarian. I love to serve. I wrote a memo and suggested a desk. ${rest[0]} ${rest[3]}`;
+    expect(marks('no-tradeoff', text, 'Action')).toEqual(['Action']);
+  });
+});

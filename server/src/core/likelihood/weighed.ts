@@ -30,11 +30,12 @@ const dropBelow = 0.03;
 /** If the chance that no passage tells it is below this, the story tells it, whatever the readings say. */
 const toldBelow = 0.25;
 
-/** A passage less likely than this to tell it does not count as telling it, though a reading matches. */
+/** Among `many` passages, one less likely than this to tell it does not count as telling it, though a reading matches. */
 const countsFrom = 0.04;
 
-/** With fewer passages the readings alone decide. */
-const fewestPassages = 6;
+/** Of so few passages the readings say enough; the more there are, the likelier one of them is heard by chance. */
+const few = 5;
+const many = 10;
 
 /** A passage with fewer traits is short, and says too little for a doubt: “Not my call.” */
 const fewestTraits = 26;
@@ -73,9 +74,10 @@ export function isTold(
   tells: (passage: Passage) => boolean,
   sure: (passage: Passage) => boolean = () => false,
 ): boolean {
-  if (story.format !== 'behavioral' || passages.length < fewestPassages) return passages.some(tells);
+  if (story.format !== 'behavioral' || passages.length <= few) return passages.some(tells);
   if (isWeighed(rule) && absence(rule, passages) < toldBelow) return true;
-  return passages.some(passage => (likelihood(rule, passage) >= countsFrom || sure(passage)) && tells(passage));
+  const doubted = countsFrom * Math.min(1, (passages.length - few) / (many - few));
+  return passages.some(passage => (likelihood(rule, passage) >= doubted || sure(passage)) && tells(passage));
 }
 
 const isReported = (rule: string, passage: Passage): boolean =>

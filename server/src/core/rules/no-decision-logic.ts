@@ -1,4 +1,5 @@
 import { reasonIn, restsOn } from '../english/judgment/reasons.ts';
+import { setsAgainst } from '../english/judgment/set-against.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -26,7 +27,7 @@ const meta: RuleMeta = {
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'action', 'alternatives', 'trade-off', 'decision']);
 
 function* check(reading: Reading): Iterable<Report> {
-  if (reading.passages.length === 0 || isTold(meta.id, reading, passage => hasLogic(reading, passage))) return;
+  if (reading.passages.length === 0 || isTold(meta.id, reading, passage => hasLogic(reading, passage), isSure)) return;
   yield {
     span: headingOf(reading, 'action'),
     message:
@@ -49,5 +50,8 @@ function hasLogic({ passages }: Reading, passage: Passage): boolean {
   const before = passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
   return reasonIn(sentence, before) !== undefined || restsOn(sentence, before);
 }
+
+/** Whether the sentence takes one way in the place of another: a reason that is given for that is one. */
+const isSure = ({ sentence }: Passage): boolean => setsAgainst(sentence);
 
 export const noDecisionLogic: StoryRule = { meta, check };

@@ -1,5 +1,6 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { costOf, priceIn } from '../english/judgment/costs.ts';
+import { setsAgainst } from '../english/judgment/set-against.ts';
 import type { Fix } from '../finding.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
@@ -34,7 +35,7 @@ function* check(reading: Reading): Iterable<Report> {
     isJudged(passage) &&
     (names(passage, story.format) ||
       (first >= 0 && first <= passage.index && isOwn(passage) && displeasureIn(passage.sentence)));
-  if (passages.length === 0 || isTold(meta.id, reading, isPriced, callsItPrice)) return;
+  if (passages.length === 0 || isTold(meta.id, reading, isPriced, isSure)) return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
@@ -50,9 +51,9 @@ function names({ sentence, section }: Passage, format: Format): boolean {
   return costOf(sentence) !== undefined;
 }
 
-/** Whether the writer calls it a price, in so many words or by the heading. */
-const callsItPrice = ({ section, sentence }: Passage): boolean =>
-  section.kind === 'trade-off' || priceIn(sentence) !== undefined;
+/** Whether the writer calls it a price, in so many words or by the heading, or takes one way in the place of another. */
+const isSure = ({ section, sentence }: Passage): boolean =>
+  section.kind === 'trade-off' || priceIn(sentence) !== undefined || setsAgainst(sentence);
 
 const isJudged = ({ section, roles }: Passage): boolean =>
   !notTheirs.has(section.kind) && ![...roles].every(role => notTheirs.has(role));

@@ -2,6 +2,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { alternativeLinks, choosingVerbs, deciding } from '../lexicon/options.ts';
 import { moveOf } from '../ownership/moves.ts';
+import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
 /** What sets one thing against another: "instead of", "over". */
@@ -30,6 +31,21 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   }
   return false;
 }
+
+/** Whether the candidate, in so many words, takes or proposes one way in the place of another. */
+export const setsAgainst = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some((clause, at, { [clause.parent ?? -1]: above }) => {
+    const own = clause.kind === 'complement' ? above : clause;
+    return (
+      own !== undefined &&
+      (own.actor === 'I' || (own.actor === 'dropped' && at === 0)) &&
+      own.verb.tense === 'past' &&
+      !own.verb.negated &&
+      clause.kind !== 'relative' &&
+      isSetAgainst(sentence, clause)
+    );
+  }),
+);
 
 /** "Chose", "recommended"; "decided on", "settled for", not "decided over lunch". */
 const isChoosing = (words: Sentence['words'], { verb }: Clause): boolean =>
