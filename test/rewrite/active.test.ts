@@ -335,6 +335,15 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     'We sunset the portal.',
     ['I decided to sunset the portal.', 'I sunset the portal.', 'I proposed sunsetting the portal, and … agreed.'],
   ],
+  ['We, the night crew, took over the loading.', []],
+  [
+    'We, after the flood, sold both vans.',
+    [
+      'I, after the flood, decided to sell both vans.',
+      'I, after the flood, sold both vans.',
+      'I, after the flood, proposed selling both vans, and … agreed.',
+    ],
+  ],
 ];
 
 test.each(cases)('a group acts: %s', (written, offered) => {

@@ -34,6 +34,7 @@ describe('the candidate goes on, or nothing was handed over', () => {
     'The night shift took over at ten, as every day.',
     'My successor inherited a queue of nine instead of ninety.',
     'The customer took over the apartment in June.',
+    'We, the night crew, took over the loading ourselves.',
     'The parcels went over to the depot in Lyon.',
     'I gave the report to my manager before the meeting.',
     'My replacement ran the numbers again and got the same 4%.',

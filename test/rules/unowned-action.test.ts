@@ -27,6 +27,7 @@ describe('a group that includes the writer acts', () => {
     ['The kettles we repaired over the winter.', 'we repaired over the winter'],
     ['We as nurses rewrote the handover sheet.', 'We as nurses rewrote the handover sheet'],
     ['Our consortium then submitted a bid.', 'Our consortium then submitted a bid'],
+    ['We, the night crew, took over the loading.', 'We, the night crew, took over the loading'],
     ['We had a go at the old ledger.', 'We had a go at the old ledger'],
     ['Myself and the porter swapped the signs.', 'Myself and the porter swapped the signs'],
     ['On Friday Mum and I relabelled the jars.', 'Mum and I relabelled the jars'],

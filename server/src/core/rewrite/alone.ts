@@ -17,6 +17,7 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
   if (
     saysSeveral(sentence, clause) ||
     opener.some(({ lower }, at) => shared.has(lower) && opener[at + 1]?.lower !== 'with' && at !== jointly) ||
+    opener.some((_, at) => isNamedBehind(opener, at)) ||
     predicates.some(other => takesTwo(sentence, other))
   )
     return true;
@@ -27,6 +28,10 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
     return lower === 'ourselves' && next === 'into';
   });
 }
+
+/** "We, the night crew, …": who they are stands behind. */
+const isNamedBehind = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'we' && words[at + 1]?.text === ',' && /^(determiner|noun)$/.test(words[at + 2]?.part ?? '');
 
 /** Where "jointly" stands in "we jointly decided": several decided, and one may have proposed it. */
 export function jointlyAt({ words }: Sentence, { subject, verb }: Clause): number | undefined {

@@ -1,3 +1,4 @@
+import { nominative } from '../lexicon/function-words.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
@@ -17,11 +18,11 @@ export function setApart(words: readonly Word[], verbAt: number): NounPhrase | u
   return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
 }
 
-/** Whether a phrase between two commas tells more of the subject: "the lease, $180,000 a year, was ended". */
+/** Whether a phrase between two commas tells more of the subject: "the lease, $180,000 a year, was ended", "we, the nurses, …". */
 export const isApposed = (words: readonly Word[], { from, head }: NounPhrase, verbAt: number): boolean =>
   words[verbAt - 1]?.text === ',' &&
   words[from - 1]?.text === ',' &&
-  words[from - 2]?.part === 'noun' &&
+  (words[from - 2]?.part === 'noun' || nominative.has(words[from - 2]?.lower ?? '')) &&
   head.part !== 'pronoun' &&
   !words.slice(0, from).some(({ part }) => part === 'verb' || part === 'auxiliary' || part === 'modal');
 
