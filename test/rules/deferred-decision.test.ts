@@ -821,3 +821,39 @@ test('“as they said” belongs to what was done', () => {
     'I did as the ministry advised',
   ]);
 });
+
+describe('whose word was trusted', () => {
+  test.each([
+    ['The vendor said it was ready, and I trusted them.', ['I trusted them']],
+    ['The vendor said it was ready, so I trusted them and went live.', ['so I trusted them']],
+    ['My lead told me the fix was safe and I trusted him.', ['I trusted him']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each([
+    'She said she was afraid, and I trusted her.',
+    'The nurse said she was ill, and I believed her.',
+    'They trusted me, and I trusted them.',
+    'The vendor said it was ready, but I did not trust them.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('whose view it is that a call was not the candidate’s', () => {
+  test.each([
+    ['It was not my place.', ['It was not my place']],
+    ['I said it was not my decision.', ['it was not my decision']],
+    ['My boss said it was not my decision, so I left it.', ['My boss said it was not my decision, so I left it']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each(['He wasn’t happy, he said it was not my place.', 'He said it was not my call, and I stopped the belt.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});

@@ -60,9 +60,10 @@ const areHandsTied = ({ words }: Sentence, { subject, verb }: Clause): boolean =
   !verb.negated &&
   words.slice(verb.from, verb.to + 1).some(({ lower }) => /^(tied|bound)$/.test(lower));
 
-/** "It was not my decision", "not my place to judge", "not up to me", "not for me to say". */
-function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
+/** "It was not my decision", "not my place to judge", "not up to me", "not for me to say"; but "he said it was not my place" is his view. */
+function isNotMine({ words, clauses }: Sentence, { verb, object, kind, parent }: Clause): boolean {
   if (verb.lemma !== 'be' || verb.tense !== 'past') return false;
+  if (kind === 'complement' && clauses[parent ?? -1]?.actor === 'other') return false;
   const next = words[verb.to]?.lower ?? '';
   const negated = verb.negated || /^(not|never|hardly|no)$/.test(next);
   if (!negated || words.slice(verb.to).some(({ lower }) => /^(anymore|more|longer)$/.test(lower))) return false;

@@ -25,6 +25,7 @@ import {
   takesAdvice,
   takesOwn,
   trustsOthers,
+  trustsTheirWord,
 } from './taking-over.ts';
 import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
 
@@ -51,7 +52,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause) || doesTheirWay(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   if (isTakeover(sentence, clause)) return isTakenOverView(sentence, clause);
-  if (takesAdvice(sentence, clause) || trustsOthers(sentence, clause)) return true;
+  if (takesAdvice(sentence, clause) || trustsOthers(sentence, clause) || trustsTheirWord(sentence, clause)) return true;
   if (resting.has(deedOf(clause))) return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
   return isConsensus(sentence, clause) || complies(sentence, clause) || isFramed(sentence, clause);
 }

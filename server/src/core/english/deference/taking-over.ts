@@ -1,7 +1,10 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/deferring.ts';
+import { assuring } from '../lexicon/saying.ts';
+import { sellers } from '../lexicon/wills.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './deciders.ts';
 import { isOwn } from './going-with.ts';
 import { isReworked, isTrustedWithWork } from './no-call.ts';
 
@@ -38,6 +41,30 @@ export function trustsOthers(sentence: Sentence, clause: Clause): boolean {
     !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
     !isTrustedWithWork(sentence, object) &&
     isOthers(sentence, object)
+  );
+}
+
+/** "The vendor said it was ready, and I trusted them": whose word it was stands right before; not "she said she was afraid". */
+export function trustsTheirWord(sentence: Sentence, clause: Clause): boolean {
+  const { clauses, words } = sentence;
+  const { actor, verb, object } = clause;
+  const said = clauses[clauses.indexOf(clause) - 2];
+  const word = clauses[clauses.indexOf(clause) - 1];
+  return (
+    /^(I|we)$/.test(actor) &&
+    /^(trust|believe)$/.test(deedOf(clause)) &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    /^(him|her|them)$/.test(object?.head.lower ?? '') &&
+    /^(punctuation|coordinator)$/.test(words[object?.to ?? 0]?.part ?? 'punctuation') &&
+    said?.kind === 'main' &&
+    said.verb.tense === 'past' &&
+    !said.verb.negated &&
+    assuring.has(said.verb.lemma) &&
+    word !== undefined &&
+    (word.kind === 'complement' || (word.kind === 'main' && word.start === said.end + 1)) &&
+    (sellers.has(said.subject?.head.lower ?? '') ||
+      (hasSay(sentence, said.subject) && !/^(he|she|they)$/.test(word.subject?.head.lower ?? '')))
   );
 }
 

@@ -31,3 +31,6 @@ export const noticing = words('see hear notice realise realize know understand')
 
 /** Putting something forward. */
 export const proposing = words('propose suggest recommend advise');
+
+/** Giving one's word that something is so. */
+export const assuring = words('say tell assure promise claim insist guarantee swear confirm report');
