@@ -291,3 +291,34 @@ describe('a sentence beside it takes no price away', () => {
     expect(marks('no-tradeoff', text, 'Action')).toEqual(['Action']);
   });
 });
+
+describe('what was chosen was dearer, or took free time', () => {
+  test.each([
+    'I chose the local company, which was 18% more expensive.',
+    'I chose the local company. It was more expensive.',
+    'I hired the second firm. They were slower.',
+    'I chose the dearer caterer.',
+    'I picked a more expensive pump.',
+    'I chose nights and paid the crew time and a half.',
+    'I chose nights and paid the crew overtime.',
+    'I decided to rewrite it, and worked every weekend for two months.',
+    'I deleted the 40 worst tests. Coverage dropped from 81 to 74.',
+    'I insisted on the form. Two managers never filled it in and their roles stayed open.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I chose the cheaper caterer.',
+    'I chose the local company. It was less expensive.',
+    'I chose the local company. It was no more expensive.',
+    'I met the second firm. It was more expensive.',
+    'I read about the pump, which was more expensive.',
+    'I decided to rewrite it. I work every weekend.',
+    'I worked on the form.',
+    'I decided to open on Sundays. The door stayed open.',
+    'I deleted the 40 worst tests. Coverage grew from 74 to 81.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

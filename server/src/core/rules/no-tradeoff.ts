@@ -1,9 +1,10 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
+import { isDearerThen } from '../english/judgment/chosen-prices.ts';
 import { costOf, priceIn } from '../english/judgment/costs.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
 import type { Fix } from '../finding.ts';
 import { isTold } from '../likelihood/weighed.ts';
-import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import { headingOf, isOwn, neighbours, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
@@ -34,6 +35,7 @@ function* check(reading: Reading): Iterable<Report> {
   const isPriced = (passage: Passage): boolean =>
     isJudged(passage) &&
     (names(passage, story.format) ||
+      isDearerPick(reading, passage) ||
       (first >= 0 && first <= passage.index && isOwn(passage) && displeasureIn(passage.sentence)));
   if (passages.length === 0 || isTold(meta.id, reading, isPriced, isSure)) return;
   yield {
@@ -50,6 +52,12 @@ function names({ sentence, section }: Passage, format: Format): boolean {
   if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
   return costOf(sentence) !== undefined;
 }
+
+/** Whether what the sentence before has chosen was dearer. */
+const isDearerPick = (reading: Reading, passage: Passage): boolean => {
+  const { before } = neighbours(reading, passage);
+  return before !== undefined && isDearerThen(before.sentence, passage.sentence);
+};
 
 /** Whether the writer calls it a price, in so many words or by the heading, or takes one way in the place of another. */
 const isSure = ({ section, sentence }: Passage): boolean =>

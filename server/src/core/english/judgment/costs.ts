@@ -24,6 +24,7 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isAftermath } from './aftermath.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
+import { isChosenPrice } from './chosen-prices.ts';
 import { isDownside } from './downsides.ts';
 import { isKnownPrice } from './known-prices.ts';
 import { leftOutIn } from './left-out.ts';
@@ -85,7 +86,8 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
         isDownside(sentence, clause) ||
         isAftermath(sentence, clause) ||
         isPaidInPassing(sentence, clause) ||
-        isKnownPrice(sentence, clause))
+        isKnownPrice(sentence, clause) ||
+        isChosenPrice(sentence, clause))
     )
       return { start: clause.start, end: clause.end };
   return undefined;

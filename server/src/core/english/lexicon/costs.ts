@@ -178,7 +178,7 @@ export const poorer = words(`
 
 /** What is good to have more of, and a price where it falls. */
 export const goodMeasures = words(`
-  margin margins profit profits revenue revenues takings income earnings bonus commission accuracy precision quality image comfort
+  margin margins profit profits revenue revenues takings income earnings bonus commission coverage accuracy precision quality image comfort
   selection variety range cashflow liquidity reserves sales loans trips bookings orders footfall turnover throughput`);
 
 /** How it falls. */

@@ -15,7 +15,8 @@ say goodbye to
 let go of
 write ^off
 ship|release|open|start|launch|deliver|go with|without bugs|faults|gaps|holes|less|fewer|known|tests|documentation
-pay ..? double|triple|twice|extra
+pay ..? double|triple|twice|extra|overtime
+pay ..? time and half
 pay ..? out of my|our|own
 go|fly without
 be|run|go|stay|fall short of|on
