@@ -857,3 +857,25 @@ describe('whose view it is that a call was not the candidate’s', () => {
     },
   );
 });
+
+describe('an own call, or a look back on one, is nobody else’s', () => {
+  test.each([
+    'I made the decision to close the branch.',
+    'I took the decision to close the branch because rent had doubled.',
+    'We took the decision to outsource the laundry.',
+    'I told the chef we would drop the fish, and we dropped it.',
+    'I was the one who said stop, and we stopped the belt.',
+    'I should have done that from the start.',
+    'That settled it for me and I deleted it.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test.each([
+    'My boss made the decision to close the branch.',
+    'The chef told me we would drop the fish, so we dropped it.',
+    'My lead was the one who said stop, so we stopped the belt.',
+  ])('but: %s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+});

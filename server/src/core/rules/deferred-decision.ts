@@ -2,6 +2,7 @@ import { type Deferral, deferralsIn, opposes } from '../english/deference/deferr
 import { isHaggled } from '../english/deference/haggled.ts';
 import { isLetGo } from '../english/deference/let-go.ts';
 import { isOwnArgument } from '../english/deference/own-argument.ts';
+import { isOwnCallTold } from '../english/deference/own-call.ts';
 import { isOwnMeasure } from '../english/deference/own-measure.ts';
 import { isProvoked } from '../english/deference/provoked.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
@@ -35,6 +36,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
   const { after } = neighbours(reading, passage);
   const toldNext = () => after !== undefined && heardIn(reading, after, hasOpposed || opposes(sentence)).length > 0;
   const unheard = (place: Span) =>
+    isOwnCallTold(sentence) ||
     isHaggled(sentence) ||
     isProvoked(sentence) ||
     isOwnArgument(sentence) ||

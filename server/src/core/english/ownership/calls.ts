@@ -31,10 +31,15 @@ const callFrames = frameSet(calling, { person: persons });
 
 /** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
-  const clause = sentence.clauses.find(candidate => isOwnCall(sentence, candidate) || isMyCall(sentence, candidate));
+  const clause = callClauseIn(sentence);
   if (clause) return { start: clause.start, end: clause.end };
   return isSignedMine(sentence.words) ? sentence : undefined;
 });
+
+/** The clause of it. */
+export const callClauseIn = remembered((sentence: Sentence): Clause | undefined =>
+  sentence.clauses.find(candidate => isOwnCall(sentence, candidate) || isMyCall(sentence, candidate)),
+);
 
 /** "Three days in the park, my call." */
 const isSignedMine = (words: readonly Word[]): boolean =>

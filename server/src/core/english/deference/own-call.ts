@@ -1,0 +1,37 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { callNouns, decisionNouns } from '../lexicon/deeds.ts';
+import { callClauseIn } from '../ownership/calls.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** Whether a sentence tells a call of the candidate's own, or looks back on one: no guess can make it somebody else's. */
+export const isOwnCallTold = remembered((sentence: Sentence): boolean => {
+  const call = callClauseIn(sentence);
+  return (
+    (call !== undefined && !call.verb.negated) ||
+    sentence.clauses.some(
+      (clause, at) => makesDecision(clause) || isLookBack(clause) || isMeWho(clause, sentence.clauses[at + 1]),
+    )
+  );
+});
+
+/** "We took the decision to close the branch." */
+const makesDecision = (clause: Clause): boolean =>
+  isCandidate(clause) &&
+  /^(make|take)$/.test(clause.verb.deed.lemma ?? '') &&
+  !clause.verb.negated &&
+  callNouns.has(clause.object?.head.lower ?? '') &&
+  decisionNouns.has(clause.object?.head.lower ?? '');
+
+/** "I should have done that from the start." */
+const isLookBack = ({ actor, verb }: Clause): boolean =>
+  /^(I|we)$/.test(actor) && verb.perfect && /^(should|could|would|'d)$/.test(verb.modal ?? '');
+
+/** "I was the one who said stop." */
+const isMeWho = ({ actor, verb, object }: Clause, next: Clause | undefined): boolean =>
+  actor === 'I' &&
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  object?.head.lower === 'one' &&
+  next?.link?.lower === 'who' &&
+  !next.verb.negated;
