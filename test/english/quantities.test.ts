@@ -34,6 +34,20 @@ test.each([
   ['I came to room 114.', [['label', 114, false]]],
   ['She is 45 years old.', [['label', 45, false]]],
   ['One visitor wrote.', [['count', 1, false]]],
+  [
+    'They rated it 8.7/10 in the survey.',
+    [
+      ['ratio', 8.7, true],
+      ['count', 10, false],
+    ],
+  ],
+  [
+    'The lamp burned 9.5/5.',
+    [
+      ['count', 9.5, false],
+      ['count', 5, false],
+    ],
+  ],
 ])('%s', (prose, expected) => {
   const found = numbers(prose).map(([kind, value, counts], at) => [
     kind,

@@ -136,12 +136,21 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   if (unit && durations.has(unit.lower)) return 'duration';
   if (durations.has(/^\d+-(\w+)$/.exec(first.lower)?.[1] ?? '')) return 'duration';
   if (next?.lower === 'of' || (next?.lower === 'in' && startsCount(words[to + 1]?.lower ?? ''))) return 'ratio';
+  if (isRating(words, from) && before?.lower !== 'on') return 'ratio';
   return 'count';
 }
 
 /** "4 points", "4 percentage points"; "data points" are things. */
 const isShareUnit = (next: Word | undefined, unit: Word | undefined): boolean =>
   percentUnits.has(unit?.lower ?? '') && (next?.part !== 'noun' || percentUnits.has(next.lower));
+
+/** "8.7/10", "4/5": so much of the most that there is. */
+function isRating(words: readonly Word[], at: number): boolean {
+  const [, parted, most] = words.slice(at, at + 3);
+  const written = parted?.text === '/' ? `${words[at]?.text}/${most?.text}` : (words[at]?.text ?? '');
+  const [, given, whole] = /^(\d+(?:[.,]\d+)?)\/(5|10|20|100)$/.exec(written) ?? [];
+  return given !== undefined && Number(given.replace(',', '.')) <= Number(whole);
+}
 
 /** Whether a word is a number of things: "in 10", "in ten". */
 const startsCount = (lower: string): boolean => /^\d/.test(lower) || (numberWords.get(lower) ?? 0) >= 1;
