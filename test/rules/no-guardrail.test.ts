@@ -126,3 +126,21 @@ describe('a watch that is told among the deeds', () => {
     ['Calls fell from 19 to 5 while questions at the desk grew, as I had intended.', false],
   ])('%s', (result, expected) => expect(missing(result)).toBe(expected));
 });
+
+describe('a figure that got worse', () => {
+  const result = 'Red builds fell from 20% to 3%';
+  test.each([
+    `${result}. Coverage dropped from 81 to 74.`,
+    `${result}, at the price of seven points of coverage.`,
+    `${result}. Revenue went down by 2%.`,
+  ])('is one that was watched: %s', passage => {
+    expect(marks('no-guardrail', passage, 'Result')).toEqual([]);
+  });
+
+  test.each([`${result}. Coverage rose from 74 to 81.`, `${result}. Coverage dropped.`, `${result}.`])(
+    'not: %s',
+    passage => {
+      expect(marks('no-guardrail', passage, 'Result')).toEqual(['Result']);
+    },
+  );
+});

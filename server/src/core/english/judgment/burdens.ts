@@ -65,6 +65,12 @@ const isSeason = (word: Word | undefined): boolean =>
       form => durations.has(form) || dateWords.has(form) || seasons.has(form) || weather.has(form),
     ));
 
+/** Whether a good measure is told to have fallen. */
+export const worsensIn = (sentence: Sentence): boolean =>
+  sentence.clauses.some(clause =>
+    falls(sentence, clause, sentence.words.slice(clause.verb.to, wordRange(sentence, clause)[1])),
+  );
+
 /** "The margin shrank", "quality went down a little". */
 const falls = ({ words }: Sentence, { subject, verb }: Clause, behind: readonly Word[]): boolean =>
   subject !== undefined &&

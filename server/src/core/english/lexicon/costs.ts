@@ -103,6 +103,7 @@ export const prices = [
   'in exchange',
   'in return for',
   'at a price',
+  'at the price of',
   'at a cost',
   'the price for',
   'the bill for that',
