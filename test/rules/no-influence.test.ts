@@ -167,3 +167,23 @@ describe('somebody outside the candidate’s control moves', () => {
     expect(missing('## Situation\n\nThe bank agreed to a loan.\n\n## Action\n\nI closed the gate.\n')).toBe(true);
   });
 });
+
+describe('what the candidate made became a rule', () => {
+  test.each([
+    'I deleted the worst tests. Afterwards the staff engineer made it policy that a flaky test gets deleted.',
+    'I wrote a sheet. The director made my draft the standard for all branches.',
+    'I wrote a script. The CTO turned my script into policy.',
+    'I wrote a sheet. My manager now uses it for all teams.',
+    'I wrote a sheet. The matron uses it on every ward.',
+  ])('%s', passage => {
+    expect(marks('no-influence', passage)).toEqual([]);
+  });
+
+  test.each([
+    'I wrote a sheet. The director made a rule.',
+    'I wrote a sheet. My manager uses the old one for all teams.',
+    'I wrote a sheet. I made it the standard.',
+  ])('not: %s', passage => {
+    expect(marks('no-influence', passage)).toEqual(['Action']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { standards } from '../lexicon/movement.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { happened, isOutsider } from './others.ts';
@@ -13,6 +14,8 @@ export const newWayIn = remembered((sentence: Sentence): Span | undefined => {
     candidate =>
       doesItToo(sentence, candidate) ||
       takesUp(sentence, candidate) ||
+      makesRule(sentence, candidate) ||
+      usesEverywhere(sentence, candidate) ||
       concedes(sentence, candidate) ||
       isAgreedThat(sentence, candidate),
   );
@@ -47,6 +50,43 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean =>
   sentence.words.some(
     ({ lower, start }) => start > clause.verb.start && start < clause.end && /^(the|our|my|it)$/.test(lower),
   );
+
+/** "The director made my draft the standard", "the CTO turned it into policy", "she made it policy that …". */
+const makesRule = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const { verb, end } = clause;
+  if (!/^(make|turn|declare|adopt)$/.test(verb.lemma) || verb.negated || verb.tense !== 'past') return false;
+  if (clause.actor !== 'other' || clause.kind === 'relative') return false;
+  const behind = words.filter(({ start }) => start >= verb.end && start < end);
+  const rule = behind.findIndex(({ singular }) => standards.has(singular));
+  const ours = behind.slice(0, rule).some(({ lower }) => /^(my|our|it|this|that)$/.test(lower));
+  const named =
+    clauses[clauses.indexOf(clause) + 1]?.kind === 'complement' ||
+    words.some(({ lower, start }) => lower === 'that' && start >= end - 1);
+  return rule >= 0 && (ours || (behind[0]?.lower === 'it' && named));
+};
+
+/** "My manager now uses it for all teams": in more places than the candidate's own. */
+const usesEverywhere = (sentence: Sentence, clause: Clause): boolean => {
+  const { words } = sentence;
+  const { verb, object, end } = clause;
+  const mine = /^(it|this|that)$/.test(object?.head.lower ?? '') || words[object?.from ?? -1]?.lower === 'my';
+  return (
+    isOutsider(sentence, clause) &&
+    /^(use|apply|require|run)$/.test(verb.lemma) &&
+    !verb.negated &&
+    verb.tense === 'present' &&
+    mine &&
+    words.some(
+      ({ lower, start }, at) =>
+        /^(for|in|at|on|across|with)$/.test(lower) &&
+        start >= verb.end &&
+        start < end &&
+        /^(all|every|each|both|other)$/.test(
+          words[/^(the|his|her|their)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '',
+        ),
+    )
+  );
+};
 
 /** "He kept his 14 days, but he put a phone call before the bailiff": not all, but something. */
 function concedes(sentence: Sentence, clause: Clause): boolean {

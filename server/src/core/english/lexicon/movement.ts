@@ -255,3 +255,6 @@ export const unmoved = words(`
   refuse oppose insist threaten argue laugh complain shout moan grumble leave quit resign ignore blame say tell think be have know
   believe ask reply answer see hear feel like hate love want need fail miss doubt object wait worry fear look smile shrug
   call mean get`);
+
+/** What holds for all once somebody has made it so. */
+export const standards = words('policy standard rule norm default mandatory compulsory template');
