@@ -202,3 +202,17 @@ describe('how one began', () => {
     expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1),
   );
 });
+
+describe('whoever is asked again and again', () => {
+  test.each([
+    'I called five neighbours every month.',
+    'I met the parishioners every Monday.',
+    'I rang the cyclists weekly.',
+  ])('is watched, where the work is for them: %s', passage => {
+    expect(marks('empty-collaboration', passage)).toEqual([]);
+  });
+
+  test.each(['I emailed the sales team every day.', 'I phoned the suppliers every week.'])('not: %s', passage => {
+    expect(marks('empty-collaboration', passage)).toHaveLength(1);
+  });
+});

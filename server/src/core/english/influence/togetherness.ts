@@ -18,7 +18,7 @@ import {
 } from '../lexicon/collaboration.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { talking } from '../lexicon/deeds.ts';
-import { contacts, occasion, occasions, parties, smooth, togetherness } from '../lexicon/people.ts';
+import { contacts, kindsOfPeople, occasion, occasions, parties, smooth, togetherness } from '../lexicon/people.ts';
 import { dateWords, durations, frequently } from '../lexicon/units.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -92,8 +92,11 @@ export function talksOften({ words }: Sentence, { verb, start, end, actor }: Cla
       (/^(every|each)$/.test(lower) &&
         own.slice(at + 1, at + 3).some(next => durations.has(next.lower) || dateWords.has(next.lower))),
   );
-  return often && own.some(word => word.start >= verb.end && parties.has(word.lower) && !groupsServed.has(word.lower));
+  return often && own.some(word => word.start >= verb.end && parties.has(word.lower) && !isServed(word.lower));
 }
+
+/** Whom the work is for: who rings them again and again watches what became of it. */
+const isServed = (lower: string): boolean => groupsServed.has(lower) || kindsOfPeople.has(lower);
 
 /** "With procurement I was on calls three times a week". */
 export function isFrontedWith({ words }: Sentence, { verb, end, actor }: Clause): boolean {
