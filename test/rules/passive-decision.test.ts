@@ -197,3 +197,23 @@ describe('what it was felt was needed', () => {
     expect(marks('passive-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('less of what nobody misses', () => {
+  const found = (passage: string, section: string) => marks('passive-decision', passage, section);
+  test.each([
+    'Significant time was saved.',
+    'Errors were halved and complaints were reduced.',
+    'Delays were eliminated.',
+  ])('is what came of it: %s', passage => {
+    expect(found(passage, 'Result')).toEqual([]);
+  });
+
+  test.each([
+    ['Complaints were reduced.', 'Action'],
+    ['The form was reduced to two pages.', 'Action'],
+    ['The menu was halved.', 'Result'],
+    ['The launch was postponed by two weeks.', 'Result'],
+  ])('not: %s', (passage, section) => {
+    expect(found(passage, section)).toHaveLength(1);
+  });
+});

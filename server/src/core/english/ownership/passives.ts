@@ -1,6 +1,9 @@
+import { isHarm } from '../judgment/burdens.ts';
 import { setting } from '../lexicon/changes.ts';
+import { resources } from '../lexicon/costs.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
 import { supposing } from '../lexicon/supposing.ts';
+import { currencies, durations } from '../lexicon/units.ts';
 import { changeIn } from '../metrics/anchors.ts';
 import { outputOf } from '../outputs/outputs.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -39,6 +42,13 @@ const isRestored = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
   /^(restore|resolve|fix|repair|reopen|recover|close|solve|find|discover|spot|locate|detect)$/.test(verb.lemma) &&
   quantities.some(({ kind, start }) => kind === 'duration' && start >= verb.end && start < end);
 
+/** "Time was saved", "audit findings were reduced": less of what nobody misses is what came of it. */
+const isRelief = ({ verb, subject }: Clause): boolean =>
+  subject !== undefined &&
+  (verb.lemma === 'save'
+    ? resources.has(subject.head.lower) || durations.has(subject.head.lower) || currencies.has(subject.head.lower)
+    : /^(reduce|halve|lower|minimise|minimize|decrease|eliminate)$/.test(verb.lemma) && isHarm(subject.head));
+
 /** "41 of 44 lines were surveyed", "11,400 people were paid": how far it went. */
 const isCounted = ({ quantities }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined &&
@@ -74,6 +84,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
       isLevel(sentence, clause) ||
       isSpread(sentence, clause) ||
       isRestored(sentence, clause) ||
+      isRelief(clause) ||
       isCounted(sentence, clause))
   )
     return false;
