@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { isCandidate } from './english/grammar/actor.ts';
 import { reproaching } from './english/lexicon/deeds.ts';
 import { moveOf } from './english/ownership/moves.ts';
+import { hidesActor } from './english/ownership/passives.ts';
 import type { ReadEnglish } from './english/read.ts';
 import type { Actor, Clause, Sentence, Tense } from './english/sentence.ts';
 import { type Principle, principleNamed } from './rubric/principles.ts';
@@ -84,13 +85,24 @@ function unlabelledRoles(body: readonly Passage[], ends: boolean): readonly Pass
   const first = firstAct(body);
   const lastBlock = body.at(-1)?.block;
   const blocks = new Set(body.map(({ block }) => block));
+  const isStory = first >= 0 || body.some(hidesCall);
   const inResult = (passage: Passage, index: number): boolean =>
-    ends && (blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2);
+    ends &&
+    isStory &&
+    index >= first &&
+    (blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2);
   return body.map((passage, index) => {
     const told: SectionKind = first < 0 || index < first ? 'situation' : 'action';
     return { ...passage, roles: inResult(passage, index) ? andResult[told] : rolesOf(told) };
   });
 }
+
+/** Whether something was decided, and nobody says by whom: without that, and without an act, a text is no story and has no result. */
+const hidesCall = ({ sentence }: Passage): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.verb.tense === 'past' && moveOf(sentence, clause) === 'decision' && hidesActor(sentence, clause, false),
+  );
 
 /** Where the acts begin; what was going on (“we were hiring”) counts only where nothing else is done. Negative where nobody acts. */
 function firstAct(body: readonly Passage[]): number {

@@ -46,8 +46,10 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
 const isInsight = ({ verb, object }: Clause): boolean =>
   /^(realise|realize)$/.test(verb.deed.lemma ?? '') && object === undefined;
 
-/** "My evening staff paid for this", "there we hung six weeks": a price, and a wait. */
-const isBorne = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+/** "My evening staff paid for this", "we had to work overtime", "there we hung six weeks": a price, and a wait. */
+const isBorne = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  (/^(make|do|work|put)$/.test(verb.deed.lemma ?? '') &&
+    words.some(({ lower, start }) => lower === 'overtime' && start >= verb.end && start < end)) ||
   (verb.lemma === 'pay' &&
     /^(for (it|this|that))\b/.test(
       words

@@ -23,6 +23,7 @@ describe('the end of a draft is its result, whoever acts', () => {
       ['hedge', 'praise-as-result'],
     ],
     ['The ferry was late. My manager was happy with it. It was cold. It was dark.', []],
+    ['A bean does not care.\n\nI think it is a good dish, and I may have eaten too much.', []],
   ])('%s', (text, rules) => {
     expect(heard(text)).toEqual(rules);
   });
