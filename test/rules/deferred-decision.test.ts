@@ -866,7 +866,6 @@ describe('an own call, or a look back on one, is nobody else’s', () => {
     'I told the chef we would drop the fish, and we dropped it.',
     'I was the one who said stop, and we stopped the belt.',
     'I should have done that from the start.',
-    'That settled it for me and I deleted it.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });
@@ -875,6 +874,7 @@ describe('an own call, or a look back on one, is nobody else’s', () => {
     'My boss made the decision to close the branch.',
     'The chef told me we would drop the fish, so we dropped it.',
     'My lead was the one who said stop, so we stopped the belt.',
+    'My mentor was of the opinion that I should say no to the second contract, so I said no to it.',
   ])('but: %s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });

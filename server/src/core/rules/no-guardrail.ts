@@ -1,11 +1,10 @@
 import { measures } from '../english/grammar/quantities.ts';
 import { worsensIn } from '../english/judgment/burdens.ts';
-import { priceIn } from '../english/judgment/costs.ts';
+import { atPriceOf } from '../english/judgment/costs.ts';
 import { guardIn } from '../english/judgment/guards.ts';
 import { watchesIn } from '../english/judgment/watched.ts';
 import { gainIn, repairIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
-import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -44,7 +43,11 @@ function* check(reading: Reading): Iterable<Report> {
   const judged = passages.filter(isJudged);
   const watched =
     story.labelled || behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
-  if (watched.some(({ sentence }) => guardIn(sentence) || tellsHarm(sentence) || (behavioral && repairIn(sentence))))
+  if (
+    watched.some(
+      passage => guardIn(passage.sentence) || tellsHarm(passage) || (behavioral && repairIn(passage.sentence)),
+    )
+  )
     return;
   if (behavioral && isWatchedMeanwhile(passages)) return;
   const moves = judged.some(({ sentence }) => gainIn(sentence)) || meetsTarget(reading, judged);
@@ -72,9 +75,11 @@ function isWatchedMeanwhile(passages: readonly Passage[]): boolean {
   return call >= 0 && passages.slice(call).some(passage => isOwn(passage) && watchesIn(passage.sentence));
 }
 
-/** Whether a figure is told that got worse: "coverage dropped from 81 to 74", "at the price of seven points". */
-const tellsHarm = (sentence: Sentence): boolean =>
-  sentence.quantities.length > 0 && (priceIn(sentence) !== undefined || worsensIn(sentence));
+/** Whether a result tells a figure that got worse: "coverage dropped from 81 to 74", "at the price of seven points". */
+const tellsHarm = ({ sentence, roles }: Passage): boolean =>
+  (roles.has('result') || roles.has('lead')) &&
+  sentence.quantities.length > 0 &&
+  (worsensIn(sentence) || atPriceOf(sentence));
 
 /** Where a harm that was watched can be told besides the result. */
 const after: ReadonlySet<SectionKind> = new Set(['trade-off', 'reflection', 'defence', 'operations']);

@@ -8,12 +8,16 @@ import type { Clause, Sentence } from '../sentence.ts';
 export const isOwnCallTold = remembered((sentence: Sentence): boolean => {
   const call = callClauseIn(sentence);
   return (
-    (call !== undefined && !call.verb.negated) ||
+    (call !== undefined && !call.verb.negated && isFirst(sentence, call)) ||
     sentence.clauses.some(
       (clause, at) => makesDecision(clause) || isLookBack(clause) || isMeWho(clause, sentence.clauses[at + 1]),
     )
   );
 });
+
+/** Whether nobody else has the word before: in "my mentor said no, so I said no" the call follows theirs. */
+const isFirst = ({ clauses }: Sentence, call: Clause): boolean =>
+  clauses.slice(0, clauses.indexOf(call)).every(isCandidate);
 
 /** "We took the decision to close the branch." */
 const makesDecision = (clause: Clause): boolean =>

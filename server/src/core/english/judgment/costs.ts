@@ -57,6 +57,11 @@ export const priceIn = remembered((sentence: Sentence): Span | undefined => {
     : undefined;
 });
 
+const paidFor = phraseSet(['at the cost of', 'at the price of', 'at the expense of']);
+
+/** Whether a sentence says outright what was paid for a result: "at the price of seven points". */
+export const atPriceOf = ({ words }: Sentence): boolean => firstPhrase(words, paidFor) !== undefined;
+
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = priceIn(sentence);
