@@ -42,6 +42,7 @@ describe('what was going on is the situation, if something is done later', () =>
     'We were rebuilding two ovens. It was a hard week.',
     'I cut the menu. We were rebuilding two ovens. It was a hard week.',
     'We rebuilt two ovens. I cut the menu.',
+    'I was calling the guests. We rebuilt two ovens. It was cold. It was dark.',
   ])('%s', text => {
     expect(hears('unowned-action', text)).toBe(true);
   });

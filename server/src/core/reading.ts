@@ -104,7 +104,7 @@ const hidesCall = ({ sentence }: Passage): boolean =>
       clause.verb.tense === 'past' && moveOf(sentence, clause) === 'decision' && hidesActor(sentence, clause, false),
   );
 
-/** Where the acts begin; what was going on (“we were hiring”) counts only where nothing else is done. Negative where nobody acts. */
+/** Where the acts begin; what was going on around the candidate (“we were hiring”) counts only where nothing else is done. Negative where nobody acts. */
 function firstAct(body: readonly Passage[]): number {
   const acts = body.filter(passage => hasAct(passage, 'past')).length;
   const tense: Tense = body.filter(passage => hasAct(passage, 'present')).length > acts ? 'present' : 'past';
@@ -126,7 +126,8 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
     if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team')) return false;
     const move = moveOf(sentence, clause);
     if (tense === 'past' && verb.perfect && verb.tense === 'present' && move === 'decision') return !verb.negated;
-    if (verb.tense !== tense || (verb.progressive && !goingOn) || reproaching.has(verb.lemma)) return false;
+    if (verb.tense !== tense) return false;
+    if (actor !== 'I' && (reproaching.has(verb.lemma) || (verb.progressive && !goingOn))) return false;
     return move !== 'state' && move !== 'fate';
   });
 }
