@@ -87,10 +87,7 @@ function unlabelledRoles(body: readonly Passage[], ends: boolean): readonly Pass
   const blocks = new Set(body.map(({ block }) => block));
   const isStory = first >= 0 || body.some(hidesCall);
   const inResult = (passage: Passage, index: number): boolean =>
-    ends &&
-    isStory &&
-    index >= first &&
-    (blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2);
+    ends && isStory && index >= first && (blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2);
   return body.map((passage, index) => {
     const told: SectionKind = first < 0 || index < first ? 'situation' : 'action';
     return { ...passage, roles: inResult(passage, index) ? andResult[told] : rolesOf(told) };
