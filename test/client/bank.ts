@@ -23,7 +23,7 @@ export function story(
       proven: ready,
       lacks: ready ? '' : 'Nobody says what was given up.',
     })),
-    findings: { warnings: 0, all: 0 },
+    findings: { warnings: 0, hints: 0, all: 0 },
     ...more,
   };
 }

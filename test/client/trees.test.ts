@@ -28,7 +28,7 @@ const stories = [
     ['trust', 'primary', true],
     ['depth', 'backup', false],
   ]),
-  story('Ferry', [['trust', 'backup', false]], { findings: { warnings: 1, all: 2 } }),
+  story('Ferry', [['trust', 'backup', false]], { findings: { warnings: 1, hints: 0, all: 2 } }),
 ];
 const bank = coverage(stories, { trust: 'strong', depth: 'weak', nerve: 'none' });
 const noted = { ...bank, notes: ['Gate is claimed for four principles.'] };
@@ -105,7 +105,7 @@ describe('the view of stories', () => {
     };
     const gate = story('Gate', [['trust', 'primary', true]], {
       layers: [{ name: 'ownership', strength: 'weak', why: 'One call.', proof: [] }],
-      findings: { warnings: 1, all: 3, worst: place },
+      findings: { warnings: 1, hints: 0, all: 3, worst: place },
     });
     expect(await seen(storyRows([gate], bank))).toEqual([
       '(warning) Gate | 1:10 · 3 findings',
@@ -113,6 +113,18 @@ describe('the view of stories', () => {
       '  (star-full) The trust | strong',
       '  (checklist) 3 findings',
     ]);
+  });
+
+  test.each([
+    [0, 0, 'no findings'],
+    [1, 0, '1 finding'],
+    [24, 0, '24 findings'],
+    [24, 1, '23 findings, 1 hint'],
+    [3, 2, '1 finding, 2 hints'],
+    [1, 1, '1 hint'],
+  ])('of %i findings, %i of them hints, says “%s”', (all, hints, words) => {
+    const [row] = storyRows([story('Gate', [], { findings: { warnings: 0, hints, all } })], bank);
+    expect(row?.item.tooltip).toContain(words);
   });
 
   const filters: readonly (readonly [Partial<StoryFilter>, string])[] = [
@@ -126,7 +138,7 @@ describe('the view of stories', () => {
   test.each(filters)('%j leaves %j', (filter, left) => {
     const rows = [
       story('a', [], { kind: 'failure' }),
-      story('b', [], { kind: 'conflict', findings: { warnings: 0, all: 1 } }),
+      story('b', [], { kind: 'conflict', findings: { warnings: 0, hints: 0, all: 1 } }),
       story('c', [], { format: 'design' }),
     ];
     expect(

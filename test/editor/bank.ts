@@ -23,7 +23,8 @@ describe('Checking the whole bank', () => {
     });
     assert.ok(marks.every(({ source }) => source === 'debrief'));
 
-    await vscode.window.showTextDocument(story);
+    // As a person opens it: what an extension opens stays open for minutes.
+    await vscode.commands.executeCommand('vscode.open', story);
     const once = () => {
       const places = vscode.languages
         .getDiagnostics(story)
@@ -31,6 +32,14 @@ describe('Checking the whole bank', () => {
       return (places.length > 0 && new Set(places).size === places.length) || undefined;
     };
     await until('each finding to be told once', once);
+
+    await closeAll();
+    const isOpen = () => vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === story.toString());
+    await until('the story to be closed', () => !isOpen() || undefined);
+    await until('it to be marked as before', () => {
+      const { length } = vscode.languages.getDiagnostics(story);
+      return length === marks.length || undefined;
+    });
   });
 });
 

@@ -52,7 +52,8 @@ async function showFindings(bank: Bank, branch: Branch | undefined): Promise<voi
   const uri = branch?.subject?.story?.uri;
   if (uri === undefined) return;
   const story = (await bank.stories.first())?.find(each => each.uri === uri);
-  await open(story?.findings.worst ?? { uri });
-  if (story?.findings.worst) await commands.executeCommand('workbench.actions.view.problems');
-  else window.showInformationMessage(l10n.t('Nothing is left to fix in it.'));
+  const { worst, all, hints } = story?.findings ?? { all: 0, hints: 0 };
+  await open(worst ?? { uri });
+  if (all > hints) await commands.executeCommand('workbench.actions.view.problems');
+  else if (!worst) window.showInformationMessage(l10n.t('Nothing is left to fix in it.'));
 }

@@ -16,7 +16,7 @@ export function storyRows(stories: readonly StoryRow[], coverage: CoverageView |
 function storyRow(story: StoryRow, names: ReadonlyMap<string, string>): Branch {
   const { path, spoken, time, format, kind, findings } = story;
   const title = shownTitle(story.title);
-  const found = findingsInWords(findings.all);
+  const found = findingsInWords(findings);
   const description = findings.all > 0 ? `${spoken} · ${found}` : spoken;
   return row({
     id: `story/${path}`,
@@ -99,7 +99,7 @@ function claimRow(
 function findingsRow({ path, findings }: StoryRow, worst: Place, parent: Branch): Branch {
   return row({
     id: `story/${path}/findings`,
-    label: findingsInWords(findings.all),
+    label: findingsInWords(findings),
     tooltip: l10n.t('Opens the story at the gravest.'),
     icon: icon('checklist'),
     command: opening(worst),

@@ -47,9 +47,13 @@ export function storiesInWords(count: number): string {
   return count === 1 ? l10n.t('1 story') : l10n.t('{0} stories', count);
 }
 
-export function findingsInWords(count: number): string {
-  if (count === 0) return l10n.t('no findings');
-  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
+/** How much was found, the hints apart: they are seen in the text, and VS Code lists none under Problems. */
+export function findingsInWords({ all, hints }: Pick<StoryRow['findings'], 'all' | 'hints'>): string {
+  const listed = all - hints;
+  if (all === 0) return l10n.t('no findings');
+  const words = listed === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', listed);
+  const faint = hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints);
+  return [listed > 0 && words, hints > 0 && faint].filter(Boolean).join(', ');
 }
 
 /** How a story answers for what it claims, as a grade. */

@@ -68,8 +68,13 @@ export interface StoryRow {
     /** What is still listened for, in a sentence; empty when proven. */
     readonly lacks: string;
   }[];
-  /** Open findings, worst first: how many, and the first one's place. */
-  readonly findings: { readonly warnings: number; readonly all: number; readonly worst?: Place };
+  /** Open findings: how many, and the place of the worst. Hints are among all. */
+  readonly findings: {
+    readonly warnings: number;
+    readonly hints: number;
+    readonly all: number;
+    readonly worst?: Place;
+  };
 }
 
 /** The metrics of all stories. */

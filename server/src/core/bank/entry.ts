@@ -43,9 +43,10 @@ export interface EntryClaim {
   readonly score: number;
 }
 
-/** What the rules found in it: errors and warnings, all of it, and the place of the worst. */
+/** What the rules found in it: errors and warnings, hints, all of it, and the place of the worst. */
 export interface FindingCount {
   readonly warnings: number;
+  readonly hints: number;
   readonly all: number;
   readonly worst?: Span;
 }

@@ -75,6 +75,7 @@ function countOf(findings: readonly Finding[]): FindingCount {
   const worst = [...findings].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0];
   return {
     warnings: findings.filter(isWarning).length,
+    hints: findings.filter(({ severity }) => severity === 'hint').length,
     all: findings.length,
     ...(worst && { worst: worst.span }),
   };

@@ -26,7 +26,7 @@ export const storyRows = ({ stories }: Shelved): readonly StoryRow[] =>
 function storyRow(story: ShelvedStory): StoryRow {
   const { entry } = story.record;
   const { path, title, format, kind, seconds, limit, score, claims, findings } = entry;
-  const { warnings, all, worst } = findings;
+  const { worst, ...counts } = findings;
   return {
     uri: story.uri,
     path,
@@ -44,7 +44,7 @@ function storyRow(story: ShelvedStory): StoryRow {
       ready: isTold(entry) && isReady({ entry, claim }),
       lacks: stillListened(claim),
     })),
-    findings: { warnings, all, ...(worst && { worst: placeOf(story, worst) }) },
+    findings: { ...counts, ...(worst && { worst: placeOf(story, worst) }) },
   };
 }
 
