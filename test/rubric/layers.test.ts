@@ -39,6 +39,19 @@ describe('influence', () => {
   });
 });
 
+describe('why influence is weak', () => {
+  test.each([
+    ['The steward opposed it. I earned his trust and got buy-in.', 'It lacks what those you won over did next.'],
+    ['The steward signed the plan after that.', 'It lacks where the others stood at first or what you showed them.'],
+    [
+      'I got buy-in.',
+      'It lacks what those you won over did next and where the others stood at first or what you showed them.',
+    ],
+  ])('%s', (action, why) => {
+    expect(verdicts(action).influence.why).toBe(why);
+  });
+});
+
 test('the proof is the sentences themselves, in the order of the text', () => {
   const text = '## Action\n\nIt was May. I read 60 tickets. Then I cut the form.\n';
   const { proof } = service.analyse(text, defaultConfig).verdicts.ownership;

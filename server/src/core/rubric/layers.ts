@@ -55,8 +55,8 @@ const recipes: Readonly<Record<LayerName, Recipe>> = {
     isTold: movesSomebody,
     shown: yieldingIn,
     support: [
-      ['what they did then', 'movement'],
-      ['where they stood or what you showed them', 'stance', 'shown'],
+      ['what those you won over did next', 'movement'],
+      ['where the others stood at first or what you showed them', 'stance', 'shown'],
     ],
     missing: 'Nobody outside your control moves.',
     strong: 'Somebody else moved, and it shows from where and by what.',
