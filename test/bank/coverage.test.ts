@@ -197,16 +197,16 @@ describe('targets', () => {
     const bank = bankOfStories({ a: { claims: ['Ownership'], kind: 'failure' } });
     const rows = targetRows(bank);
     expect(rows.map(({ label }) => label)).toEqual([
-      '1 of 6 stories',
+      '1 of 6 primary principles',
       '0 of 2 leadership stories',
       '0 of 2 analytical stories',
       '1 of 1 failure story',
       '0 of 1 conflict story',
-      'Customer obsession',
-      'Bias for action',
-      'Ownership with delivered results',
-      'Dive deep',
-      'Earn trust',
+      'When did you put a customer first?',
+      'When did you act without waiting?',
+      'What did you own until it delivered?',
+      'When did you find the cause yourself?',
+      'How did you win somebody’s trust?',
       '0 of 1 story with a backup principle',
     ]);
     expect(rows[0]).toMatchObject({ met: false, wish: { principle: 'customer-obsession' }, stories: ['a.story.md'] });
@@ -249,12 +249,12 @@ describe('the words of a target', () => {
 });
 
 test.each<[have: number, want: number, label: string]>([
-  [0, 1, '0 of 1 story'],
-  [1, 1, '1 of 1 story'],
-  [1, 0, '1 story, 0 wanted'],
-  [2, 1, '2 stories, 1 wanted'],
-  [1, 2, '1 of 2 stories'],
-  [0, 0, '0 of 0 stories'],
+  [0, 1, '0 of 1 primary principle'],
+  [1, 1, '1 of 1 primary principle'],
+  [1, 0, '1 primary principle, 0 wanted'],
+  [2, 1, '2 primary principles, 1 wanted'],
+  [1, 2, '1 of 2 primary principles'],
+  [0, 0, '0 of 0 primary principles'],
 ])('%s stories of %s are “%s”', (have, stories, label) => {
   const told = { a: { claims: ['Ownership'] }, b: { claims: ['Dive Deep'] } };
   const some = Object.fromEntries(Object.entries(told).slice(0, have));

@@ -15,7 +15,7 @@ export const bank = [
   },
   {
     name: 'sidebar',
-    sees: ['Customer Obsession', 'The last ferry home', '6 wanted'],
+    sees: ['Customer Obsession', 'The last ferry home', 'primary principles'],
     async act(page) {
       await open(page, strong);
       await sidebar(page);

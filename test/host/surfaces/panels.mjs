@@ -17,7 +17,7 @@ export const panels = [
   },
   {
     name: 'matrix-beside',
-    sees: ['backup', '6 wanted'],
+    sees: ['backup', 'primary principles'],
     readme: 'sidebar',
     size: { width: 1280, height: 760 },
     async act(page) {

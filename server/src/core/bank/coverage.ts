@@ -51,7 +51,7 @@ export interface Coverage {
   readonly notes: readonly string[];
 }
 
-/** One target: "4 of 6 stories", with what is missing. */
+/** One target: "4 of 6 primary principles", with what is missing. */
 export interface TargetRow {
   readonly id: string;
   readonly label: string;

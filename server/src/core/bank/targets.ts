@@ -40,10 +40,10 @@ function storiesRow(bank: Bank): TargetRow {
   const met = have >= want;
   return {
     id: 'stories',
-    label: reached(have, want, 'story', 'stories'),
+    label: reached(have, want, 'primary principle', 'primary principles'),
     met,
     why: met
-      ? 'Each with its own primary principle.'
+      ? 'Each has a story that names it first.'
       : `${capital(counted(want - have, 'story is', 'stories are'))} missing, each with a primary principle of its own.${promise(bank)}`,
     ...(!met && { wish: { format: 'behavioral', ...(free && { principle: free.id }) } }),
     stories: [...primaries.values()].flat().map(({ path }) => path),
@@ -77,7 +77,7 @@ function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank)
   ];
 }
 
-/** "4 of 6 stories", "0 of 1 story", "8 stories, 6 wanted". */
+/** "1 of 2 failure stories", "0 of 1 conflict story", "8 primary principles, 6 wanted". */
 function reached(have: number, want: number, one: string, many: string): string {
   const what = (have > want ? have : want) === 1 ? one : many;
   return have > want ? `${have} ${what}, ${want} wanted` : `${have} of ${want} ${what}`;
