@@ -150,6 +150,12 @@ describe('the view of stories', () => {
   });
 });
 
+test('what is said when a row is pointed at has a line for each thing, and none that is empty', async () => {
+  const targets = [{ id: 'mix', label: 'Failure', met: true, why: 'Gate tells one.', stories: ['gate.story.md'] }];
+  const views = [coverageRows(noted, stories, false), storyRows(stories, bank), targetRows(targets, stories, false)];
+  for (const { item } of await all(views.flat())) expect(item.tooltip, item.id).not.toContain('\n\n');
+});
+
 test('every row has an id of its own, and words for a screen reader', async () => {
   const rows = await all([...coverageRows(noted, stories, false), ...storyRows(stories, bank)]);
   expect(new Set(rows.map(({ item }) => item.id)).size).toBe(rows.length);

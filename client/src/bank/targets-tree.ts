@@ -23,7 +23,7 @@ function targetRow(target: TargetRow, byPath: ReadonlyMap<string, StoryRow>): Br
     id: `target/${id}`,
     label,
     ...(!met && { description: why }),
-    tooltip: [label, state, why].filter(Boolean).join('\n\n'),
+    tooltip: [label, state, why].filter(Boolean).join('\n'),
     said: [label, state, why].filter(Boolean).join(', '),
     icon: met ? icon('pass-filled', 'testing.iconPassed') : icon('circle-large-outline', 'descriptionForeground'),
     ...(wish && { context: 'debrief.wish', subject: { wish } }),
@@ -34,7 +34,7 @@ function targetRow(target: TargetRow, byPath: ReadonlyMap<string, StoryRow>): Br
           return row({
             id: `target/${id}/${story.path}`,
             label: title,
-            tooltip: `${title}\n\n${story.path}`,
+            tooltip: `${title}\n${story.path}`,
             icon: icon('note'),
             command: opening(story),
             context: 'debrief.story',
