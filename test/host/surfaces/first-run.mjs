@@ -11,7 +11,7 @@ export const firstRun = [
   },
   {
     name: 'settings',
-    sees: ['Judgement', 'Troubleshooting'],
+    sees: ['Judgment', 'Troubleshooting'],
     act: async page => {
       await command(page, 'Preferences: Open Settings (UI)');
       await page.keyboard.type('@ext:debrief.debrief');
