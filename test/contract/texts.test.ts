@@ -41,6 +41,12 @@ describe('the texts of the manifest', () => {
   });
 });
 
+test('the title of a command is no question, and none stands for two', () => {
+  const titles = Object.entries(english).flatMap(([key, text]) => (key.startsWith('command.') ? [text] : []));
+  for (const title of titles) expect(title).not.toContain('?');
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
 test('every text of the client has a German translation, and none is left over', () => {
   const used = sources.flatMap(source => [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, text = '']) => text));
   const translated = Object.keys(json('client/l10n/bundle.l10n.de.json'));

@@ -64,6 +64,6 @@ export const bank = [
   {
     name: 'all-again',
     sees: ['Customer Obsession'],
-    act: page => command(page, 'Debrief: Show Covered Principles Too'),
+    act: page => command(page, 'Debrief: Show All Principles and Targets'),
   },
 ];

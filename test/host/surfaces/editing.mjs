@@ -150,7 +150,7 @@ export const editing = [
     sees: ['wordsPerMinute'],
     async act(page) {
       await open(page, strong);
-      await command(page, 'Debrief: Which Config Applies Here?');
+      await command(page, 'Debrief: Show Config in Force');
     },
   },
   {

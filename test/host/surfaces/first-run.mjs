@@ -7,7 +7,7 @@ export const firstRun = [
   {
     name: 'samples',
     sees: ['The whole bank, in a new window'],
-    act: page => command(page, 'Debrief: Open Sample Bank'),
+    act: page => command(page, 'Debrief: Open Sample Bank…'),
   },
   {
     name: 'settings',
