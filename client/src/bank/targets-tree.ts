@@ -25,7 +25,7 @@ function targetRow(target: TargetRow, byPath: ReadonlyMap<string, StoryRow>): Br
     ...(!met && { description: why }),
     tooltip: [label, state, why].filter(Boolean).join('\n'),
     said: [label, state, why].filter(Boolean).join(', '),
-    icon: met ? icon('pass-filled', 'testing.iconPassed') : icon('circle-large-outline', 'descriptionForeground'),
+    icon: met ? icon('pass-filled', 'charts.green') : icon('circle-large-outline', 'descriptionForeground'),
     ...(wish && { context: 'debrief.wish', subject: { wish } }),
     ...(counted.length > 0 && {
       children: (parent: Branch) =>

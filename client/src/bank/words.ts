@@ -13,7 +13,7 @@ export function gradeWord(grade: Grade): string {
 
 /** A grade as a shape; its colour says nothing that the shape does not. */
 export function gradeIcon(grade: Grade): ThemeIcon {
-  if (grade === 'strong') return icon('pass-filled', 'testing.iconPassed');
+  if (grade === 'strong') return icon('pass-filled', 'charts.green');
   if (grade === 'weak') return icon('warning', 'list.warningForeground');
   return icon('circle-large-outline', 'descriptionForeground');
 }
