@@ -95,3 +95,16 @@ test.each<[string, Layer, Layer, string]>([
   ]);
   expect(told).toContain(`  // ${origins}\n  "wordsPerMinute": `);
 });
+
+test.each<[string, Layer, readonly (keyof Layer)[]]>([
+  ['parts that say nothing', { words: {}, rules: {}, options: {}, targets: {} }, []],
+  ['targets as they are by default', { targets: { stories: 6 } }, []],
+  ['a target of its own', { words: {}, targets: { stories: 7 } }, ['targets']],
+  ['words of its own', { words: { owners: ['my squad'] }, targets: {} }, ['words']],
+  ['a rule with its limits', { rules: { overlong: 'information' }, options: { overlong: { seconds: 60 } } }, ['rules']],
+])('an editor that sends %s is the origin of just what it sets', (_, settings, set) => {
+  const told = explainConfig(resolve(settings), [{ name: 'settings', layer: settings, withDefaults: true }]);
+  const origins = [...told.matchAll(/ {2}\/\/ settings\n {2}"(\w+)"/g)].map(([, key]) => key);
+  expect(origins).toEqual(set);
+  expect(told).toContain(set.length > 0 ? '// In force: settings.' : '// In force: the defaults alone.');
+});

@@ -1,6 +1,6 @@
 import { type Config, defaultConfig } from '../config.ts';
 import { amazonPrinciples } from '../rubric/amazon.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, resolve } from './layer.ts';
 
 /** One source of a config, under the name by which a writer knows it. */
 export interface Source {
@@ -21,15 +21,17 @@ export function explainConfig(config: Config, sources: readonly Source[]): strin
     const comment = `// ${origins.join(', then ') || 'default'}`;
     return `${comment}\n${JSON.stringify(key)}: ${JSON.stringify(part, undefined, 2)}`.replace(/^/gm, '  ');
   });
-  const order = sources.length > 0 ? sources.map(({ name }) => name).join(', then ') : 'the defaults alone';
+  const speaking = sources.filter(source => Object.keys(value).some(key => sets(source, key)));
+  const order = speaking.map(({ name }) => name).join(', then ') || 'the defaults alone';
   return [`// In force: ${order}. A story’s own front matter wins over all.`, '{', lines.join(',\n'), '}', ''].join(
     '\n',
   );
 }
 
 function sets({ layer, withDefaults }: Source, key: string): boolean {
-  const [part, byDefault] = [layer, defaultConfig].map(of => (of as Readonly<Record<string, unknown>>)[key]);
-  return part !== undefined && !(withDefaults && JSON.stringify(part) === JSON.stringify(byDefault));
+  if (!Object.hasOwn(layer, key)) return false;
+  const [given, without] = [resolve(layer), defaultConfig].map(config => JSON.stringify(shownValue(config)[key]));
+  return !withDefaults || given !== without;
 }
 
 /** A config as it would be written in a file. */
