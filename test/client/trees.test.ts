@@ -115,6 +115,11 @@ describe('the view of stories', () => {
     ]);
   });
 
+  test('calls a format as a new story does', () => {
+    const [row] = storyRows([story('Pump', [], { format: 'prfaq', formatName: 'Press release and FAQ' })], bank);
+    expect(row?.item.tooltip).toBe('Pump\n1:10 of 1:30 · no findings\nPress release and FAQ\npump.story.md');
+  });
+
   test.each([
     [0, 0, 'no findings'],
     [1, 0, '1 finding'],

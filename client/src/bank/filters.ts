@@ -66,28 +66,19 @@ export function createFilters(bank: Bank, memory: Memento): Filters {
   };
 }
 
-type Choice = QuickPickItem & { readonly part?: 'kinds' | 'formats' | 'found' };
+type Choice = QuickPickItem & { readonly part?: 'kinds' | 'formats' | 'found'; readonly value?: string };
 
 async function pickFilter(rows: readonly StoryRow[], filter: StoryFilter): Promise<StoryFilter | undefined> {
-  const group = (label: string, part: 'kinds' | 'formats', names: readonly (string | undefined)[]): Choice[] => [
+  const group = (label: string, part: 'kinds' | 'formats', names: ReadonlyMap<string, string>): Choice[] => [
     { label, kind: QuickPickItemKind.Separator },
-    ...[...new Set(names)]
-      .filter(name => name !== undefined)
-      .sort()
-      .map(name => ({ label: name, part, picked: filter[part].includes(name) })),
+    ...[...names]
+      .map(([value, label]) => ({ label, value, part, picked: filter[part].includes(value) }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
   ];
   const choices: readonly Choice[] = [
     { label: l10n.t('With findings'), part: 'found', picked: filter.found },
-    ...group(
-      l10n.t('Kind'),
-      'kinds',
-      rows.map(({ kind }) => kind),
-    ),
-    ...group(
-      l10n.t('Format'),
-      'formats',
-      rows.map(({ format }) => format),
-    ),
+    ...group(l10n.t('Kind'), 'kinds', new Map(rows.flatMap(({ kind }) => (kind ? [[kind, kind]] : [])))),
+    ...group(l10n.t('Format'), 'formats', new Map(rows.map(({ format, formatName }) => [format, formatName]))),
   ];
   const options = {
     title: l10n.t('Which stories?'),
@@ -95,7 +86,7 @@ async function pickFilter(rows: readonly StoryRow[], filter: StoryFilter): Promi
     canPickMany: true,
   } as const;
   const picked = await window.showQuickPick(choices, options);
-  const labels = (part: Choice['part']) =>
-    picked?.filter(choice => choice.part === part).map(({ label }) => label) ?? [];
-  return picked && { kinds: labels('kinds'), formats: labels('formats'), found: labels('found').length > 0 };
+  const of = (part: Choice['part']) => picked?.filter(choice => choice.part === part) ?? [];
+  const values = (part: Choice['part']) => of(part).flatMap(({ value }) => value ?? []);
+  return picked && { kinds: values('kinds'), formats: values('formats'), found: of('found').length > 0 };
 }

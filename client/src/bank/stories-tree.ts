@@ -14,7 +14,7 @@ export function storyRows(stories: readonly StoryRow[], coverage: CoverageView |
 }
 
 function storyRow(story: StoryRow, names: ReadonlyMap<string, string>): Branch {
-  const { path, spoken, time, format, kind, findings } = story;
+  const { path, spoken, time, formatName, kind, findings } = story;
   const title = shownTitle(story.title);
   const found = findingsInWords(findings);
   const description = findings.all > 0 ? `${spoken} · ${found}` : spoken;
@@ -22,7 +22,7 @@ function storyRow(story: StoryRow, names: ReadonlyMap<string, string>): Branch {
     id: `story/${path}`,
     label: title,
     description,
-    tooltip: [title, `${time} · ${found}`, [format, kind].filter(Boolean).join(' · '), path].join('\n'),
+    tooltip: [title, `${time} · ${found}`, [formatName, kind].filter(Boolean).join(' · '), path].join('\n'),
     icon: findings.warnings > 0 ? icon('warning', 'list.warningForeground') : icon('note'),
     command: opening(story),
     context: 'debrief.story',

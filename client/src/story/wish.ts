@@ -27,9 +27,9 @@ export async function completeWish(server: Server, place: Place, given: Partial<
   const answers = await askAll<keyof Wish>(l10n.t('New story'), async ({ format = known.format }) => {
     const { principles, kinds } = await server.ask(choicesRequest, { ...place, ...(format && { format }) });
     const choosing: readonly Question<keyof Wish>[] = [
-      { name: 'format', text: l10n.t('What kind of answer is it?'), choices: formats },
+      { name: 'format', text: l10n.t('Which format does the answer have?'), choices: formats },
       { name: 'principle', text: l10n.t('Which principle does it prove first?'), choices: principles },
-      { name: 'kind', text: l10n.t('What is it about?'), choices: kinds },
+      { name: 'kind', text: l10n.t('What kind of story is it?'), choices: kinds },
     ];
     const title: Question<keyof Wish> = {
       name: 'title',

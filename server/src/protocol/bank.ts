@@ -43,8 +43,10 @@ export interface StoryRow {
   /** As coverage names it: relative to its workspace folder, with the folder's name where there are several. */
   readonly path: string;
   readonly title: string;
-  /** The name of its format; `layers` are empty for a format without layers. */
+  /** Its format, as front matter has it; `layers` are empty for a format without layers. */
   readonly format: string;
+  /** What the format is called where one is chosen. */
+  readonly formatName: string;
   readonly kind?: string;
   /** The time it takes to tell: "1:24". */
   readonly spoken: string;

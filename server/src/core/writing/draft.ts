@@ -42,6 +42,9 @@ const byFormat = new Map<string, { readonly name: string; readonly body: readonl
   Object.entries(formatSnippets).map(([name, { body }]) => [formatOf(body), { name, body }]),
 );
 
+/** What a format is called where one is chosen. */
+export const formatName = (format: Format): string => byFormat.get(format)?.name ?? format;
+
 /** What a new story can be; of `format`, if it is chosen: only a behavioral story proves one of the `principles`. */
 export function choicesFor(principles: readonly Principle[], format?: string): Choices {
   const proves = format === undefined || format === defaultFormat;

@@ -6,6 +6,7 @@ import { metricKeys } from '../../core/bank/tables/metrics-sheet.ts';
 import { gapsIn, targetRows } from '../../core/bank/targets.ts';
 import { layerNames } from '../../core/rubric/strength.ts';
 import type { Span } from '../../core/span.ts';
+import { formatName } from '../../core/writing/draft.ts';
 import { timeOf } from '../../core/writing/time.ts';
 import type { CoverageView, MetricsView, Place, StoryRow } from '../../protocol.ts';
 import { positionOf, sheetOf } from '../../record.ts';
@@ -32,6 +33,7 @@ function storyRow(story: ShelvedStory): StoryRow {
     path,
     title,
     format,
+    formatName: formatName(format),
     ...(kind && { kind }),
     spoken: timeOf(seconds),
     time: timeOf(seconds, limit),
