@@ -41,7 +41,7 @@ export function activate(context: ExtensionContext): Seen {
     registerScript(server),
     registerSectionTimes(),
     registerCheckBank(server),
-    registerSamples(context),
+    registerSamples(context, server),
     registerRulePages(context),
     registerShowConfig(server),
     bank,

@@ -6,7 +6,7 @@ export const firstRun = [
   { name: 'welcome', empty: true, sees: ['New Interview Story', 'Open Sample Bank'], act: showExplorer },
   {
     name: 'samples',
-    sees: ['The whole bank, in a new window'],
+    sees: ['The whole bank, in a new window', 'The second call'],
     act: page => command(page, 'Debrief: Open Sample Bank…'),
   },
   {
