@@ -7,6 +7,7 @@ import { registerOpenPlace } from './bank/open.ts';
 import { createViews, type Views } from './bank/views.ts';
 import { registerShowConfig } from './config/show.ts';
 import { registerBadges } from './explorer/badges.ts';
+import { registerHasStories } from './explorer/has-stories.ts';
 import { createMatrix } from './matrix/show.ts';
 import { createSheet } from './metrics/show.ts';
 import { registerRulePages } from './rules/pages.ts';
@@ -37,6 +38,7 @@ export function activate(context: ExtensionContext): Seen {
     registerRestart(server),
     registerStatus(server),
     registerBadges(server),
+    registerHasStories(bank),
     registerNewStory(server),
     registerScript(server),
     registerSectionTimes(),

@@ -1,4 +1,4 @@
-import { commands, type Disposable, SnippetString, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, SnippetString, Uri, window, workspace } from 'vscode';
 import { draftRequest, languageId } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
@@ -6,11 +6,11 @@ import { folderFor } from './place.ts';
 import { completeWish, type Wish } from './wish.ts';
 
 /**
- * The command that begins a story. Given a folder, the story will be saved there; given a wish, only what it leaves open
+ * The commands that begin a story. Given a folder, the story will be saved there; given a wish, only what it leaves open
  * is asked.
  */
 export function registerNewStory(server: Server): Disposable {
-  return commands.registerCommand('debrief.newStory', (given?: Uri | Partial<Wish>) =>
+  const begin = (given?: Uri | Partial<Wish>): Promise<void> =>
     telling(async () => {
       const wished = given instanceof Uri ? {} : (given ?? {});
       const folder = given instanceof Uri ? given : await workspaceFolderFor(wished, server);
@@ -25,7 +25,11 @@ export function registerNewStory(server: Server): Disposable {
       const draft = new SnippetString(snippet);
       // A key that is pressed meanwhile makes the editor refuse; it is no reason to lose the draft.
       if (!(await editor.insertSnippet(draft))) await editor.insertSnippet(draft);
-    }),
+    });
+  return Disposable.from(
+    commands.registerCommand('debrief.newStory', begin),
+    // The same under a name that tells it from other files and folders.
+    commands.registerCommand('debrief.newInterviewStory', begin),
   );
 }
 
