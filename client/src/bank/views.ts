@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, type Memento, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, type Memento, window } from 'vscode';
 import type { StoryRow } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import type { Bank } from './bank.ts';
@@ -70,12 +70,8 @@ function targetsTree(bank: Bank, filters: Filters): BankTree {
   return createTree({
     id: 'debrief.targets',
     shows: [bank.coverage, bank.stories],
-    // A window without a folder has no bank, and is welcomed instead.
-    roots: () =>
-      workspace.workspaceFolders
-        ? bank.coverage.value && targetRows(bank.coverage.value.rows, rowsOf(bank), filters.onlyGaps)
-        : [],
-    message: () => (filters.onlyGaps && workspace.workspaceFolders ? l10n.t('Only what is not met yet.') : undefined),
+    roots: () => bank.coverage.value && targetRows(bank.coverage.value.rows, rowsOf(bank), filters.onlyGaps),
+    message: () => (filters.onlyGaps ? l10n.t('Only what is not met yet.') : undefined),
   });
 }
 
