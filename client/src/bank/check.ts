@@ -16,6 +16,7 @@ import {
 import { checkRequest, liesInSkipped, togetherRequest } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
+import { tellOfNone } from './none.ts';
 import { openAt, textOf } from './text.ts';
 import { findingsInWords, storiesInWords } from './words.ts';
 
@@ -55,6 +56,7 @@ async function checkBank(server: Server, checked: Checked): Promise<void> {
   const options = { location: ProgressLocation.Notification, title: l10n.t('Checking all stories'), cancellable: true };
   const outcome = await window.withProgress(options, (progress, token) => checkAll(server, checked, progress, token));
   if (!outcome) return;
+  if (outcome.stories === 0 && outcome.unreadable === 0) return tellOfNone();
   const show = l10n.t('Show Problems');
   const chosen = await window.showInformationMessage(told(outcome), ...(outcome.all > outcome.hints ? [show] : []));
   if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');
@@ -121,7 +123,6 @@ function count(outcome: Outcome, found: readonly Diagnostic[]): void {
 
 function told(outcome: Outcome): string {
   const { stories, unreadable } = outcome;
-  if (stories === 0) return l10n.t('There is no story in this workspace yet.');
   const sum = `${storiesInWords(stories)}: ${findingsInWords(outcome)}.`;
   return unreadable > 0 ? `${sum} ${l10n.t('{0} files could not be read.', unreadable)}` : sum;
 }

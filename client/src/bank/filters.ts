@@ -12,6 +12,7 @@ import {
 import type { StoryRow } from '../../../server/src/protocol.ts';
 import { telling } from '../server/tell.ts';
 import type { Bank } from './bank.ts';
+import { tellOfNone } from './none.ts';
 import { everyStory, isFiltering, type StoryFilter } from './story-filter.ts';
 
 /** What the views leave out, kept with the workspace. */
@@ -49,7 +50,9 @@ export function createFilters(bank: Bank, memory: Memento): Filters {
     commands.registerCommand('debrief.showAllStories', () => setStories(everyStory)),
     commands.registerCommand('debrief.filterStories', (given?: StoryFilter) =>
       telling(async () => {
-        const picked = given ?? (await pickFilter((await bank.stories.first()) ?? [], stories));
+        const rows = given ? [] : ((await bank.stories.first()) ?? []);
+        if (!given && rows.length === 0) return tellOfNone();
+        const picked = given ?? (await pickFilter(rows, stories));
         if (picked) await setStories(picked);
       }),
     ),

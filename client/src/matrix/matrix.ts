@@ -25,7 +25,7 @@ export function matrixOf({ principles }: CoverageView, all: readonly StoryRow[])
         { cell: { text: '', shape: 'hollow' }, means: l10n.t('no story') },
       ],
       hasGaps: true,
-      empty: l10n.t('There is no story in this workspace yet.'),
+      empty: l10n.t('There is no story here yet.'),
       ...(others > 0 && { beneath: { text: leftOut(others), action: l10n.t('Show in Stories') } }),
     },
   };

@@ -98,6 +98,8 @@ function fill(panel: WebviewPanel, kind: PanelKind, home: Uri): OpenPanel & Disp
       if (place) void telling(() => open(place, ViewColumn.Beside));
     } else if (message.type === 'beneath') {
       void telling(async () => kind.beneath?.());
+    } else if (message.type === 'begin') {
+      commands.executeCommand('debrief.newStory');
     } else {
       const to = message.type === 'copy' ? 'clipboard' : 'file';
       const part = told && partOf(told.table, message.look);

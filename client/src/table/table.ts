@@ -74,6 +74,8 @@ export interface Words {
   readonly shown: string;
   readonly nothing: string;
   readonly sort: string;
+  /** Begins a story where the table has no row. */
+  readonly begin: string;
 }
 
 /** From the extension to the page. */
@@ -84,4 +86,5 @@ export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly key: string }
   | { readonly type: 'beneath' }
+  | { readonly type: 'begin' }
   | { readonly type: 'copy' | 'save'; readonly look: Look };

@@ -12,5 +12,6 @@ export function pageWords(): Words {
     shown: l10n.t('{0} of {1} rows', '{0}', '{1}'),
     nothing: l10n.t('Nothing matches.'),
     sort: l10n.t('sort'),
+    begin: l10n.t('New story'),
   };
 }

@@ -70,8 +70,12 @@ function drawTable({ table, name, words }: ToPage): void {
       active = { ...(rowKey !== undefined && { row: rowKey }), ...(columnKey !== undefined && { column: columnKey }) };
     },
   });
-  const nothing = element('p', { class: 'nothing', text: table.rows.length === 0 ? table.empty : words.nothing });
-  place.replaceChildren(...(shown.rows.length > 0 ? [grid.element] : [nothing]));
+  const isEmpty = table.rows.length === 0;
+  for (const around of main.querySelectorAll<HTMLElement>('.toolbar, .legend')) around.hidden = isEmpty;
+  const nothing = element('p', { class: 'nothing', text: isEmpty ? table.empty : words.nothing });
+  const begin = buttonOf(words.begin, () => editor.postMessage({ type: 'begin' }));
+  const instead = isEmpty ? [nothing, begin] : [nothing];
+  place.replaceChildren(...(shown.rows.length > 0 ? [grid.element] : instead));
   place.scrollTo(scrollLeft, scrollTop);
   if (hadFocus) grid.focus();
   const count = words.shown.replace('{0}', String(shown.rows.length)).replace('{1}', String(table.rows.length));
