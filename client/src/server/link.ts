@@ -1,6 +1,7 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { type ClientOptions, settingsSection } from '../../../server/src/protocol.ts';
+import { createConfigMarks } from '../config/marks.ts';
 import { rulePage, showRulePage } from '../rules/address.ts';
 import { showsSectionTimes } from '../story/section-times.ts';
 import { storySelector } from './selector.ts';
@@ -33,6 +34,8 @@ export function createLink(context: ExtensionContext, changed: () => void): Link
 function createClient(context: ExtensionContext): LanguageClient {
   const schemes = (workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme);
   const initializationOptions: ClientOptions = { rulePage };
+  const configs = createConfigMarks();
+  context.subscriptions.push(configs);
   return new LanguageClient(
     settingsSection,
     'Debrief',
@@ -43,6 +46,7 @@ function createClient(context: ExtensionContext): LanguageClient {
       initializationOptions,
       markdown: { isTrusted: { enabledCommands: [showRulePage] } },
       middleware: {
+        handleDiagnostics: configs.handleDiagnostics,
         provideInlayHints: (document, range, token, next) =>
           showsSectionTimes(document) ? next(document, range, token) : [],
       },
