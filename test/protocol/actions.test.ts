@@ -95,6 +95,17 @@ describe('an editor that takes everything', () => {
     expect([first, second]).toEqual(['Add the headings', 'Name its principles']);
   });
 
+  test.each([
+    ['a title where all that a story lacks stands', { line: 0, character: 3 }, 3],
+    ['a sentence', { line: 2, character: 40 }, 1],
+  ])('explains no more than three rules at %s', async (_, place, expected) => {
+    editor = await startEditor({ capabilities: richClient });
+    editor.open(uri, '# The gate\n\nIt was May. The days went by. We fixed the gate.\n');
+    const offered = (await actions({ start: place, end: place })).map(({ title }) => title);
+    expect(offered.filter(title => title.startsWith('Explain'))).toHaveLength(expected);
+    expect(offered.filter(title => title.startsWith('Turn'))).toHaveLength(expected);
+  });
+
   test('applies what is chosen, with live stops, to the version that it was made for', async () => {
     editor = await startEditor({ capabilities: richClient });
     const text = storyOf('We paid $90 for {ropes}.');

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix } from '../core/finding.ts';
+import { type Edit, type Finding, type Fix, severities } from '../core/finding.ts';
 import { quote } from '../core/message.ts';
 import { plainFix, together } from '../core/rewrite/all.ts';
 import type { Analysis, Service } from '../core/service.ts';
@@ -32,8 +32,23 @@ export function* offersFor(judgement: Judgement, span: Span, service: Service): 
   for (const rule of rules) yield* everywhere(rule, analysis);
   yield* names(judgement, analysis, span);
   yield* rewriting(service.rewrite(analysis.story, span, config));
-  for (const rule of rules) yield reason(rule, here);
-  for (const rule of rules) yield* silences(rule, here, analysis);
+  const foremost = foremostOf(here);
+  for (const rule of foremost) yield reason(rule, here);
+  for (const rule of foremost) yield* silences(rule, here, analysis);
+}
+
+/** Of this many rules that meet in one place, each is explained and silenced; of more, only the foremost. */
+const explained = 3;
+
+/** The rules that the writer asks about first, in the order of their findings: those of the sentence, then the loudest. */
+function foremostOf(here: readonly Finding[]): readonly string[] {
+  const weight = ({ scope, severity }: Finding): number =>
+    (scope === 'sentence' ? 0 : severities.length) + severities.indexOf(severity);
+  const first = [...new Set(here.toSorted((a, b) => weight(a) - weight(b)).map(({ rule }) => rule))].slice(
+    0,
+    explained,
+  );
+  return [...new Set(here.map(({ rule }) => rule))].filter(rule => first.includes(rule));
 }
 
 /** What mends a sentence comes first, then what gives the story its shape, into which all else is written. */
