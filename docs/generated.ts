@@ -67,6 +67,7 @@ export function withTexts(nls: string, texts: Generated['texts']): string {
   return `${JSON.stringify({ ...Object.fromEntries(others), ...texts }, null, 2)}\n`;
 }
 
+/** A word for each rule, so that the editor can ask for it in a list; limits are set in a config file. */
 function setting(rules: readonly RuleMeta[]): object {
   return {
     type: 'object',
@@ -75,21 +76,12 @@ function setting(rules: readonly RuleMeta[]): object {
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map(({ id, severity, options }) => [
+      rules.map(({ id, severity }) => [
         id,
-        { ...loudness(options), default: severity, description: `%rule.${id}%` },
+        { type: 'string', enum: severities, default: severity, description: `%rule.${id}%` },
       ]),
     ),
   };
-}
-
-/** A rule's loudness; for a rule with limits, also with them: `["warning", { … }]`. */
-function loudness(options: RuleMeta['options']): object {
-  const plain = { type: 'string', enum: severities };
-  if (!options) return plain;
-  const limits = Object.entries(options).map(([name, value]) => [name, { type: 'number', minimum: 0, default: value }]);
-  const items = [plain, { type: 'object', additionalProperties: false, properties: Object.fromEntries(limits) }];
-  return { anyOf: [plain, { type: 'array', minItems: 1, maxItems: 2, items }] };
 }
 
 function configSchemaText(rules: readonly RuleMeta[]): string {
@@ -100,13 +92,13 @@ function configSchemaText(rules: readonly RuleMeta[]): string {
 function texts(rules: readonly RuleMeta[]): Generated['texts'] {
   return {
     'rules.setting':
-      'How severe each rule is: `error`, `warning`, `information`, `hint`, or `off`. Rules that are not named keep their own severity.',
+      'How severe each rule is: `error`, `warning`, `information`, `hint`, or `off`. Rules that are not named keep their own severity; limits of a rule are set in `.debrief.json`.',
     ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
   };
 }
 
 function page(rule: RuleMeta): string {
-  const { id, layer, scope, severity, formats, summary, why, silentOn, options } = rule;
+  const { id, layer, scope, severity, formats, summary, why, silentOn } = rule;
   const lines = [
     `# ${id}`,
     '',
@@ -133,7 +125,7 @@ function page(rule: RuleMeta): string {
     '',
     silentOn,
     '',
-    ...optionLines(options),
+    ...optionLines(rule),
     '## Switching it off',
     '',
     `${onLine(rule)}For one story: \`ignore: [${id}]\` in its front matter. Everywhere: \`"debrief.rules": { "${id}": "off" }\` in the settings.`,
@@ -142,10 +134,21 @@ function page(rule: RuleMeta): string {
   return lines.join('\n');
 }
 
-function optionLines(options: RuleMeta['options']): string[] {
+function optionLines({ id, severity, options }: RuleMeta): string[] {
   if (!options) return [];
   const rows = Object.entries(options).map(([name, value]) => `| \`${name}\` | ${value} |`);
-  return ['## Limits', '', '| name | value |', '|---|---|', ...rows, ''];
+  const [[name, value] = []] = Object.entries(options);
+  const example = `"rules": { "${id}": ["${severity}", { "${name}": ${value} }] }`;
+  return [
+    '## Limits',
+    '',
+    '| name | value |',
+    '|---|---|',
+    ...rows,
+    '',
+    `They are set in \`.debrief.json\`: \`${example}\`.`,
+    '',
+  ];
 }
 
 /** How a comment switches a rule off where it marks a line of the body. */
