@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entryOf } from '../../server/src/core/bank/read-entry.ts';
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { amazonPrinciples } from '../../server/src/core/rubric/amazon.ts';
 import { idOf, type Principle } from '../../server/src/core/rubric/principles.ts';
@@ -45,6 +46,25 @@ describe('a new story', () => {
       expect(findings.filter(({ rule }) => rule === 'front-matter')).toEqual([]);
     },
   );
+});
+
+describe('a draft counts for what its writer has put there', () => {
+  const text = fill(
+    draft({ title: 'The gate', format: 'behavioral', principle: 'ownership', kind: 'failure' }, amazonPrinciples),
+  );
+  const own =
+    'I cut the late bus instead of the early one, because 54 of 60 drove empty, and fares rose from $3 to $5.';
+  const entry = (story: string) => entryOf('gate.story.md', read(story), defaultConfig);
+
+  test.each<[string, string, string, number]>([
+    ['left as it is', text, 'missing', 0],
+    ['with a sentence of its own', text.replace(/^I took over .*$/m, own), 'strong', 1],
+  ])('%s', (_, story, judgment, metrics) => {
+    const { verdicts, claims, metrics: found } = entry(story);
+    expect(verdicts?.judgment.strength).toBe(judgment);
+    expect(claims.map(({ proven }) => proven)).toEqual([false]);
+    expect(found).toHaveLength(metrics);
+  });
 });
 
 describe('with principles of your own', () => {

@@ -12,6 +12,7 @@ import type { Span } from './span.ts';
 import { spokenLength } from './spoken.ts';
 import { createStoryReader } from './story/read.ts';
 import type { Story } from './story/story.ts';
+import { withoutExamples } from './writing/examples.ts';
 
 /** Everything that the product can say about one story. Spans are UTF-16 offsets into the analysed text. */
 export interface Analysis {
@@ -72,7 +73,7 @@ export function createService(room?: number): Service {
         principles: [...claimsIn(reading, config.principles)].flatMap(({ principle }) => principle?.id ?? []),
         // Diagnostics do without.
         get verdicts() {
-          verdicts ??= verdictsOf(reading, findings);
+          verdicts ??= verdictsOf(withoutExamples(reading), findings);
           return verdicts;
         },
       };

@@ -5,6 +5,7 @@ import type { Principle } from '../rubric/principles.ts';
 import type { Analysis } from '../service.ts';
 import { keyValues } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
+import { withoutExamples } from '../writing/examples.ts';
 import { spokenLimit } from '../writing/limit.ts';
 import type { EntryClaim, FindingCount, StoryEntry } from './entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -17,7 +18,8 @@ const wellShown = 0.75;
 
 /** What a bank remembers of a story that was analysed under `config`. */
 export function entryOf(path: string, analysis: Analysis, config: Config): StoryEntry {
-  const { story, reading, findings, seconds, principles: ids, verdicts } = analysis;
+  const { story, findings, seconds, principles: ids, verdicts } = analysis;
+  const reading = withoutExamples(analysis.reading);
   const warnings = findings.filter(isWarning).length;
   const told = story.format === 'behavioral';
   const evidence = new Map(

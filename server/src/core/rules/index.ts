@@ -10,6 +10,7 @@ import { droppedSubject } from './dropped-subject.ts';
 import { duplicateStory } from './duplicate-story.ts';
 import { emptyCollaboration } from './empty-collaboration.ts';
 import { escalation } from './escalation.ts';
+import { exampleText } from './example-text.ts';
 import { fakePrecision } from './fake-precision.ts';
 import { featureDump } from './feature-dump.ts';
 import { frontMatter } from './front-matter.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   confidential,
   frontMatter,
   unusedSuppression,
+  exampleText,
 ];
 
 /** The rules that need several stories. */
