@@ -28,7 +28,10 @@ const plainClient: ClientCapabilities = {
 };
 const richClient: ClientCapabilities = {
   ...plainClient,
-  workspace: { ...pullClient.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+  workspace: {
+    ...pullClient.workspace,
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'] },
+  },
   textDocument: {
     ...plainClient.textDocument,
     codeAction: {
@@ -190,6 +193,20 @@ describe('silencing', () => {
     editor.edit(uri, { text: silenced });
     expect((await editor.pull(uri)).map(({ code }) => code)).not.toContain('unowned-action');
     expect(silenced).toContain(weak);
+  });
+
+  test.each([
+    ['where there is a config', '{}\n', 1],
+    ['not where it would have to make one', undefined, 0],
+  ])('an editor that makes no files may turn a rule off %s', async (_, config, expected) => {
+    const folder = await mkdtemp(join(tmpdir(), 'debrief-'));
+    if (config !== undefined) await writeFile(join(folder, '.debrief.json'), config);
+    const here = pathToFileURL(join(folder, 'a.story.md')).href;
+    const workspace = { ...richClient.workspace, workspaceEdit: { documentChanges: true } };
+    editor = await startEditor({ capabilities: { ...richClient, workspace } });
+    editor.open(here, storyOf(weak));
+    const offered = (await actions(cursor, undefined, here)).filter(({ title }) => /“unowned-action” off/.test(title));
+    expect(offered).toHaveLength(expected);
   });
 
   test.each([

@@ -16,6 +16,7 @@ export interface ActionFeatures extends EditFeatures {
   /** Asks for an action's edit when it is chosen, and so never applies one to a text that has changed since. */
   readonly resolvesEdits: boolean;
   readonly relatedInformation: boolean;
+  readonly createsFiles: boolean;
 }
 
 export interface ActionPorts extends SwitchPorts {
@@ -117,10 +118,16 @@ async function toAction(
   if (deed.type === 'explain')
     return { ...action, command: { title, command: explainCommand, arguments: [deed.rule] } };
   const data: ActionData = { uri: document.uri, version: document.version, span, key };
-  if (deed.type === 'switch off' && !(ports.features.versionedEdits && isOnDisk(document.uri))) return undefined;
+  if (deed.type === 'switch off' && !(await canSwitchOff(document.uri, ports))) return undefined;
   if (ports.features.resolvesEdits) return { ...action, data };
   const edit = await editOf(offer, document, ports);
   return edit && { ...action, edit };
+}
+
+/** Whether the client takes the edit of a config, of a new one where none governs the story. */
+async function canSwitchOff(uri: string, { configuration, features }: ActionPorts): Promise<boolean> {
+  if (!features.versionedEdits || !isOnDisk(uri)) return false;
+  return features.createsFiles || (await configuration.governing(uri)).file !== undefined;
 }
 
 async function editOf({ deed }: Offer, document: TextDocument, ports: ActionPorts) {

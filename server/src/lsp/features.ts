@@ -28,6 +28,8 @@ export interface ClientFeatures {
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** Makes files that an edit creates. */
+  readonly createsFiles: boolean;
   /** Opens a document that the server names. */
   readonly showsDocuments: boolean;
   /** Shows Markdown in hovers. */
@@ -59,6 +61,7 @@ export function readFeatures({ textDocument, workspace, window }: ClientCapabili
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     showsDocuments: window?.showDocument?.support === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
