@@ -59,6 +59,31 @@ describe('settings of simple clients', () => {
     expect(ofRule(await editor.pull(uri))).toEqual([]);
   });
 
+  test.each([
+    ['nothing', {}],
+    ['other servers alone', { python: { a: 1 } }],
+    ['a list', []],
+    ['an empty text', ''],
+    ['null', null],
+  ])('a push that holds %s leaves them in force', async (_, pushed) => {
+    const editor = await startEditor({ capabilities, initializationOptions: off });
+    editor.open(uri, storyOf(weak));
+    editor.configure(pushed);
+    expect(ofRule(await editor.pull(uri))).toEqual([]);
+    expect(editor.logged.join()).not.toContain('ignored');
+  });
+
+  test.each([
+    ['under their section', { debrief: { wordsPerMinute: 120 } }],
+    ['as they are', { wordsPerMinute: 120 }],
+    ['that are all taken back', { debrief: {} }],
+  ])('pushed settings %s replace them', async (_, pushed) => {
+    const editor = await startEditor({ capabilities, initializationOptions: off });
+    editor.open(uri, storyOf(weak));
+    editor.configure(pushed);
+    expect(ofRule(await editor.pull(uri))).toHaveLength(1);
+  });
+
   test('pushed settings replace them', async () => {
     const editor = await startEditor({ capabilities, initializationOptions: off });
     editor.open(uri, storyOf(weak));

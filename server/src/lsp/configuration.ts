@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { type Layer, resolve } from '../core/config/layer.ts';
-import type { Config } from '../core/config.ts';
+import { type Config, defaultConfig } from '../core/config.ts';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import { anchored } from '../globs.ts';
 import { settingsSection } from '../protocol.ts';
@@ -119,13 +119,21 @@ export function createConfiguration(
       revision += 1;
       settings.clear();
       told.clear();
-      if (pushed !== undefined && pushed !== null) given = sectionOf(pushed);
+      given = settingsIn(pushed) ?? given;
     },
   };
 }
 
 /** The layer of no config file. */
 const none: Layer = {};
+
+/** What a push says of this server's settings; undefined where it says nothing, such as one about other servers. */
+function settingsIn(pushed: unknown): unknown {
+  const section = sectionOf(pushed);
+  if (typeof section !== 'object' || section === null) return undefined;
+  const speaks = section !== pushed || Object.keys(section).some(key => Object.hasOwn(defaultConfig, key));
+  return speaks ? section : undefined;
+}
 
 /** Clients send either the section itself or an object that holds it under its name. */
 function sectionOf(settings: unknown): unknown {
