@@ -29,5 +29,14 @@ const tidy = ({ uri }: Pick<WorkspaceFolder, 'uri'>): string => uri.replace(/\/$
 
 function entryOf(folder: Pick<WorkspaceFolder, 'uri'> & Partial<WorkspaceFolder>): readonly [string, string] {
   const uri = tidy(folder);
-  return [uri, folder.name || decodeURIComponent(uri.replace(/^.*\//, ''))];
+  return [uri, folder.name || decoded(uri.replace(/^.*\//, ''))];
+}
+
+/** A part of a URI as its author wrote it; as it stands where it holds no UTF-8. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
