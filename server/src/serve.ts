@@ -7,8 +7,9 @@ import { startServer } from './lsp/server.ts';
 
 /** Serves an editor. Resolves once a first story has been judged; `edited` is called when somebody types. */
 export function serve(edited: () => void): Promise<void> {
-  // An editor that goes away without a word closes the channel; over standard input the library sees to it.
+  // An editor that goes away without a word closes the channel, or no longer reads; the library sees to standard input.
   process.once('disconnect', () => process.exit(1));
+  process.stdout.once('error', () => process.exit(1));
   return new Promise(resolve =>
     startServer(createConnection(ProposedFeatures.all), telling(createService(), resolve), {
       pages: join(__dirname, '..', 'docs', 'rules'),

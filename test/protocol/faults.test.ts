@@ -35,6 +35,17 @@ describe('a server that is killed while somebody writes', () => {
   });
 });
 
+test('a server that nobody reads from any more ends without a word', async () => {
+  const editor = await startEditor({ capabilities: {} });
+  const said: unknown[] = [];
+  editor.process.stderr?.on('data', words => said.push(String(words)));
+  const exited = exitOf(editor.process);
+  editor.process.stdout?.destroy();
+  editor.open(uri, storyOf(weak));
+  expect(await exited).not.toBeNull();
+  expect(said).toEqual([]);
+});
+
 describe('two windows on one bank', () => {
   const watching = {
     ...pullClient,

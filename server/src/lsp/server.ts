@@ -61,7 +61,13 @@ function serve(
   { pages, thread, edited }: Surroundings,
 ): void {
   const { rules } = service;
-  const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
+  const failed = (error: unknown): void => {
+    try {
+      connection.console.error(`Something failed. ${describeFailure(error)}`);
+    } catch {
+      // The editor has gone, and nobody is left to be told.
+    }
+  };
   const { rulePage, ...given } = (params.initializationOptions ?? {}) as ClientOptions;
   const page = rulePages(rulePage, pages);
   const folders = createFolders(params);
