@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStream } from '../../server/src/cli/read.ts';
-import { debrief, folderOf, story } from './debrief.ts';
+import { cliPath, debrief, folderOf, story } from './debrief.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const large = Buffer.alloc(4 * 1024 * 1024 + 1, '\n');
@@ -64,6 +65,16 @@ test.skipIf(process.platform === 'win32')('a pipe that nobody writes to does not
   execFileSync('mkfifo', [join(folder.path, 'pipe.story.md')]);
   const run = await debrief(['lint', 'pipe.story.md'], { cwd: folder.path });
   expect(run).toMatchObject({ status: 2, stderr: expect.stringMatching(/regular file/) });
+});
+
+test('a folder on standard input is an error, not an empty story', async () => {
+  const input = openSync(folder.path, 'r');
+  const { status, stderr } = spawnSync(process.execPath, [cliPath, 'lint', '--stdin'], {
+    stdio: [input, 'pipe', 'pipe'],
+  });
+  closeSync(input);
+  expect(status).toBe(2);
+  expect(String(stderr)).toBe('debrief: <stdin>: Not a file but a folder.\n');
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createService } from '../core/service.ts';
 import { optimizeAfter } from '../engine.ts';
+import { standardInput } from './read.ts';
 import { run } from './run.ts';
 
 optimizeAfter(300_000);
@@ -19,7 +20,7 @@ stdout.on('error', onOutputError);
 stderr.on('error', () => undefined);
 
 const status = run(argv.slice(2), createService, {
-  stdin,
+  stdin: standardInput(stdin),
   env,
   isTerminal: stdout.isTTY === true,
   print: text => void stdout.write(text),
