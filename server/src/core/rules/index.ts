@@ -10,7 +10,6 @@ import { droppedSubject } from './dropped-subject.ts';
 import { duplicateStory } from './duplicate-story.ts';
 import { emptyCollaboration } from './empty-collaboration.ts';
 import { escalation } from './escalation.ts';
-import { exampleText } from './example-text.ts';
 import { fakePrecision } from './fake-precision.ts';
 import { featureDump } from './feature-dump.ts';
 import { frontMatter } from './front-matter.ts';
@@ -144,7 +143,6 @@ export const rules: readonly Rule[] = [
   confidential,
   frontMatter,
   unusedSuppression,
-  exampleText,
 ];
 
 /** The rules that need several stories. */
