@@ -3,6 +3,7 @@ import { callNouns, decisionNouns } from '../lexicon/deeds.ts';
 import { callClauseIn } from '../ownership/calls.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isLookBack } from './own-act.ts';
 
 /** Whether a sentence tells a call of the candidate's own, or looks back on one: no guess can make it somebody else's. */
 export const isOwnCallTold = remembered((sentence: Sentence): boolean => {
@@ -17,7 +18,7 @@ export const isOwnCallTold = remembered((sentence: Sentence): boolean => {
 
 /** Whether nobody else has the word before: in "my mentor said no, so I said no" the call follows theirs. */
 const isFirst = ({ clauses }: Sentence, call: Clause): boolean =>
-  clauses.slice(0, clauses.indexOf(call)).every(isCandidate);
+  clauses.slice(0, clauses.indexOf(call)).every(({ actor }) => /^(I|we|dropped)$/.test(actor));
 
 /** "We took the decision to close the branch." */
 const makesDecision = (clause: Clause): boolean =>
@@ -26,10 +27,6 @@ const makesDecision = (clause: Clause): boolean =>
   !clause.verb.negated &&
   callNouns.has(clause.object?.head.lower ?? '') &&
   decisionNouns.has(clause.object?.head.lower ?? '');
-
-/** "I should have done that from the start." */
-const isLookBack = ({ actor, verb }: Clause): boolean =>
-  /^(I|we)$/.test(actor) && verb.perfect && /^(should|could|would|'d)$/.test(verb.modal ?? '');
 
 /** "I was the one who said stop." */
 const isMeWho = ({ actor, verb, object }: Clause, next: Clause | undefined): boolean =>

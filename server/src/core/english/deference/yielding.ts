@@ -12,6 +12,7 @@ import { echoedIn } from './echo.ts';
 import { cueIn } from './letting-be.ts';
 import { complianceOf } from './obedience.ts';
 import { voicesWill } from './others-will.ts';
+import { isLookBack } from './own-act.ts';
 import { hasGround } from './own-ground.ts';
 import { isJoined } from './sequel.ts';
 
@@ -22,6 +23,7 @@ import { isJoined } from './sequel.ts';
 export const yieldingIn = rememberedBeside(readYielding);
 
 function readYielding(sentence: Sentence, before: Sentence | undefined): Span | undefined {
+  if (sentence.clauses.some(isLookBack)) return undefined;
   const cue = cueIn(sentence);
   const here = cue && sentence.clauses.find(one => one.verb.end <= cue.start && voicesWill(sentence, one));
   if (!cue) {
