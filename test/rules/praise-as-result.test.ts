@@ -272,3 +272,17 @@ describe('an honour told without a subject', () => {
     'Nominated two nurses for the course.',
   ])('not: %s', told => expect(marks('praise-as-result', told, 'Result')).toEqual([]));
 });
+
+describe('thanks in a gesture', () => {
+  test.each([
+    'Doctor Amari treated us all to dumplings.',
+    'The owner embraced me.',
+    'The chief pinned a coin on me.',
+    'An old gentleman brought us tulips.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each(['The medic treated my burn.', 'The board embraced the rule.', 'He pinned the rota on the door.'])(
+    'not: %s',
+    passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
+  );
+});

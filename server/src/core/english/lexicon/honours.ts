@@ -75,7 +75,8 @@ export const gifts = words(`
   cake cakes flowers chocolates chocolate card cards bouquet wine bottle champagne beer beers pizza pizzas hamper basket gift gifts
   present mug t-shirt lunch dinner drinks drink breakfast brunch meal coffee coffees barbecue bbq ice-cream cookies biscuits
   pastries doughnuts donuts sweets hug voucher letter postcard drawing drawings pint pints round schnapps whisky whiskey spa croissants
-  pie pies bottles plant toy scarf jumper socks painting poem song box fruit honey jam`);
+  pie pies bottles plant toy scarf jumper socks painting poem song box fruit honey jam tulips roses tart tarts baklava jug candy fudge
+  strawberries mangoes samosas dumplings pralines marzipan macarons medal diploma plaque pennant`);
 
 /** What people say a good thing in. */
 export const messages = words(`

@@ -134,6 +134,9 @@ take ..? [hat|hats] ^off? ..? to
 pay me|us ..? [compliment|compliments|tribute]
 ask for ..? [recipe|autograph|picture]
 buy|bake|knit|cook|paint|draw|sew|carve me|us ..? [@gifts|lunch|dinner]
+treat me|us|all|everyone|everybody to *
+embrace|hug|salute me|us
+pin|hang [medal|coin|badge|ribbon|garland] on me|us
 buy|stand|pay ..? [@gifts] for me|us|team|crew|all|everyone|everybody
 send|bring|give|buy|bake|knit me|us ..? knitted|home-made|homemade|hand-made|handmade|hand-written|handwritten|self-made|self-baked
 fall for *
