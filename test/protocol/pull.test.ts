@@ -97,7 +97,7 @@ test.each([
 ])('related information is sent where the client %s', async (_, relatedInformation) => {
   const capabilities = { ...pullClient, textDocument: { diagnostic: { relatedInformation } } };
   const editor = await startEditor({ capabilities });
-  editor.open(uri, storyOf(Array(400).fill('I decided to wait and then I decided to go.').join(' ')));
+  editor.open(uri, storyOf(Array(400).fill('I ate a cake at noon and slept.').join(' ')));
   const related = (await editor.pull(uri)).flatMap(diagnostic => diagnostic.relatedInformation ?? []);
   expect(related.length > 0).toBe(relatedInformation);
   for (const { location, message } of related) {

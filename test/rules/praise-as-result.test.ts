@@ -281,8 +281,7 @@ describe('thanks in a gesture', () => {
     'An old gentleman brought us tulips.',
   ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
 
-  test.each(['The medic treated my burn.', 'The board embraced the rule.', 'He pinned the rota on the door.'])(
-    'not: %s',
-    passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
+  test.each(['The board embraced the rule.', 'He pinned the rota on the door.'])('not: %s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
   );
 });
