@@ -875,7 +875,7 @@ describe('an own call, or a look back on one, is nobody else’s', () => {
     'My boss made the decision to close the branch.',
     'The chef told me we would drop the fish, so we dropped it.',
     'My lead was the one who said stop, so we stopped the belt.',
-    'I waited until everybody agreed and then I changed the recipe.',
+    'I did not want to be alone with this decision, so I waited until the whole group had the same opinion and then I changed the recipe.',
     'My mentor was of the opinion that I should say no to the second contract, so I said no to it.',
   ])('but: %s', passage => {
     expect(marked(passage)).toHaveLength(1);

@@ -310,6 +310,8 @@ describe('what was chosen was dearer, or took free time', () => {
 
   test.each([
     'I chose the cheaper caterer.',
+    'I took over this plan like one takes over a garden.',
+    'I suggested to drive instead also on Saturdays.',
     'I chose the local company. It was less expensive.',
     'I chose the local company. It was no more expensive.',
     'I met the second firm. It was more expensive.',

@@ -18,7 +18,11 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   if (move === 'fate' || (move === 'state' && clause.verb.deed.lemma !== 'want')) return false;
   const [from, to] = wordRange(sentence, clause);
   if (/^(rather|instead)$/.test(words[0]?.lower ?? '') && clause.kind === 'main') return true;
-  if (words.slice(from, to).some(({ lower }, at, own) => lower === 'instead' && own[at + 1]?.lower !== 'of'))
+  if (
+    words
+      .slice(from, to)
+      .some(({ lower }, at, own) => lower === 'instead' && !/^(of|also)$/.test(own[at + 1]?.lower ?? ''))
+  )
     return true;
   if (isSetOff(sentence, clause, to) || isAfterBut(sentence, clause)) return true;
   for (const match of findPhrases(words, links, clause.verb.to, to)) {
@@ -69,7 +73,8 @@ function isAfterBut({ words, clauses }: Sentence, { verb, subject, object, kind 
 }
 
 /** "Took over the plan", "took it over". */
-const isParticle = (words: Sentence['words'], at: number): boolean => words[at]?.part === 'particle';
+const isParticle = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.part === 'particle' || /^(takes?|took|taken|taking)$/.test(words[at - 1]?.lower ?? '');
 
 /** "I let in whoever had a card, instead of calling each time": a clause between has taken the link from the choice. */
 function isSetOff(sentence: Sentence, clause: Clause, to: number): boolean {
