@@ -463,6 +463,7 @@ describe('the work is theirs for good', () => {
     'The nurses have the right to refuse now.',
     'The patient is with the nurse now.',
     'The proposal is with the board now.',
+    'Everything is with the director now.',
     'The door is under the bridge now.',
     'The crew has the same rule now.',
     'It became a matter of hours.',

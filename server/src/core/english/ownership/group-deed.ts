@@ -193,13 +193,14 @@ function isMutual({ words }: Sentence, { subject, verb }: Clause): boolean {
   return mutual.has(lemma) && words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
 }
 
-/** "For most of a week", "for two months": how long, and not what for. */
+/** "For most of a week", "for two months": how long, and not what for, as in "for a second nurse". */
 const isSpell = (words: readonly Word[], at: number): boolean => {
   const phrase = words.slice(at + 1, at + 6);
   const unit = phrase.findIndex(({ lower }) => durations.has(lower));
   return (
     words[at]?.lower === 'for' &&
     unit >= 0 &&
+    phrase[unit + 1]?.part !== 'noun' &&
     phrase
       .slice(0, unit)
       .every(

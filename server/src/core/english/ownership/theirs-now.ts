@@ -4,7 +4,7 @@ import { nounPhraseAt, nounPhraseEnding, skipAdverbs } from '../grammar/noun-phr
 import { keeping } from '../lexicon/frames-handing.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { charges, gifts, jobs, undecided } from '../lexicon/handing.ts';
-import { customers, persons } from '../lexicon/people.ts';
+import { customers, persons, superiors } from '../lexicon/people.ts';
 import { departments, trades } from '../lexicon/trades.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isFromThere, isTaker, isWork } from './takers.ts';
@@ -47,14 +47,16 @@ function isKept(sentence: Sentence, clause: Clause): boolean {
   return !/^(have|get|do)$/.test(clause.verb.lemma) || phrase.head.part === 'pronoun' || isWork(sentence, phrase);
 }
 
-/** "… is with her now", "… sits under the prefects these days". */
+/** "… is with her now", "… sits under the prefects these days"; what lies with a director waits for an answer. */
 function isWith(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
   if (!/^(be|lie|sit|live|stay|remain|rest)$/.test(verb.lemma) || !subject || isPeople(subject)) return false;
   if (undecided.has(subject.head.lower)) return false;
   const at = skipAdverbs(words, verb.to);
   if (!/^(with|under)$/.test(words[at]?.lower ?? '')) return false;
-  return /^(him|her|them)$/.test(words[at + 1]?.lower ?? '') || isTaker(sentence, nounPhraseAt(words, at + 1));
+  const whom = nounPhraseAt(words, at + 1);
+  if (superiors.has(whom?.head.lower ?? '')) return false;
+  return /^(him|her|them)$/.test(words[at + 1]?.lower ?? '') || isTaker(sentence, whom);
 }
 
 /** "… is the council's concern now", "… became a matter for the clerks", "… is a marketing thing these days". */
