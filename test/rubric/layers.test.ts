@@ -34,6 +34,10 @@ describe('influence', () => {
     ['I cut the form.', 'missing'],
     ['The director refused. I drove out and showed her the counts. She sent her own technician with it.', 'strong'],
     ['The director refused. I drove home.', 'missing'],
+    [
+      'The cook and I argued every week. I got buy-in. The atmosphere became a lot better, and guests were happier.',
+      'weak',
+    ],
   ])('%s is %s', (action, expected) => {
     expect(strength(action, 'influence')).toBe(expected);
   });

@@ -42,7 +42,7 @@ export const editing = [
   {
     name: 'badge',
     sees: ['influence weak'],
-    act: page => page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'lane-two' }).hover(),
+    act: page => page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'storm-claims' }).hover(),
   },
   {
     name: 'principle',

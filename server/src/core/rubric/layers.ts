@@ -69,7 +69,7 @@ const tolerated = 3;
 /**
  * The three layers, from what the story holds and from what the rules found: missing without the core that its rule asks
  * for, strong with all its support and few findings against it, weak otherwise. A sentence that speaks against a layer
- * proves nothing for it.
+ * proves nothing for it, and one that is marked at all does not show that somebody gave way.
  */
 export function verdictsOf(reading: Reading, findings: readonly Finding[]): Verdicts {
   const of = (layer: LayerName): Verdict => verdictOf(reading, findings, layer);
@@ -78,16 +78,14 @@ export function verdictsOf(reading: Reading, findings: readonly Finding[]): Verd
 
 function verdictOf(reading: Reading, findings: readonly Finding[], layer: LayerName): Verdict {
   const { core, rule, isTold, shown, support, missing, strong } = recipes[layer];
-  const beside = shown?.(reading) ?? [];
+  const marked = findings.filter(({ scope, severity }) => scope === 'sentence' && /^(error|warning)$/.test(severity));
+  const beside = (shown?.(reading) ?? []).filter(isUnmarkedBy(marked));
   const held = [...core.flatMap(sign => showing(reading, sign)), ...beside];
   const hypothetical = findings.some(finding => finding.rule === 'hypothetical-answer');
   if ((held.length === 0 && !isTold?.(reading)) || hypothetical || findings.some(finding => finding.rule === rule))
     return { strength: 'missing', why: missing, proof: [] };
-  const against = findings.filter(
-    finding => finding.layer === layer && finding.scope === 'sentence' && /^(error|warning)$/.test(finding.severity),
-  );
-  const isSound = (passage: Passage): boolean =>
-    !against.some(({ span }) => overlap(span, placeOf(passage, passage.sentence)));
+  const against = marked.filter(finding => finding.layer === layer);
+  const isSound = isUnmarkedBy(against);
   const backing = support.map(([name, ...signs], group) => ({
     name,
     passages: [...signs.flatMap(sign => showing(reading, sign)), ...(group === 0 ? beside : [])].filter(isSound),
@@ -99,6 +97,11 @@ function verdictOf(reading: Reading, findings: readonly Finding[], layer: LayerN
     ? { strength: 'weak', why: `${against.length} sentences speak against it.`, proof }
     : { strength: 'strong', why: strong, proof };
 }
+
+const isUnmarkedBy =
+  (findings: readonly Finding[]) =>
+  (passage: Passage): boolean =>
+    !findings.some(({ span }) => overlap(span, placeOf(passage, passage.sentence)));
 
 /** The places of passages, each once, in the order of the text. */
 function proofOf(passages: readonly Passage[]): readonly Span[] {

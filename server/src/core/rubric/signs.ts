@@ -94,6 +94,10 @@ export function showing(reading: Reading, sign: Sign): readonly Passage[] {
   return shown;
 }
 
+/** Whether a passage shows one of several signs. */
+export const showsAny = ({ passages }: Reading, passage: Passage, wanted: readonly Sign[]): boolean =>
+  wanted.some(sign => signs[sign][0](passage) && shows(passage.sentence, passages[passage.index + 1]?.sentence, sign));
+
 /** Layers and several principles listen for one sign. */
 const shownIn = remembered((_: Reading) => new Map<Sign, readonly Passage[]>());
 

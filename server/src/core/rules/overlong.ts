@@ -4,7 +4,7 @@ import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Related } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
-import { type Sign, showing } from '../rubric/signs.ts';
+import { type Sign, showsAny } from '../rubric/signs.ts';
 import { spokenLength } from '../spoken.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -61,15 +61,17 @@ function* leastJudgment(reading: Reading): Iterable<Related> {
     const { judgment, words } = densityOf(passage.sentence);
     return (judgment + (isOwn(passage) ? 1 : 0)) / words;
   };
-  const telling = new Set(judged.flatMap(sign => showing(reading, sign)));
-  const lightest = reading.passages
-    .filter(passage => passage.block.kind !== 'cell' && passage.sentence.words.length > 5 && !telling.has(passage))
+  const byWeight = reading.passages
+    .filter(({ block, sentence }) => block.kind !== 'cell' && sentence.words.length > 5)
     .map(passage => ({ passage, weight: weight(passage) }))
-    .sort((a, b) => a.weight - b.weight)
-    .slice(0, 3)
-    .map(({ passage }) => passage);
+    .sort((a, b) => a.weight - b.weight);
+  const lightest = new Set<Passage>();
+  for (const { passage } of byWeight) {
+    if (lightest.size === 3) break;
+    if (!showsAny(reading, passage, judged)) lightest.add(passage);
+  }
   for (const passage of reading.passages) {
-    if (lightest.includes(passage))
+    if (lightest.has(passage))
       yield {
         span: placeOf(passage, passage.sentence),
         message: 'This sentence carries little judgment for its length.',

@@ -209,9 +209,7 @@ function holdsUp({ verb, object, infinitive, start: from }: Clause, words: reado
 
 /** "We lost 3% of orders", "it costs 11% more wages": the harm is told in a figure. */
 function countedLoss(sentence: Sentence): Span | undefined {
-  const cost = costOf(sentence);
-  const isCounted = sentence.quantities.some(
-    ({ kind, start, end }) => cost && /^(percent|ratio)$/.test(kind) && start >= cost.start && end <= cost.end,
-  );
-  return isCounted ? cost : undefined;
+  const shares = sentence.quantities.filter(({ kind }) => /^(percent|ratio)$/.test(kind));
+  const cost = shares.length > 0 ? costOf(sentence) : undefined;
+  return cost && shares.some(({ start, end }) => start >= cost.start && end <= cost.end) ? cost : undefined;
 }
