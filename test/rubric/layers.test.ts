@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { createService } from '../../server/src/core/service.ts';
@@ -34,12 +35,13 @@ describe('influence', () => {
     ['I cut the form.', 'missing'],
     ['The director refused. I drove out and showed her the counts. She sent her own technician with it.', 'strong'],
     ['The director refused. I drove home.', 'missing'],
-    [
-      'The cook and I argued every week. I got buy-in. The atmosphere became a lot better, and guests were happier.',
-      'weak',
-    ],
   ])('%s is %s', (action, expected) => {
     expect(strength(action, 'influence')).toBe(expected);
+  });
+
+  test('a better atmosphere, marked as a claim, is nobody who gave way', () => {
+    const story = readFileSync('examples/rooms-at-three.story.md', 'utf8');
+    expect(service.analyse(story, defaultConfig).verdicts.influence.strength).toBe('weak');
   });
 });
 
