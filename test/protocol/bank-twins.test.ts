@@ -3,20 +3,13 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { debrief } from '../cli/debrief.ts';
 import { type bankOf, banks, watching } from './bank.ts';
 import { pushClient } from './editor.ts';
+import { told, twinFiles } from './twins.ts';
 import { until } from './until.ts';
 
 const open = banks();
 
 describe('a story that a closed one tells, too', () => {
-  const body = 'I closed the north gate for a week, because lorries queued on the farm road, and lost two growers.';
-  const told = (title: string, principle: string, text = body) =>
-    `---\ntitle: ${title}\nprinciples: [${principle}]\n---\n\n## Action\n\n${text}\n`;
-  const files = {
-    'a.story.md': told('A', 'Ownership'),
-    'b.story.md': told('B', 'Ownership', `${body} It was May.`),
-    'c.story.md': told('C', 'Dive Deep'),
-    'd.story.md': told('D', 'Ownership', 'I sold the boat to a neighbour, because nobody rowed it any more.'),
-  };
+  const files = twinFiles('D');
   const twins = (diagnostics: readonly Diagnostic[]) =>
     diagnostics
       .filter(({ code }) => code === 'duplicate-story')

@@ -4,20 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { checkRequest, togetherRequest } from '../../server/src/protocol.ts';
 import { debrief } from '../cli/debrief.ts';
 import { type BankEditor, banks } from './bank.ts';
+import { twinFiles } from './twins.ts';
 
 const open = banks();
 
 describe('a run of checks', () => {
-  const body = 'I closed the north gate for a week, because lorries queued on the farm road, and lost two growers.';
-  const told = (title: string, principle: string, text = body) =>
-    `---\ntitle: ${title}\nprinciples: [${principle}]\n---\n\n## Action\n\n${text}\n`;
-  const files = {
-    'a.story.md': told('A', 'Ownership'),
-    'b.story.md': told('B', 'Ownership', `${body} It was May.`),
-    'c.story.md': told('C', 'Dive Deep'),
-    'd.story.md': told('a!', 'Ownership', 'I sold the boat to a neighbour, because nobody rowed it any more.'),
-    'readme.md': '# A',
-  };
+  const files = { ...twinFiles('a!'), 'readme.md': '# A' };
   const check = async (bank: BankEditor, texts: Readonly<Record<string, string>>, run?: string) => {
     for (const [name, text] of Object.entries(texts))
       await bank.ask(checkRequest, { uri: bank.uri(name), text, ...(run !== undefined && { run }) });

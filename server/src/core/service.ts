@@ -1,9 +1,10 @@
+import { claimsIn } from './claims.ts';
 import type { Config } from './config.ts';
 import { createEnglishReader } from './english/read.ts';
 import type { Edit, Finding } from './finding.ts';
 import { judge, judgeTogether } from './judge.ts';
 import { mendingEdits } from './mend.ts';
-import { claimsIn, type Reading, readPassages } from './reading.ts';
+import { type Reading, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
 import { type Verdicts, verdictsOf } from './rubric/layers.ts';
 import { rules, workspaceRules } from './rules/index.ts';

@@ -1,7 +1,8 @@
+import { repeatedClaims } from '../claims.ts';
 import type { Config } from '../config.ts';
 import type { Fix } from '../finding.ts';
 import { quote } from '../message.ts';
-import { type Reading, repeatedClaims } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { schemaProblems } from '../story/schema.ts';
 import { formats } from '../story/story.ts';

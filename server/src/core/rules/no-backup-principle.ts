@@ -1,5 +1,6 @@
+import { claimsIn } from '../claims.ts';
 import type { Config } from '../config.ts';
-import { claimsIn, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { byEvidence } from '../rubric/evidence.ts';
 import { eolOf } from '../story/lines.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';

@@ -1,7 +1,8 @@
+import { claimsIn } from '../claims.ts';
 import type { Config } from '../config.ts';
 import { launchIn } from '../english/ownership/launch.ts';
 import { watchIn } from '../english/ownership/staying-on.ts';
-import { claimsIn, headingOf, isOwn, type Reading } from '../reading.ts';
+import { headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';

@@ -1,6 +1,7 @@
+import { claimsIn } from '../claims.ts';
 import type { Config } from '../config.ts';
 import { listOf } from '../message.ts';
-import { claimsIn, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop } from '../rewrite/text.ts';
 import { evidenceFor, isProven } from '../rubric/evidence.ts';

@@ -1,7 +1,8 @@
+import { claimsIn } from '../claims.ts';
 import type { Config } from '../config.ts';
 import type { Fix } from '../finding.ts';
 import { listOf, quote } from '../message.ts';
-import { claimsIn, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { nearest } from '../story/schema.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';

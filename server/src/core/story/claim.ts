@@ -1,5 +1,5 @@
+import { type Claim, claimsIn } from '../claims.ts';
 import type { Edit } from '../finding.ts';
-import { type Claim, claimsIn } from '../reading.ts';
 import { withEdits } from '../rewrite/all.ts';
 import { idOf, type Principle } from '../rubric/principles.ts';
 import type { Span } from '../span.ts';

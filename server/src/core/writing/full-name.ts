@@ -1,6 +1,6 @@
+import { claimsIn } from '../claims.ts';
 import type { Config } from '../config.ts';
 import type { Edit } from '../finding.ts';
-import { claimsIn } from '../reading.ts';
 import { idOf } from '../rubric/principles.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
