@@ -69,8 +69,9 @@ test('Any sequence of edits gives what a fresh lint gives', () => {
         now = now.slice(0, start) + added + now.slice(start + removed);
         const { findings, verdicts, story } = kept.analyse(now, defaultConfig);
         const fresh = createService().analyse(now, defaultConfig);
-        expect({ findings, verdicts, story }).toEqual({
+        expect({ findings, fixes: findings.map(({ fixes }) => fixes), verdicts, story }).toEqual({
           findings: fresh.findings,
+          fixes: fresh.findings.map(({ fixes }) => fixes),
           verdicts: fresh.verdicts,
           story: fresh.story,
         });

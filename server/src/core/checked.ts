@@ -19,12 +19,12 @@ export interface Checked {
  */
 export function* checkPassages(rules: readonly PassageRule[], reading: Reading, config: Config): Generator<Checked> {
   const answers = new Map(rules.flatMap(rule => (rule.beyond ? [[rule, rule.beyond(reading)] as const] : [])));
+  const asked = [...answers.values()];
   const check = (rule: PassageRule, passage: Passage): readonly Report[] => [
     ...rule.checkPassage(passage, { reading, config, beyond: answers.get(rule)?.(passage) ?? false }),
   ];
   for (const passage of reading.passages) {
-    let beyond = 0;
-    for (const answer of answers.values()) beyond = beyond * 2 + (answer(passage) ? 1 : 0);
+    const beyond = asked.reduce((bits, answer) => bits * 2 + (answer(passage) ? 1 : 0), 0);
     for (const { rule, number, report } of notesOn({ passage, reading, config, beyond }, rules, check)) {
       const fixes = () => check(rule, passage)[number]?.fixes?.() ?? [];
       yield { rule, report: { ...report, span: shift(report.span, passage.base), fixes } };

@@ -1,11 +1,12 @@
 import { checkPassages } from './checked.ts';
 import type { Config } from './config.ts';
-import { type Finding, type Fix, severities } from './finding.ts';
+import { type Finding, type Fix, type Layer, type Related, type Scope, type Severity, severities } from './finding.ts';
 import { withoutOverlapped } from './overlap.ts';
 import type { Reading } from './reading.ts';
 import { rules, workspaceRules } from './rules/index.ts';
-import type { Report, Rule, StoryRule, ToldStory } from './rules/rule.ts';
+import type { Report, Rule, RuleMeta, StoryRule, ToldStory } from './rules/rule.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
+import type { Span } from './span.ts';
 import { withoutSuppressed } from './suppression.ts';
 
 const passageRules = rules.filter(rule => 'checkPassage' in rule);
@@ -82,18 +83,38 @@ export function judgeTogether(
 /** A severity that the writer set wins over the rule's own steps. */
 function toFinding({ meta }: Pick<Rule, 'meta'>, report: Report, config: Config): Finding {
   const setting = config.rules[meta.id];
-  let fixes: readonly Fix[] | undefined;
-  return {
-    rule: meta.id,
-    severity: (setting !== 'off' && setting) || (report.severity ?? meta.severity),
-    layer: meta.layer,
-    scope: meta.scope,
-    message: report.message,
-    span: report.span,
-    get fixes() {
-      fixes ??= report.fixes?.() ?? [];
-      return fixes;
-    },
-    related: report.related ?? [],
-  };
+  return new Found(meta, (setting !== 'off' && setting) || (report.severity ?? meta.severity), report);
+}
+
+const none: readonly never[] = [];
+
+/** A finding whose fixes are made once somebody asks. */
+class Found implements Finding {
+  readonly rule: string;
+  readonly layer: Layer;
+  readonly scope: Scope;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly #makeFixes: Report['fixes'];
+  #made?: readonly Fix[];
+
+  constructor(
+    { id, layer, scope }: RuleMeta,
+    readonly severity: Severity,
+    { message, span, related, fixes }: Report,
+  ) {
+    this.rule = id;
+    this.layer = layer;
+    this.scope = scope;
+    this.message = message;
+    this.span = span;
+    this.related = related ?? none;
+    this.#makeFixes = fixes;
+  }
+
+  get fixes(): readonly Fix[] {
+    this.#made ??= this.#makeFixes?.() ?? none;
+    return this.#made;
+  }
 }

@@ -8,32 +8,17 @@ import type { Block, Format, SectionKind } from './story/story.ts';
 /** How far the rules with the widest reach see. */
 export const farthest: Reach = 3;
 
-/** Where a passage stands, as far as a rule about it may see. */
+/** Where a passage stands, as far as a rule about it may see; nothing of it holds the text or another version of the story. */
 export interface Surroundings {
   readonly config: Config;
   readonly format: Format;
   readonly labelled: boolean;
   readonly section: SectionKind;
   readonly kind: Block['kind'];
-  readonly roles: Passage['roles'];
-  /** The passages one step before and after it, then two, and so on. */
-  readonly near: readonly (Near | undefined)[];
   /** The answers to what rules ask of the rest of the story, a bit each. */
   readonly beyond: number;
-}
-
-/** One before, one after, two before, and so on. */
-const steps: readonly number[] = Array.from({ length: farthest }, (_, at) => [-at - 1, at + 1]).flat();
-
-interface Near {
-  /**
-   * A number, not a reference: what is noted of a sentence is kept as long as the sentence, so holding one from another
-   * would keep every earlier version of the text alive.
-   */
-  readonly sentence: number;
-  readonly roles: Passage['roles'];
-  /** Whether it stands in the same paragraph, item or cell. */
-  readonly joined: boolean;
+  /** The marks of the passages around it, as far as rules see to either side, and its own in the middle. */
+  readonly marks: readonly number[];
 }
 
 /** A passage in a story, and what is asked about it. */
@@ -45,25 +30,18 @@ export interface Stand {
   readonly beyond: number;
 }
 
-/** Where a passage stands; nothing of it holds the text or another version of the story. */
-export function surroundingsOf(stand: Stand): Surroundings {
-  const { passage, reading, config, beyond } = stand;
+export function surroundingsOf({ passage, reading, config, beyond }: Stand): Surroundings {
   const { format, labelled } = reading.story;
-  const near = steps
-    .map(step => nearby(stand, step))
-    .map(
-      found =>
-        found && { sentence: numberOf(found.sentence), roles: found.roles, joined: found.block === passage.block },
-    );
+  const { marks, places } = marksOf(reading);
+  const place = places[passage.index] ?? 0;
   return {
     config,
     format,
     labelled,
     section: passage.section.kind,
     kind: passage.block.kind,
-    roles: passage.roles,
-    near,
     beyond,
+    marks: marks.slice(place - farthest, place + farthest + 1),
   };
 }
 
@@ -71,31 +49,59 @@ export function surroundingsOf(stand: Stand): Surroundings {
  * How far around a passage all is as it was where one stood before: what rules of that reach reported holds. Undefined
  * where the place itself is another.
  */
-export function sameWithin(before: Surroundings, stand: Stand): Reach | undefined {
-  const { passage, reading, config, beyond } = stand;
+export function sameWithin(before: Surroundings, { passage, reading, config, beyond }: Stand): Reach | undefined {
   const { format, labelled } = reading.story;
   if (before.config !== config || before.format !== format || before.labelled !== labelled) return undefined;
   if (before.section !== passage.section.kind || before.kind !== passage.block.kind) return undefined;
-  if (before.roles !== passage.roles || before.beyond !== beyond) return undefined;
-  const other = steps.findIndex((step, at) => !isSame(before.near[at], nearby(stand, step), passage));
-  return other < 0 ? farthest : ((other >> 1) as Reach);
+  const { marks, places } = marksOf(reading);
+  const place = places[passage.index] ?? 0;
+  if (before.beyond !== beyond || before.marks[farthest] !== marks[place]) return undefined;
+  for (let step = 1; step <= farthest; step++) {
+    const same = before.marks[farthest - step] === marks[place - step];
+    if (!same || before.marks[farthest + step] !== marks[place + step]) return (step - 1) as Reach;
+  }
+  return farthest;
 }
 
-function isSame(known: Near | undefined, found: Passage | undefined, { block }: Passage): boolean {
-  if (!known || !found) return known === found;
-  return (
-    known.sentence === numberOf(found.sentence) &&
-    known.roles === found.roles &&
-    known.joined === (found.block === block)
-  );
+/** The marks of a story's passages in order, and the place of each passage's mark among them. */
+interface Marks {
+  readonly marks: readonly number[];
+  readonly places: readonly number[];
 }
 
-let numbered = 0;
+/** Between sections there is as much room as rules see: none sees into another section. */
+const room = Array.from({ length: farthest }, () => 0);
 
-/** A number of its own for each sentence that was read. */
-const numberOf = remembered((_: Sentence) => ++numbered);
+const marksOf = remembered(({ passages }: Reading): Marks => {
+  const marks: number[] = [...room];
+  const places: number[] = [];
+  let before: Passage | undefined;
+  for (const passage of passages) {
+    if (before && before.section !== passage.section) marks.push(...room);
+    places.push(marks.length);
+    marks.push(markOf(passage, passage.block !== before?.block));
+    before = passage;
+  }
+  marks.push(...room);
+  return { marks, places };
+});
 
-function nearby({ passage, reading }: Stand, step: number): Passage | undefined {
-  const found = reading.passages[passage.index + step];
-  return found?.section === passage.section ? found : undefined;
+/**
+ * One number for the sentence, its roles, and whether it begins its paragraph, item or cell. It stands for the sentence,
+ * since what is noted of one is kept as long as it is: a reference from another would keep every earlier version of the
+ * text alive.
+ */
+const markOf = ({ sentence, roles }: Passage, begins: boolean): number =>
+  (numberOf(sentence) * manyRoles + numberOfRoles(roles)) * 2 + (begins ? 1 : 0);
+
+/** More than there are sets of roles. */
+const manyRoles = 64;
+
+/** A number of its own for each sentence that was read, from one on. */
+const numberOf = numbering<Sentence>();
+const numberOfRoles = numbering<Passage['roles']>();
+
+function numbering<Numbered extends object>(): (one: Numbered) => number {
+  let count = 0;
+  return remembered((_: Numbered) => ++count);
 }

@@ -27,6 +27,7 @@ function* compare(stories: readonly ToldStory[]): Iterable<Report & { readonly p
     if (primary !== undefined) groups.set(primary, [...(groups.get(primary) ?? []), told]);
   }
   for (const group of groups.values()) {
+    if (group.length === 1) continue;
     for (const { later, earlier } of likeStories(group.map(({ story }) => story))) {
       const pair = [group[later] as ToldStory, group[earlier] as ToldStory] as const;
       yield report(pair[0], pair[1]);

@@ -128,10 +128,11 @@ class Outline {
   /** The section that a letter heads where all are headed by letters, “S” first: elsewhere “A” may be one of two options. */
   private letterOf(name: string): SectionKind | undefined {
     const letter = /^[STAR](?=[:.]?$)/.exec(name)?.[0];
+    if (!letter) return undefined;
     const begun = this.sections.filter(({ heading }) => heading);
     const fits =
       letter === 'S' ? begun.length === 0 : begun.some(({ heading }) => heading && opensLetters(this.slice(heading)));
-    return letter && fits ? letters[letter] : undefined;
+    return fits ? letters[letter] : undefined;
   }
 
   private open(kind: SectionKind, heading: Span, start: number, depth = deepest): void {
