@@ -50,6 +50,10 @@ describe('how clauses hang together', () => {
     ['I had the logs pulled and found the leak.', ['main I have past', 'coordinate I find past']],
     ['The head of facilities opposed it.', ['main other oppose past']],
     ['A cap of 30 orders an hour was set.', ['main other set passive past']],
+    ['What I did was call her.', ['complement I do past', 'main nobody be past', 'main I call past']],
+    ['The first thing we did was cut it.', ['relative we do past', 'main other be past', 'main we cut past']],
+    ['All we did was put it back.', ['relative we do past', 'main nobody be past', 'main we put past']],
+    ['The work we did was cut.', ['relative we do past', 'main other cut passive past']],
   ])('%s', (prose, expected) => {
     expect(clauses(prose)).toEqual(expected);
   });

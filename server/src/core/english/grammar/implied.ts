@@ -1,3 +1,4 @@
+import { doneThings } from '../lexicon/function-groups.ts';
 import type { Clause, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -21,11 +22,12 @@ export function impliedClauses(words: readonly Word[], clauses: readonly Clause[
   return deedsFrom(words, first).map((at, index, all) => deedClause(words, who, at, all[index + 1] ?? words.length));
 }
 
-/** "What we did was …": we; "my next step was …": I. */
+/** "What we did was …", "all we did was …": we; "my next step was …": I. */
 function doerOf(words: readonly Word[], clauses: readonly Clause[], { subject, verb }: Clause): NounPhrase | undefined {
   const before = clauses.at(-2);
-  if (before?.link?.lower === 'what' && before.verb.deed.lemma === 'do' && /^(I|we|team)$/.test(before.actor))
-    return before.subject;
+  const told = subject?.head ?? words[(before?.subject?.from ?? 0) - 1];
+  const isDone = before?.link?.lower === 'what' || doneThings.has(told?.lower ?? '');
+  if (before && isDone && before.verb.deed.lemma === 'do' && /^(I|we|team)$/.test(before.actor)) return before.subject;
   const mine = subject && steps.test(subject.head.lower) && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   if (!mine || words[verb.to]?.part !== 'to') return undefined;
   return { ...subject, actor: words[subject.from]?.lower === 'my' ? 'I' : 'we' };

@@ -74,6 +74,8 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
 export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const before = words[phrase.from - 1];
   if (!before) return false;
+  // "All we did was …".
+  if (before.lower === 'all' && nominative.has(phrase.head.lower)) return true;
   const fronted =
     before.part === 'pronoun' &&
     !/^(everything|all|anything|nothing)$/.test(before.lower) &&

@@ -85,6 +85,9 @@ export const anyChange = words(
   'thing things situation time circumstances context environment conditions need something anything',
 );
 
+/** What is done by who tells of it so: "the first thing we did was …", "all I did was …". */
+export const doneThings = words('thing things all');
+
 /** Pronouns for persons. */
 export const personalPronouns = words('he she me him her who nobody someone');
 

@@ -2,6 +2,7 @@ import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { mental } from '../lexicon/attitudes.ts';
+import { doneThings } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { mindVerbs } from '../lexicon/minds.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
@@ -171,9 +172,10 @@ const isOwner = ({ tokens, ahead }: Tagging, at: number): boolean =>
 const isHead = ({ tokens }: Tagging, lower: string, at: number): boolean =>
   lower === 'head' && headed.has(tokens[at + 1]?.lower ?? '');
 
-/** "What I did was …": the bare verb that follows is the deed. */
+/** "What I did was …", "the first thing we did was …": the bare verb that follows is the deed. */
 const tellsDeed = ({ words }: Tagging): boolean =>
-  words.at(-2)?.lemma === 'do' && words.some(({ lower, part }) => lower === 'what' && part === 'relative');
+  words.at(-2)?.lemma === 'do' &&
+  words.some(({ lower, part }) => (lower === 'what' && part === 'relative') || doneThings.has(lower));
 
 /** A verb that no list knows: "we greenlit it". */
 function coined(state: Tagging, lower: string, at: number, last: Word | undefined): VerbReading | undefined {
