@@ -92,6 +92,18 @@ describe('what changes', () => {
     await until('the new paths', async () => `${await moved()}` === 'new/a.story.md,new/b.story.md');
   });
 
+  test.skipIf(process.platform === 'win32')('a link to a folder that comes gives no story another place', async () => {
+    const bank = await open({ 'y.story.md': storyNamed('A') });
+    expect(await bank.titles()).toEqual(['A']);
+    await symlink('.', join(bank.path, 'loop'), 'dir');
+    await bank.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: bank.uri('loop'), type: FileChangeType.Created }],
+    });
+    await bank.change({ 'z.story.md': storyNamed('B') });
+    await titlesBecome(bank, 'A', 'B');
+    expect((await bank.stories()).map(({ path }) => path).sort()).toEqual(['y.story.md', 'z.story.md']);
+  });
+
   test('many files that are no stories go, and nothing is read', async () => {
     const bank = await open({ 'a.story.md': storyNamed('A'), 'dist/b.story.md': storyNamed('B') });
     expect(await bank.titles()).toEqual(['A', 'B']);

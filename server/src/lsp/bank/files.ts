@@ -24,9 +24,10 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
   return files.filter(isMarkdown).map(file => `${folder}/${file.split('/').map(encodeURIComponent).join('/')}`);
 }
 
+/** Whether a folder stands there itself: a link to one leads to files that have a place of their own. */
 export async function isFolder(uri: string): Promise<boolean> {
   const path = pathIn(uri);
-  return path !== undefined && (await promises.stat(path).catch(() => undefined))?.isDirectory() === true;
+  return path !== undefined && (await promises.lstat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 /** A file as it is on disk. */
