@@ -314,3 +314,79 @@ describe('what goes on behind an and', () => {
     expect(marks('escalation', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('laid where somebody above takes it up', () => {
+  test.each([
+    'I put the rota quarrel on the practice manager’s desk.',
+    'I brought it to my manager’s attention.',
+    'I rang the farm manager and dropped it in his lap.',
+    'I set the matter before the synod’s secretary.',
+    'I brought the shortage to the knowledge of the authorities.',
+    'The dispute with the beekeepers landed on the mayor’s desk.',
+    'This one ended up in the director’s lap.',
+    'That one went to the regional director.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I put the vase on the director’s desk.',
+    'I left the keys on the manager’s desk.',
+    'I drew the board’s attention to the cheaper route and bought ten tickets.',
+    'The ball landed on the boss’s desk.',
+    'The prize went to the owner of the red cow.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('taken upstairs, the matter in front', () => {
+  test.each([
+    'The unpaid invoices I took to the finance director.',
+    'The leaking tank I reported to the estate manager.',
+    'Their attitude I took straight to human resources.',
+    'The seating row I kicked upstairs.',
+    'I took it one floor up.',
+    'I ran it up the flagpole to our COO.',
+    'The shortage was reported upward by me.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The flowers I brought to the head nurse.',
+    'The kittens I took to the vet.',
+    'The two proposals I took to the board.',
+    'I took the stairs two levels up.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('somebody above made aware', () => {
+  test.each([
+    'I made sure the principal was aware.',
+    'I made certain the rector knew.',
+    'I woke the duty commander.',
+    'I got hold of the hotel owner.',
+    'I apprised the director of the shortage.',
+    'I dropped my team lead a line about the late feed.',
+    'I sounded the alarm with the board.',
+    'I emailed the dean so that she could intervene.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I made sure the director had a chair.',
+    'I made sure my manager was aware that I had already stopped the line.',
+    'I got my boss on the bus.',
+    'The whole team pulled in one direction.',
+    'I rang the union myself about it.',
+    'I gave the director a heads-up and blocked the transfer myself.',
+    'I told the head so that she could plan the choir, and I booked the hall.',
+    'I sent the director a message with three dates.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

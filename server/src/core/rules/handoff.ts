@@ -92,6 +92,7 @@ const isSaidAgain = ({ words }: Sentence, { verb, actor, subject }: Clause): boo
 const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
   const { verb, actor } = clause;
   if (looksAway(sentence, clause)) return true;
+  if (escalationIn(sentence) === clause) return false;
   if (verb.negated) return isTakenOver(sentence, clause);
   if (verb.tense === 'conditional') return false;
   if (goesOnWithoutMe(sentence, clause)) return true;
@@ -106,9 +107,7 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
     leftBehindIn(sentence) === clause
   )
     return true;
-  return (
-    !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause
-  );
+  return !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause);
 });
 
 /** Whether the candidate goes on, later in this sentence or in the next two. */

@@ -96,6 +96,8 @@ put ..? complaint ^in
 call ^in [@boss]
 copy ^in ..? [@boss]
 have ..? word|chat with [@boss] about|over
+have quiet word with [@boss]
+lodge|file|table it|this|that|those|[@trouble] with|before [@boss]
 get onto|on to? [@boss] about|over|with
 pass|hand|send [@trouble] *? along|on|up to [@boss]
 pass|send|take|push|kick|bump|put|bring|raise|flag|report|escalate|elevate|carry * upstairs
@@ -106,4 +108,26 @@ mark [@boss] on|in mail|email|copy|cc
 dob * ^in to [@boss]
 request|ask|demand|insist that [@boss] intervene|decide|step|talk|speak|contact|call|write|act
 lodge|file|make|raise ..? [complaint|grievance] against
+bring|draw|raise|call|put|take|carry ..? to attention|notice|ear|ears|knowledge|level of [@boss]
+apprise|appraise|acquaint [@boss] of|with
+advise|tip|warn|alert [@boss] ^off? of|about [@trouble|it|this|that|them|him|her|leak|shortage|loss]
+put|fill [@boss] in picture
+fill [@boss] ^in
+give [@boss] [heads-up]
+give [@boss] [call|ring|shout|bell|buzz|tinkle] about|over|because
+drop|shoot|fire|ping|flick [@boss] [line|note|email|e-mail|mail|message|text|word|memo]
+send|write [@boss] [line|note|email|e-mail|mail|message|text|word|letter|memo] about|over|regarding|because
+get [@boss] on phone|line|horn|telephone|radio|call
+get hold of [@boss]
+wake ^up? [@boss]
+tag|@-mention [@boss]
+make sure|certain [@boss] be|know aware|know
+sound|ring [alarm|alarms|bell|bells] with|to|at|for [@boss]
+moan|whine|grumble|gripe|grouse|whinge|vent|bleat|grass|snitch|tattle to|on [@boss]
+open|present|expose ..? [@trouble|theme|subject] to|before|with [@boss]
+elevate|signal|raise|report|transmit|communicate ..? [@trouble|theme|subject|it|this|that] ..? to [hierarchy|direction|authority|authorities]
+lay|place|set [@trouble|it|this|that|them|one|everything|theme|subject] ..? before|with [@boss]
+take|kick|push|bump|move|bring|pass|send|boot|shunt|shove|refer|run it|this|that|these|those|them|him|her|one|[@trouble|subject|theme|one] ..? floor|floors|level|levels|rung|rungs|tier|storey|notch up|higher|above
+run|send|take|bump|refer|hike it|this|that|them|one|[@trouble|one] up flagpole|pole|line
+report|refer|pass|kick|flag upward|upwards|upstairs
 `;

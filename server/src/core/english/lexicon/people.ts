@@ -44,6 +44,14 @@ export const superiors = words(`
   registrar director-general secretary-general attorney-general collector harbourmaster sheriff cro cso cdo cao aldermen
   supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron proprietress inspectorate ombudsman personnel abbot abbess quartermaster vice-chancellor commissioner commandant colonel sergeant ministry seniors exec execs sponsor sponsors skip-level foreman warden presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs founders owners assembly upstairs oga madam ma'am senior tl agm dgm avp towkay oba sahib saab mzee headman overseer chairperson chairlady skipper directorate secretariat presidency c-suite corporate regional zonal incharge in-charge brigadier captain leader leaders superintendent sarge hod gaffer guv md supremo matriarch patron mgr`);
 
+/** Whoever a problem can be taken up to: those above, and those whose office it is to settle it. */
+export const courtsOfAppeal: ReadonlySet<string> = new Set([
+  ...superiors,
+  ...words(`
+    authority authorities secretary captain resources relations region counsel hierarchy ombudsman inspectorate
+    regulator general arbitration arbitrator tribunal headmaster ward-sister`),
+]);
+
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
   analyst analysts engineer engineers developer developers designer designers scientist scientists researcher researchers

@@ -57,6 +57,22 @@ export const everythingTold = new Set(['what was going', 'what was happening', '
 /** What somebody above is asked to do about it. */
 export const settlingTrouble = words('step intervene sort solve resolve handle deal fix settle');
 
+/** What somebody above can do who has been told. */
+export const actingOnIt: ReadonlySet<string> = new Set([
+  ...settlingTrouble,
+  ...words('act decide see take talk speak look know judge rule'),
+]);
+
+/** Putting a matter where somebody must take it up. */
+export const laying = words(
+  'put lay drop dump leave land bring draw call set place raise plonk shove push toss throw sling chuck park pass take',
+);
+
+/** Where those above take a matter up. */
+export const whereBossesTakeUp = words(
+  'attention notice knowledge ears ear desk table lap inbox in-tray tray plate doorstep hands court',
+);
+
 /** Why one rings in from the road or from home, and no problem of the work. */
 export const calledOff = words('train flight ill sick platform plane tram child');
 
@@ -67,5 +83,14 @@ export const firms = words(
 
 /** What whoever passes a problem on does with it. */
 export const passing = words(
-  'let leave wait tell inform ask explain describe call write say report go hand forward send copy cc brief update have put request speak talk listen hear be feel know stay keep endeavour endeavor strive foster cross hope pray',
+  'let leave wait tell inform ask explain describe call ring phone text email message mail write say report go hand forward send copy cc brief update have put request speak talk listen hear be feel know stay keep endeavour endeavor strive foster cross hope pray',
 );
+
+/** What one does with a matter that is for those above to settle. */
+export const takingUpMatters = words('raise bring take refer lay flag push kick put place move bump lodge report');
+
+/** What one can do with a problem to the same end. */
+export const passingMatters: ReadonlySet<string> = new Set([
+  ...takingUpMatters,
+  ...words('mention submit hand forward pass explain carry convey notify'),
+]);

@@ -2,18 +2,19 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames-troubles.ts';
-import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';
+import { bodies, courtsOfAppeal, persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { disputes, routine, telling, wrongs } from '../lexicon/troubles.ts';
 import { isName, isSuperior } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
+import { hasGoneUp, isForThemToAct, isOnTheirDesk } from './on-their-desk.ts';
 import { isErrand, isFirstStep, isFrontedReport, isGoneAndTold, isLevelUp, isMyStep, isTakenOnUp } from './steps-up.ts';
-import { isToldAbove } from './told-above.ts';
+import { isMadeAware, isToldAbove } from './told-above.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
-const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
+const frames = frameSet(takingUp, { boss: courtsOfAppeal, trouble: troubles, who });
 
 /** The clause in which the candidate takes a problem to somebody above, if there is one. */
 export const escalationIn = remembered(findEscalation);
@@ -43,7 +44,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || isOnceMore(sentence, clause) || saysOwnDeed(sentence, clause)) return false;
   if (verb.voice === 'passive')
     return (agent?.head.lower === 'me' || isTroubleUp(sentence, clause)) && isTakenUp(sentence, clause);
-  if (isGoneUp(sentence, clause)) return true;
+  if (isGoneUp(sentence, clause) || hasGoneUp(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   if (verb.lemma === 'knock' && (isCanvass(sentence, clause) || isColleaguesDoor(sentence, clause))) return false;
@@ -60,7 +61,10 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
       isReport(sentence, clause) ||
       isGoneAndTold(sentence, clause) ||
       isCallForHelp(sentence, clause) ||
-      isToldAbove(sentence, clause))
+      isToldAbove(sentence, clause) ||
+      isMadeAware(sentence, clause) ||
+      isOnTheirDesk(sentence, clause) ||
+      isForThemToAct(sentence, clause))
   );
 }
 
@@ -74,7 +78,9 @@ const isTakenUp = (sentence: Sentence, { verb, subject }: Clause): boolean =>
   (/^(inform|involve|alert|notify|brief)$/.test(verb.lemma) && isSuperior(subject)) ||
   (/^(raise|report|refer|flag|bring|take|elevate|submit|hand|pass|forward)$/.test(verb.lemma) &&
     sentence.words.some(
-      ({ lower }, at) => /^(to|with|before)$/.test(lower) && isSuperior(nounPhraseAt(sentence.words, at + 1)),
+      ({ lower }, at) =>
+        /^(upwards?|upstairs)$/.test(lower) ||
+        (/^(to|with|before)$/.test(lower) && isSuperior(nounPhraseAt(sentence.words, at + 1))),
     ));
 
 /** "The problem was reported to my manager": by nobody else. */
@@ -100,7 +106,11 @@ function isNews({ words }: Sentence, { verb, object }: Clause): boolean {
   if (verb.lemma === 'report' && routine.has(object?.head.lower ?? '')) return true;
   const [of, my, what] = words.slice(object?.to ?? words.length);
   return (
-    /^(of|about|on)$/.test(of?.lower ?? '') && my?.lower === 'my' && what !== undefined && !troubles.has(what.lower)
+    /^(of|about|on)$/.test(of?.lower ?? '') &&
+    my?.lower === 'my' &&
+    what !== undefined &&
+    !troubles.has(what.lower) &&
+    !superiors.has(what.lower)
   );
 }
 

@@ -1,9 +1,20 @@
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding, skipAdverbs } from '../grammar/noun-phrase.ts';
+import { gifts, reported } from '../lexicon/handing.ts';
 import { troubles } from '../lexicon/people.ts';
-import { messages, settlingTrouble, steps } from '../lexicon/troubles.ts';
+import {
+  brought,
+  messages,
+  passingMatters,
+  routine,
+  settlingTrouble,
+  steps,
+  takingUpMatters,
+} from '../lexicon/troubles.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isAbove } from './told-above.ts';
 
 /** "My only way was to go one level up", "I went a level higher". */
 export const isLevelUp = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -17,14 +28,35 @@ export const isLevelUp = ({ words }: Sentence, { verb }: Clause): boolean =>
       (words[at + 2]?.part ?? 'punctuation') === 'punctuation',
   );
 
-/** "The problem with the supplier I reported to the plant manager." */
-export const isFrontedReport = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
-  actor === 'I' &&
-  subject !== undefined &&
-  /^(report|raise|mention|bring|take|submit|hand|forward|pass|explain)$/.test(verb.deed.lemma ?? '') &&
-  words.slice(0, Math.min(3, subject.from)).some(({ lower }) => troubles.has(lower)) &&
-  words[verb.to]?.lower === 'to' &&
-  isSuperior(nounPhraseAt(words, verb.to + 1));
+/** "The problem with the supplier I reported to the plant manager", "overtime I laid before the board", "staffing I took upstairs". */
+export function isFrontedReport(
+  { words, clauses }: Sentence,
+  { actor, verb, subject, object, start }: Clause,
+): boolean {
+  if (actor !== 'I' || !subject || object || subject.from === 0) return false;
+  const deed = verb.deed.lemma ?? '';
+  const trouble =
+    passingMatters.has(deed) && words.slice(0, Math.min(3, subject.from)).some(({ lower }) => troubles.has(lower));
+  if (!trouble && !(takingUpMatters.has(deed) && clauses[0]?.start === start && isMatterInFront(words, subject.from)))
+    return false;
+  const to = skipAdverbs(words, verb.to);
+  return (
+    words.slice(verb.to, to + 1).some(({ lower }) => /^(upstairs|upwards?)$/.test(lower)) ||
+    (/^(to|before|with)$/.test(words[to]?.lower ?? '') && isAbove(nounPhraseAt(words, to + 1)))
+  );
+}
+
+/** A noun before the subject that is neither a time nor a thing that one shows or gives: "the two late growers I …". */
+function isMatterInFront(words: Sentence['words'], until: number): boolean {
+  const { head, from } = nounPhraseEnding(words, until - 1);
+  return (
+    head.part === 'noun' &&
+    !words.slice(0, from + 1).some(({ part }) => /^(subordinator|coordinator|adverb|relative)$/.test(part)) &&
+    words[0]?.part !== 'preposition' &&
+    ![routine, brought, reported, gifts, durations, dateWords].some(group => group.has(head.lower)) &&
+    ![brought, reported].some(group => group.has(head.singular))
+  );
+}
 
 /** "Risk had some questions, so I took those to my director." */
 export const isTakenOnUp = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>

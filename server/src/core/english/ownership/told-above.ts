@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { superiors, takers, troubles } from '../lexicon/people.ts';
+import { courtsOfAppeal, superiors, takers, troubles } from '../lexicon/people.ts';
 import {
   addressingBosses,
   amiss,
@@ -10,7 +10,6 @@ import {
   quarrelling,
   wrongs,
 } from '../lexicon/troubles.ts';
-import { isSuperior } from '../people/people.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -31,6 +30,20 @@ export const isToldAbove = (sentence: Sentence, clause: Clause): boolean =>
     isAmissBefore(sentence, clause) ||
     isAmissBehind(sentence, clause) ||
     isLeftToSort(sentence, clause));
+
+/** "I made sure that the principal was aware", "made certain my boss knew". */
+export const isMadeAware = ({ clauses, words }: Sentence, { actor, verb, end }: Clause): boolean =>
+  /^(I|dropped)$/.test(actor) &&
+  verb.lemma === 'make' &&
+  /^(sure|certain)$/.test(words[verb.to]?.lower ?? '') &&
+  clauses.some(
+    ({ start, subject, verb: knows }) =>
+      start >= end &&
+      isAbove(subject) &&
+      !knows.negated &&
+      (/^(know|hear|learn)$/.test(knows.lemma) || (knows.lemma === 'be' && words[knows.to]?.lower === 'aware')) &&
+      !words.slice(knows.to).some(({ lower }) => /^(my|i)$/.test(lower)),
+  );
 
 /** "I copied their head of unit into the next mail." */
 const isCopiedIn = ({ words }: Sentence, { verb, end }: Clause): boolean =>
@@ -95,7 +108,7 @@ function reachesAbove(sentence: Sentence, { verb, object, end }: Clause): boolea
 
 /** Whether somebody stands above the candidate: by rank, or as head of something. */
 export const isAbove = (phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined && (isSuperior(phrase) || /^(hr|matron|headmaster|sponsor|head|chief)$/.test(phrase.head.lower));
+  phrase?.actor === 'other' && courtsOfAppeal.has(phrase.head.lower);
 
 /** What others did or did not do, before somebody above hears of it. */
 const isAmissBefore = ({ clauses, words }: Sentence, clause: Clause): boolean =>
