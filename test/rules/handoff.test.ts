@@ -481,3 +481,67 @@ describe('others who see to what is left', () => {
     expect(marks('handoff', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('others have it for good', () => {
+  test.each([
+    'My sister has the stall now.',
+    'The trainee’s got the projector now.',
+    'A vendor has the helpline now.',
+    'Since autumn a colleague does it.',
+    'The caterer keeps the menu these days.',
+    'From Tuesday the desk has it.',
+    'Refunds are with the branch clerks already.',
+    'By summer it was the gardeners’ affair.',
+    'The menu is nowadays the cook’s concern.',
+    'From there it was the printer’s poster.',
+    'The whole migration was the integrator’s show.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'A colleague has the same car now.',
+    'My aunt has the loveliest garden these days.',
+    'My cousin has a shop these days.',
+    'The clinic has 40 beds now.',
+    'The strike was the workers’ affair.',
+    'By summer the wards had new beds.',
+    'The children are with their grandmother now.',
+    'The decision is with the board now.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('it is for others to see to', () => {
+  test.each([
+    'The debts were for the lawyers to chase.',
+    'The leak was for the plumbers to sort out.',
+    'It was theirs to run.',
+    'By June the nurses had the list in their own hands.',
+    'The grading went to an assistant.',
+    'The newsletter has found its way to the intern.',
+    'With that it left my desk.',
+    'The overnight orders have nothing to do with me any more.',
+    'The night feeds were taken on by the cooperative.',
+    'Till, float and keys, all to the tenant.',
+    'Watering all Fatima’s now.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The form was for the parents to sign.',
+    'The ramp was for the porters to use.',
+    'The training went to plan.',
+    'It was his to lose.',
+    'The clinic had three beds in its own hands.',
+    'The farm has nothing to do with the mill.',
+    'The helmets were bought by the battalion. That had nothing to do with me.',
+    'The branches ran it from May. I rang six of them every Friday.',
+    'The new nurses were taken on by the agency.',
+    'All to the good.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

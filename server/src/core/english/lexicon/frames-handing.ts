@@ -162,7 +162,7 @@ take ^over
 take * ^over from me|us
 be|sit in ..? [seat|saddle|chair|lead|charge]
 take *? from there|here|then
-take ^over? [reins|helm|baton]
+take|carry|pick ^over|up? [reins|helm|baton|torch|relay|tiller]
 have it|this|them since|now
 take care of everything|rest|it|that|this
 inherit *

@@ -68,7 +68,7 @@ export const running = words(`
 export const watching = words(`
   monitor review stay check visit watch track follow return audit inspect measure remain continue supervise oversee read look count
   sample reopen mend repair fix ride walk sit attend join shadow listen test observe survey keep meet call own coach pull verify spot-check
-  revisit chase phone correct report compare patrol weigh pair`);
+  revisit chase phone ring correct report compare patrol weigh pair`);
 
 /** Whoever comes after one in a post. */
 export const successors = words('successor replacement relief stand-in cover');
@@ -92,6 +92,19 @@ export const jobs = words(
 
 /** What else a piece of work is called by whose it is: "the scouts' thing", "a matter for the clerks". */
 export const charges = words('thing matter affair affairs show domain patch territory charge');
+
+/** What one calls the work that one is rid of: "the vendor's show". */
+export const headaches = words('show baby headache ball nightmare pigeon funeral lookout babies');
+
+/** Words in -ing that name no chore. */
+export const noChores = words(
+  'thing something nothing anything everything meeting building morning evening ceiling painting drawing wedding clothing ring king spring string wing sling swing railing reading pudding earring herring blessing feeling funding savings saving offering filling',
+);
+
+/** What one does with work that one has got: "it was for the schools to deal with". */
+export const seeingTo = words(
+  'see deal sort handle worry finish run manage settle chase maintain complete clear tackle fix figure organise organize arrange carry keep look take execute implement resolve pick',
+);
 
 /** What lies with somebody only until they answer. */
 export const undecided = words('decision proposal request application offer appeal bid ball matter verdict choice');
@@ -142,7 +155,7 @@ export const puttingDown = words('put leave move drop place push park shift brin
 export const lying = words('live sit lie rest wait be stay');
 
 /** Where work waits for those who do it. */
-export const placesOfWork = words('queue backlog desk tray inbox board pile in-tray tracker plate');
+export const placesOfWork = words('queue backlog desk tray inbox board pile in-tray tracker plate lap court');
 
 /** What somebody is made to do in thought: “it made me wonder”. */
 export const minding = words(

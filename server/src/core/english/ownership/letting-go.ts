@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { endings, gone, handingActs, jobs, shares, ventures } from '../lexicon/handing.ts';
 import { isName } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
@@ -14,6 +14,8 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
   const rest = words.findIndex((_, at) => isRestGiven(sentence, at));
   if (rest >= 0 && !clauses.some(({ actor, verb }) => actor === 'I' && verb.lemma === 'keep'))
     return { start: words[rest]?.start ?? 0, end: sentence.end };
+  const [first, last] = [words[0], words.at(-1)];
+  if (clauses.length === 0 && first && last && isAllTheirs(sentence)) return { start: first.start, end: last.end };
   if (clauses.some(clause => !isNote(clause))) return undefined;
   const goes = words.some(
     ({ lower }, at) =>
@@ -22,7 +24,6 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
       isTaker(sentence, nounPhraseAt(words, lower === 'in' ? at + 3 : at + 1)),
   );
   const alone = words.some(({ lower }, at) => lower === 'alone' && isTaker(sentence, nounPhraseAt(words, at - 2)));
-  const [first, last] = [words[0], words.at(-1)];
   return first && last && (goes || alone) && endsMine(words) ? { start: first.start, end: last.end } : undefined;
 });
 
@@ -39,6 +40,19 @@ const isRestGiven = (sentence: Sentence, at: number): boolean => {
     (words[whom?.to ?? 0]?.part ?? 'punctuation') === 'punctuation'
   );
 };
+
+/** "Keys, plans, manuals, all to the tenant", "runbook into ops' hands", "feeding all Halvard's now". */
+const isAllTheirs = (sentence: Sentence): boolean =>
+  sentence.words.some(({ lower, part }, at, words) => {
+    const next = words[at + 1]?.lower ?? '';
+    if (/^(all|everything|lot)$/.test(lower) && next === 'to') {
+      const whom = nounPhraseAt(words, at + 2);
+      return isTaker(sentence, whom) && (words[whom?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
+    }
+    if (part !== 'genitive' || !isTaker(sentence, nounPhraseEnding(words, at - 1))) return false;
+    const into = words.slice(0, at).some(word => word.lower === 'into') && /^hands?$/.test(next);
+    return into || (/^(now|nowadays)$/.test(next) && (words[at + 2]?.part ?? 'punctuation') === 'punctuation');
+  });
 
 /** "I am out", "my part closed": no deed. */
 const isNote = ({ actor, verb, subject }: Clause): boolean =>

@@ -2,8 +2,9 @@ import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { gifts, lying, placesOfWork, puttingDown } from '../lexicon/handing.ts';
 import { departments } from '../lexicon/trades.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isLeftToThem } from './left-to-them.ts';
 import { isTaker, isWork } from './takers.ts';
-import { isTheirsNow } from './theirs-now.ts';
+import { isPeople, isTheirsNow } from './theirs-now.ts';
 
 /** Whether a clause tells, in few words, that the work is with others from now on. */
 export const isInTheirHands = (sentence: Sentence, clause: Clause): boolean =>
@@ -47,7 +48,9 @@ const letsContinue = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
 /** "Monitoring? That was taken over by the NOC", "the training was picked up by HR". */
 function takenOverBy(sentence: Sentence, { verb, subject }: Clause): boolean {
   if (verb.voice !== 'passive' || !/^(take|pick)$/.test(verb.lemma) || !subject) return false;
-  if (!(/^(that|this|it)$/.test(subject.head.lower) || isWork(sentence, subject))) return false;
+  const on = (verb.particle ?? sentence.words[verb.to])?.lower === 'on';
+  if (!(/^(that|this|it)$/.test(subject.head.lower) || isWork(sentence, subject) || (on && !isPeople(subject))))
+    return false;
   const { words } = sentence;
   const by = words.findIndex(({ lower }, at) => lower === 'by' && at >= verb.to && at < verb.to + 2);
   return (
@@ -83,4 +86,4 @@ function inTheirQueue(sentence: Sentence, { actor, verb, end, kind, object }: Cl
 /** What one person has, too: a thing on it is there to be seen. */
 const onDesk = /^(desk|tray|in-tray|board|plate|pile)$/;
 
-const ways = [isTheirsNow, inTheirQueue, isUpToThem, intoTheirCare, letsContinue, takenOverBy];
+const ways = [isTheirsNow, isLeftToThem, inTheirQueue, isUpToThem, intoTheirCare, letsContinue, takenOverBy];

@@ -3,10 +3,14 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt, nounPhraseEnding, skipAdverbs } from '../grammar/noun-phrase.ts';
 import { keeping } from '../lexicon/frames-handing.ts';
 import { givenNames } from '../lexicon/given-names.ts';
-import { charges, gifts, jobs, undecided } from '../lexicon/handing.ts';
+import { charges, gifts, headaches, jobs, undecided } from '../lexicon/handing.ts';
+import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { departments, trades } from '../lexicon/trades.ts';
+import { dateWords, namedTimes, seasons } from '../lexicon/units.ts';
+import { isTrade } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { isFromThere, isTaker, isWork } from './takers.ts';
 
 const keeps = frameSet(keeping);
@@ -16,25 +20,49 @@ export function isTheirsNow(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind } = clause;
   if (sentence.question || verb.negated || verb.modal || kind === 'relative' || kind === 'subordinate') return false;
   if (/^(become|turn)$/.test(verb.lemma)) return isNamedTheirs(sentence, clause);
+  if (isHeadache(sentence, clause)) return true;
   if (!isLasting(sentence, clause)) return false;
   return isKept(sentence, clause) || isWith(sentence, clause) || isNamedTheirs(sentence, clause);
 }
 
-/** "Now", "these days", "from here", "from May on", "since Easter": for good. */
+/** "Now", "these days", "from here", "from May on", "since Easter", "by autumn": for good. */
 const isLasting = (sentence: Sentence, clause: Clause): boolean =>
   isFromThere(sentence, clause) ||
-  sentence.words.some(
-    ({ lower, part, start }, at, words) =>
-      start < clause.end &&
-      (/^(now|nowadays)$/.test(lower) ||
-        (lower === 'these' && words[at + 1]?.lower === 'days') ||
-        (lower === 'since' && part !== 'subordinator')),
-  );
+  sentence.words.some(({ lower, part, start }, at, words) => {
+    if (start >= clause.end) return false;
+    const next = words[at + 1];
+    return (
+      /^(now|nowadays)$/.test(lower) ||
+      (lower === 'already' && clause.verb.lemma === 'be') ||
+      (lower === 'these' && next?.lower === 'days') ||
+      (lower === 'from' && (/^(now|here|there|then)$/.test(next?.lower ?? '') || isDate(next))) ||
+      (/^(by|come)$/.test(lower) && at === 0 && isDate(next)) ||
+      (lower === 'since' && (part !== 'subordinator' || isDate(next)))
+    );
+  });
+
+const isDate = (word: Word | undefined): boolean =>
+  word !== undefined && [dateWords, seasons, namedTimes].some(times => times.has(word.lower));
+
+/** Whoever can have a thing for good: a taker, or one of the family. */
+const isKeeper = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isTaker(sentence, phrase) || relatives.has(phrase?.head.lower ?? '');
+
+/** One person, or a group that was not there before: "my cousin", "a growth squad". What a ward has, it may just use. */
+const isOneKeeper = ({ words }: Sentence, { head, from }: NounPhrase): boolean =>
+  /^an?$/.test(words[from]?.lower ?? '') ||
+  (head.lower === head.singular &&
+    [persons, trades, relatives].some(group => group.has(head.lower)) &&
+    !customers.has(`${head.lower}s`));
 
 /** Somebody keeps the thing itself, not one of its kind. */
 function isKept(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
-  if (clause.actor !== 'other' || !isTaker(sentence, clause.subject)) return false;
+  const { verb, subject, actor } = clause;
+  if (actor !== 'other' || !subject) return false;
+  if (verb.lemma === 'do' && /^(it|this|that)$/.test(clause.object?.head.lower ?? ''))
+    return isOneKeeper(sentence, subject);
+  if (!isKeeper(sentence, subject)) return false;
   const frame = frameOf(sentence, clause, keeps);
   if (!frame) return false;
   const phrase = nounPhraseEnding(
@@ -44,7 +72,22 @@ function isKept(sentence: Sentence, clause: Clause): boolean {
   const first = words[phrase.from]?.lower ?? '';
   if (gifts.has(phrase.head.lower) || !/^(the|my|our|it|them|this|that|all)$/.test(first)) return false;
   if (words[phrase.to]?.part === 'verb') return false;
-  return !/^(have|get|do)$/.test(clause.verb.lemma) || phrase.head.part === 'pronoun' || isWork(sentence, phrase);
+  if (!/^(have|get|do)$/.test(verb.lemma) || phrase.head.part === 'pronoun' || isWork(sentence, phrase)) return true;
+  return verb.tense === 'present' && first === 'the' && isOneKeeper(sentence, subject) && isPlain(words, phrase);
+}
+
+/** "The archive", not "the best eyes", "the flu again". */
+const isPlain = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
+  !words.slice(from, to).some(({ part, lower }) => part === 'adjective' || part === 'number' || lower === 'same') &&
+  /^(punctuation|adverb|determiner|preposition)$/.test(words[to]?.part ?? 'punctuation');
+
+/** "The whole thing was the insurer's show", "so six is Donnie's headache": a word for what one is rid of. */
+function isHeadache({ words, ...sentence }: Sentence, { verb, subject, object }: Clause): boolean {
+  if (verb.lemma !== 'be' || !subject || isPeople(subject) || !object || !headaches.has(object.head.lower))
+    return false;
+  const genitive = words[object.to - 2]?.part === 'genitive' ? object.to - 3 : undefined;
+  const whose = genitive === undefined ? undefined : nounPhraseEnding(words, genitive);
+  return whose !== undefined && (isKeeper({ ...sentence, words }, whose) || isTrade(whose.head.lower));
 }
 
 /** "… is with her now", "… sits under the prefects these days"; what lies with a director waits for an answer. */
@@ -63,20 +106,27 @@ function isWith(sentence: Sentence, { verb, subject }: Clause): boolean {
 function isNamedTheirs(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
   if (!/^(be|become|turn)$/.test(verb.lemma) || !subject || isPeople(subject)) return false;
-  const at = skipAdverbs(words, verb.to);
+  const adverbs = skipAdverbs(words, verb.to);
+  const at = words[adverbs]?.lower === 'nowadays' ? adverbs + 1 : adverbs;
   const phrase = nounPhraseAt(words, words[at]?.lower === 'into' ? at + 1 : at);
-  if (!phrase || !(jobs.has(phrase.head.lower) || charges.has(phrase.head.lower))) return false;
+  const named = phrase && (jobs.has(phrase.head.lower) || charges.has(phrase.head.lower));
+  if (!phrase || !(named || isItFromThen(words, subject))) return false;
   const genitive = words.findLastIndex(
     ({ part }, place) => part === 'genitive' && place >= phrase.from && place < phrase.to,
   );
-  if (genitive > phrase.from) return isTaker(sentence, nounPhraseEnding(words, genitive - 1));
+  if (genitive > phrase.from) return isKeeper(sentence, nounPhraseEnding(words, genitive - 1));
   if (/^(their|his|her)$/.test(words[phrase.from]?.lower ?? '')) return phrase.to - phrase.from === 2;
   if (/^(of|for)$/.test(words[phrase.to]?.lower ?? '')) return isTaker(sentence, nounPhraseAt(words, phrase.to + 1));
   return departments.has(words[phrase.to - 2]?.lower ?? '');
 }
 
+/** "It was the joiners' cabinet from then on": whatever it is called. */
+const isItFromThen = (words: readonly Word[], { head }: NounPhrase): boolean =>
+  /^(it|that|this)$/.test(head.lower) &&
+  words.some(({ lower }, at) => lower === 'from' && /^(then|there|here|now)$/.test(words[at + 1]?.lower ?? ''));
+
 /** People who are with others, and no work: "the child is with the nurse now". */
-const isPeople = ({ actor, head }: NounPhrase): boolean =>
+export const isPeople = ({ actor, head }: NounPhrase): boolean =>
   actor !== 'other' ||
   /^(he|she|they|who)$/.test(head.lower) ||
   [persons, trades, givenNames, customers].some(group => group.has(head.singular) || group.has(`${head.lower}s`));
