@@ -881,3 +881,28 @@ describe('an own call, or a look back on one, is nobody else’s', () => {
     expect(marked(passage)).toHaveLength(1);
   });
 });
+
+describe('somebody is not to be argued with', () => {
+  test.each([
+    'I wasn’t about to cross the head gardener.',
+    'You don’t argue with a harbour pilot.',
+    'One does not quarrel with the bishop.',
+    'I did not want to fight procurement.',
+    'I saw no sense in arguing with the quarry foreman.',
+    'Far be it from me to correct a pharmacist.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I wasn’t about to fight a cold.',
+    'You don’t argue with a broken pump.',
+    'I saw no point in arguing, so I measured the door.',
+    'I did not want to question the patients twice.',
+    'I argued with the head chef and lost.',
+    'I followed her into the yard.',
+    'I rolled the barrel with his help.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

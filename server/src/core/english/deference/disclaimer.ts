@@ -1,13 +1,13 @@
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { callNames, questions } from '../lexicon/deferring.ts';
 import { clientele, duties, executing, leaves, marching } from '../lexicon/obeying.ts';
 import { superiors } from '../lexicon/people.ts';
 import { givingLeave } from '../lexicon/wills.ts';
-import { concerns, contradicting, crossing, passing, stakes, standing } from '../lexicon/yielding.ts';
+import { concerns, contradicting, passing, stakes, standing } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
+import { isNoArguing } from './no-arguing.ts';
 
 /** Whether a clause says that the call was not the candidate's: "it was not my decision", "I had no say", "that was above my pay grade". */
 export function disclaims(sentence: Sentence, clause: Clause): boolean {
@@ -15,25 +15,10 @@ export function disclaims(sentence: Sentence, clause: Clause): boolean {
     areHandsTied(sentence, clause) ||
     isWhatTheyAre(clause) ||
     isNobodyToObject(sentence, clause) ||
-    wouldNotArgue(sentence, clause) ||
+    isNoArguing(sentence, clause) ||
     isNotMine(sentence, clause) ||
     hasNoSay(sentence, clause) ||
     isAboveMe(sentence, clause)
-  );
-}
-
-/** "I wasn't going to argue with a surgeon", "I didn't want to go against the professor", "… to upset the client". */
-function wouldNotArgue(sentence: Sentence, { actor, verb, infinitive }: Clause): boolean {
-  if (actor !== 'I' || !verb.negated || verb.tense !== 'past' || !infinitive) return false;
-  const { words } = sentence;
-  const lemma = infinitive.lemma ?? '';
-  const next = words.indexOf(infinitive) + 1;
-  const link = words[next]?.lower ?? '';
-  if (crossing.has(lemma))
-    return /^(want|dare|like|wish|go)$/.test(verb.lemma) && hasSay(sentence, nounPhraseAt(words, next));
-  return (
-    (lemma === 'go' ? link === 'against' : /^(argue|quarrel|quibble|fight|disagree)$/.test(lemma) && link === 'with') &&
-    hasSay(sentence, nounPhraseAt(words, next + 1))
   );
 }
 

@@ -110,3 +110,9 @@ export const turning = words(`
 export const crossing = words(
   'contradict cross upset offend challenge overrule defy antagonise antagonize embarrass second-guess',
 );
+
+/** Going against somebody, which one would not do: "I wasn't about to fight the surveyors". */
+export const arguing: ReadonlySet<string> = new Set([
+  ...crossing,
+  ...words('argue quarrel quibble fight disagree contradict question oppose dispute debate haggle correct overrule'),
+]);
