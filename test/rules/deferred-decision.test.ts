@@ -906,3 +906,55 @@ describe('somebody is not to be argued with', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('their plan, as it was', () => {
+  test.each([
+    'Her timetable is what went on the wall.',
+    'Her layout is the one that got built.',
+    'It was the dean’s wording that got printed.',
+    'Their proposal became our plan.',
+    'His numbers went straight into the budget.',
+    'The consultant’s template was adopted one to one.',
+    'I entered the rate they quoted.',
+    'I accepted what they proposed.',
+    'The opening hours were the landlord’s to set.',
+    'It was hers to decide.',
+    'I followed her on that.',
+    'I rolled with his call.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Her timetable is what I rewrote first.',
+    'Her complaint is what went to court.',
+    'His smile is the one that stayed with me.',
+    'Their proposal became a joke.',
+    'His numbers went up.',
+    'The template was adopted by forty schools.',
+    'The house was the landlord’s.',
+    'I entered the rate and checked it.',
+    'I accepted what they offered because it beat leasing by 200 a month.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('as they like it', () => {
+  test.each([
+    'The menu became as the chef imagined it.',
+    'The stalls went where the mayor wanted them.',
+    'I set the ovens exactly how she told me.',
+    'The seats were arranged the way the captain saw fit.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The tea was served as the guests like it.',
+    'The pump was broken, as the mechanic told me.',
+    'I went where the foreman told me he had found it.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -20,6 +20,7 @@ import { isSoItWas } from './so-it-was.ts';
 import { submits } from './submission.ts';
 import { isTheirPick, pickTaken } from './their-pick.ts';
 import { isNotMeButThem, isTheirSay } from './their-say.ts';
+import { isTheirThing } from './their-thing.ts';
 import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverDone, isWhateverTheyWill } from './whatever.ts';
@@ -112,6 +113,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isByTheirWord(sentence, clause) ||
     isInTheirStead(sentence, clause) ||
     isTheirPick(sentence, clause) ||
+    isTheirThing(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   const end =

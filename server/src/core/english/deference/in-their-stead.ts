@@ -116,7 +116,7 @@ function asTheyWanted(sentence: Sentence, clause: Clause): boolean {
   if (!isMine(clause) || !object) return false;
   if (verb.lemma === 'follow')
     return (
-      isDecider(sentence, object) &&
+      (isDecider(sentence, object) || /^(him|her|them)$/.test(object.head.lower)) &&
       /^(in|on)$/.test(words[object.to]?.lower ?? '') &&
       /^(this|that|it)$/.test(words[object.to + 1]?.lower ?? '') &&
       closes(sentence, object.to + 2)

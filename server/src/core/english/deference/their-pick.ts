@@ -1,5 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { callNames } from '../lexicon/deferring.ts';
+import { durations } from '../lexicon/units.ts';
+import { givenFigures } from '../lexicon/wills.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isDecider } from './deciders.ts';
 import { isMine } from './own-act.ts';
@@ -11,11 +13,13 @@ export const isTheirPick = (sentence: Sentence, clause: Clause): boolean =>
 /** Whose pick it was that the candidate took: "he ticked" in "bought the one he ticked", "ordered the model my boss circled". */
 export function pickTaken(sentence: Sentence, clause: Clause): Clause | undefined {
   const { object, verb } = clause;
-  if (!isMine(clause) || !taking.test(verb.lemma) || !object || !things.test(object.head.lower)) return undefined;
+  if (!isMine(clause) || !taking.test(verb.lemma) || !object) return undefined;
+  const figure = givenFigures.has(object.head.lower) || durations.has(object.head.lower);
+  if (!figure && !things.test(object.head.lower)) return undefined;
   const picked = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   if (!picked || (picked.kind !== 'relative' && !picked.link && picked.subject?.from !== object.to)) return undefined;
   const whose = picked.subject;
-  return picking.test(picked.verb.lemma) &&
+  return (figure ? giving : picking).test(picked.verb.lemma) &&
     picked.verb.tense === 'past' &&
     !picked.verb.negated &&
     (/^(he|she|they)$/.test(whose?.head.lower ?? '') || isDecider(sentence, whose))
@@ -25,7 +29,9 @@ export function pickTaken(sentence: Sentence, clause: Clause): Clause | undefine
 
 const picking =
   /^(tick|circle|mark|pick|choose|underline|highlight|star|initial|select|point|like|prefer|favour|favor)$/;
-const taking = /^(buy|order|take|use|book|sign|print|send|build|launch|implement|go|publish|hire|install)$/;
+const giving = /^(give|set|name|quote|fix|want|suggest|propose|choose|pick|prefer)$/;
+const taking =
+  /^(buy|order|take|use|enter|keep|adopt|accept|book|sign|print|send|build|launch|implement|go|publish|hire|install)$/;
 const things =
   /^(one|ones|option|version|offer|quote|model|design|candidate|colour|color|date|supplier|variant|draft)$/;
 

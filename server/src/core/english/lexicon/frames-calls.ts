@@ -98,6 +98,10 @@ let [test|tests|experiment|market] ..? do talking|deciding|choosing|picking|rest
 wait for * to make ..? mind|call|decision|choice
 follow|apply|copy|implement|use [playbook|script|template|handbook|rulebook|formula|blueprint|manual] from [@boss]
 follow|apply|copy|implement [playbook|script|template|handbook|rulebook|formula|blueprint|manual|plan|brief|instructions] ..? to letter
+roll|run|live with his|her|their call|decision|choice|idea|version|verdict|proposal|suggestion|pick
+roll with [call|decision|choice|verdict|suggestion|recommendation]
+bend to that|this|[@boss|@advice|will|wish|wishes|pressure|demand|demands]
+accept|take|use|enter|copy|adopt what he|she|they|[@boss|@team] write|say|want|suggest|propose|give|set|send|decide|name
 agree|consent|accede to his|her|their version|plan|proposal|idea|suggestion|terms|view|approach|way|wish|wishes
 `;
 
@@ -106,6 +110,8 @@ export const settling = `
 have|get|keep|hold ..? last|final|casting|deciding|decisive|overriding|ultimate|only word|say|call|cut|pick|choice|vote|decision|voice
 prevail
 call [shots]
+cut [knot]
+speak last|final|decisive word
 tip [scale|scales|balance]
 be decisive
 win ^out

@@ -198,3 +198,21 @@ export const sayingSo = words(
 
 /** Verbs of what somebody thinks of a thing. */
 export const opinions = words('think find feel believe consider see like reckon figure hold argue guess');
+
+/** What others have reckoned or drawn, besides drafts. */
+export const reckonings = words(`
+  number figure estimate price rate date deadline length width height size dose threshold cut-off limit sum count map sketch formula recipe
+  wording title name colour color configuration setting model curve ratio percentage template spreadsheet calculation choice pick favourite favorite`);
+
+/** How a thing comes to be the one: "is what went in", "is the one that stayed". */
+export const comingToStay = words(
+  'go use stay remain build sign adopt keep ship run end print follow take retain enter become stand win apply implement buy order install send prevail make land choose pick put cook sell serve paint plant',
+);
+
+/** Having a thing before one's eyes as it should be. */
+export const picturing = words('imagine envision envisage picture see dream fancy foresee conceive draw sketch have');
+
+/** What others name, and one enters as given: "the price they gave me". */
+export const givenFigures = words(
+  'price figure rate date deadline length dose threshold limit sum size percentage cut-off fee width height',
+);

@@ -1,0 +1,116 @@
+import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { liking } from '../lexicon/deeds.ts';
+import { settlingIt } from '../lexicon/deferring.ts';
+import { blueprints } from '../lexicon/handing.ts';
+import { adopting, commands, enacting } from '../lexicon/obeying.ts';
+import { customers, workforce } from '../lexicon/people.ts';
+import { comingToStay, drafts, picturing, reckonings } from '../lexicon/wills.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isDecider } from './deciders.ts';
+import { isMine } from './own-act.ts';
+
+/** Whether a clause points at another's plan or picture as the one that came to be. */
+export const isTheirThing = (sentence: Sentence, clause: Clause): boolean =>
+  !sentence.question && !clause.verb.negated && ways.some(way => way(sentence, clause));
+
+/** "His list is what went into the catalogue", "her layout is the one that got built", "it is the dealer's figure that we used". */
+function isTheirsThatStayed(sentence: Sentence, { verb, subject, object }: Clause): boolean {
+  if (verb.lemma !== 'be') return false;
+  const { words, clauses } = sentence;
+  const came = clauses.find(({ start }) => start >= verb.end);
+  const pointed = /^(it|that)$/.test(subject?.head.lower ?? '') ? object : subject;
+  if (!came || !pointed || !isTheirs(sentence, pointed)) return false;
+  const one = pointed === object || object === undefined || /^(one|ones|thing)$/.test(object.head.lower);
+  return (
+    one &&
+    /^(what|which|that)$/.test((came.link ?? words[came.verb.from - 1] ?? came.subject?.head)?.lower ?? '') &&
+    !came.verb.negated &&
+    !came.verb.modal &&
+    comingToStay.has(came.verb.deed.lemma ?? '') &&
+    (came.actor === 'other' || isMine(came))
+  );
+}
+
+/** "Their proposal became our roadmap", "her figures went straight into the tariff", "their advice was taken over one to one". */
+function isTakenWhole(sentence: Sentence, { verb, subject, object, agent, end }: Clause): boolean {
+  const { words } = sentence;
+  if (!subject || agent || verb.tense !== 'past' || !isTheirs(sentence, subject)) return false;
+  const behind = words.filter(({ start }) => start >= verb.end && start < end).map(({ lower }) => lower);
+  if (verb.lemma === 'become') return /^(our|my)$/.test(words[object?.from ?? 0]?.lower ?? '');
+  if (verb.lemma === 'go')
+    return /^(straight|directly|unchanged|unread|right) (in|into|on|onto|to) /.test(behind.join(' '));
+  return (
+    verb.voice === 'passive' && (enacting.has(verb.lemma) || adopting.has(verb.lemma)) && whole.test(behind.join(' '))
+  );
+}
+
+const whole =
+  /(one to one|one-to-one|1:1|as (it|they) (was|were|stood)|as advised|unchanged|word for word|wholesale|without (a )?changes?)/;
+
+/** "The date was the council's to set", "it was hers to decide". */
+function isTheirsToSettle(sentence: Sentence, { verb }: Clause): boolean {
+  const { words } = sentence;
+  if (verb.lemma !== 'be') return false;
+  const to = words.findIndex(
+    ({ part, lower }, at) =>
+      at > verb.from &&
+      at < verb.to + 6 &&
+      part === 'to' &&
+      settlingIt.has(words[at + 1]?.lower ?? '') &&
+      lower === 'to',
+  );
+  const owner = words[to - 1];
+  if (to < 0 || owner === undefined) return false;
+  if (owner.part === 'genitive') return isDecider(sentence, nounPhraseEnding(words, to - 2));
+  return /^(his|hers|theirs)$/.test(owner.lower);
+}
+
+/** "His list", "the dealer's figure": what somebody has drawn up or reckoned. */
+function isTheirs(sentence: Sentence, { from, to, head }: NounPhrase): boolean {
+  const { words } = sentence;
+  if (![drafts, commands, blueprints, reckonings].some(group => group.has(head.lower) || group.has(head.singular)))
+    return false;
+  const genitive = words.findLastIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
+  return genitive > 0
+    ? isDecider(sentence, nounPhraseEnding(words, genitive - 1))
+    : /^(his|her|their)$/.test(words[from]?.lower ?? '');
+}
+
+/** "The menu became as the chef imagined it", "that part I changed exactly how he told me", "painted the way the matron saw fit". */
+function isAsTheyLike(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { verb } = clause;
+  const like = clauses[clauses.indexOf(clause) + 1];
+  const told = clauses[clauses.indexOf(clause) + 2];
+  if (!like?.subject || told?.kind === 'complement' || like.verb.negated || like.verb.modal || like.start < verb.end)
+    return false;
+  const before = words[(like.link ? words.indexOf(like.link) : like.subject.from) - 1];
+  const way = like.link === undefined && before?.lower === 'way' && words[like.subject.from - 2]?.lower === 'the';
+  if (!way && (!/^(as|how|where)$/.test(like.link?.lower ?? '') || before?.text === ',')) return false;
+  const shaped = /^(be|become|go|stay|remain|get|come)$/.test(verb.lemma) || verb.voice === 'passive';
+  const mine =
+    isMine(clause) &&
+    !/^(go|come|walk|drive|run|stand|wait|look|be)$/.test(verb.lemma) &&
+    /^(how|where)$/.test(like.link?.lower ?? '');
+  if (!(shaped && clause.actor === 'other') && !mine) return false;
+  return isTheirWill(sentence, like, like.link?.lower === 'where') && isNotServed(like.subject);
+}
+
+const isTheirWill = (sentence: Sentence, { verb, subject, object, end }: Clause, isPlace: boolean): boolean => {
+  const deed = verb.deed.lemma ?? '';
+  const said = /^(tell|ask|say|order|dictate|instruct)$/.test(deed);
+  const fit = deed === 'see' && object?.head.lower === 'fit';
+  const behind = sentence.words.slice(verb.to).find(({ start }) => start < end && start >= verb.end);
+  const bare = object === undefined || /^(it|them|that|this|me|us|so)$/.test(object.head.lower);
+  return (
+    (fit || (bare && (liking.has(deed) || said || (!isPlace && picturing.has(deed))))) &&
+    !/^(to|that)$/.test(behind?.lower ?? '') &&
+    (/^(he|she|they)$/.test(subject?.head.lower ?? '') || isDecider(sentence, subject))
+  );
+};
+
+/** Those whom the work serves may have it as they like. */
+const isNotServed = ({ head }: NonNullable<Clause['subject']>): boolean =>
+  !customers.has(head.lower) || workforce.has(head.lower);
+
+const ways = [isTheirsThatStayed, isTakenWhole, isTheirsToSettle, isAsTheyLike];
