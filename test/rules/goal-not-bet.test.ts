@@ -100,3 +100,106 @@ describe('an aim that is interrupted, and things looked at', () => {
     expect(marked(passage)).toEqual(words);
   });
 });
+
+describe('an aim that is named behind the direction', () => {
+  test.each([
+    'A calmer ward was, after all, the goal.',
+    'Greater trust among the growers was the aim.',
+    'A warmer welcome at the desk was what we were after.',
+    'Better cooperation between the shifts was the whole point.',
+    'Happier parents was my target.',
+    'A stronger sense of community was the object of the exercise.',
+    'Fairer access to the library was the ambition.',
+    'Smoother handovers, that was the idea.',
+    'Tighter cost control was the intention.',
+    'A culture of openness was what I was going for.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'A new roof was the goal.',
+    'Four hundred seats by May was the goal.',
+    'A settlement by Friday was the aim.',
+    'A warmer sweater was what I wanted.',
+    'Better weather was what we needed.',
+    'A cut from nine minutes to three was the target.',
+    'A rota that everyone could read was the idea of my deputy.',
+  ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
+});
+
+describe('goods that nobody is against', () => {
+  test.each([
+    'My vision was a hospital that patients love.',
+    'The goal was harmony between the departments.',
+    'The intention was fairness towards the small suppliers.',
+    'The guiding idea was a bank that people can trust.',
+    'My goal was excellence in everything.',
+    'The idea was a school where every child feels at home.',
+    'The main thing was to get the quality up.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The aspiration was a licence for the bar.',
+    'My vision was a barn with two doors.',
+    'The mission was to bring 40 tents to the camp.',
+    'Our goal was a contract with the mill.',
+    'The purpose of the valve was cooling.',
+    'The objective was the second floor.',
+    'The goal was a list of the defects.',
+  ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
+});
+
+describe('growth by its noun', () => {
+  test.each([
+    'The campaign aimed at an intensification of card use.',
+    'The plan was for a sustainable improvement of margins.',
+    'The purpose was the strengthening of ties with the parents.',
+    'It was a question of raising the motivation of the nurses.',
+    'The goal was a reduction of waste.',
+    'The whole thing was intended for an improvement in hygiene.',
+    'The mission was the expansion of our reach.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The aim was a reduction of waste from 9% to 4%.',
+    'The reduction of the staff came in May.',
+    'The goal was the installation of a pump.',
+    'The purpose was the translation of the manual.',
+    'There was an increase in acceptance.',
+    'The objective was the election of a chair.',
+    'An improvement of the road was paid by the state.',
+  ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
+});
+
+describe('what the candidate wants, and what a thing is for', () => {
+  test.each([
+    'I wanted a friendlier reception.',
+    'I wanted the place to feel warmer.',
+    'I was after a healthier climate among the tellers.',
+    'We were striving for greater transparency.',
+    'My wish was a livelier shop.',
+    'I was keen to raise the profile of the clinic.',
+    "What it's for: safer barn, cleaner milk.",
+    'I redid the entrance, with an eye to a warmer welcome.',
+    'I changed the rota, mostly to keep morale up.',
+    'It was also to make the whole office more professional.',
+    'Underlying it was the desire for a leaner budget.',
+    'I rewrote the letters for the sake of a better relationship with the tenants.',
+    'Everything was geared towards a better experience for visitors.',
+    'Why: better sleep, calmer nights.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I wanted a bigger van.',
+    'I wanted a second opinion.',
+    'I was after the key.',
+    'I hoped for rain.',
+    'I wanted a friendlier contract, so I asked for 30 days instead of 14.',
+    'I wanted the place to close at six.',
+    'I was trying for a permit.',
+    'I wished for a holiday.',
+    'I wanted parents to sign the form.',
+    'I set out to count the trees.',
+    'Goal → 40 guests by noon.',
+    "What it's for: the new barn.",
+  ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
+});

@@ -5,6 +5,8 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { directionAt } from './direction.ts';
+import { servedPurposes, thingsMeantFor } from './meant-for.ts';
+import { directionInFront } from './named-last.ts';
 
 /** The direction that a sentence gives as its aim, where no number says how far; undefined where there is none. */
 export const aimIn = remembered(findAim);
@@ -23,7 +25,7 @@ function findAim(sentence: Sentence): Span | undefined {
 }
 
 /** Where an aim begins; `named` says that the words before call it one, so that a bare noun will do. */
-interface Opener {
+export interface Opener {
   readonly at: number;
   readonly named: boolean;
 }
@@ -33,18 +35,28 @@ function* openersIn(sentence: Sentence): Generator<Opener> {
   if (label !== undefined) yield { at: label, named: true };
   for (const clause of sentence.clauses) yield* openersOf(sentence, clause);
   yield* purposes(sentence.words);
+  yield* servedPurposes(sentence.words);
 }
 
 /** "Aim of the page: …", "My target: …". */
 function labelled(words: readonly Word[]): number | undefined {
-  const colon = words.slice(0, 8).findIndex(({ text }) => /^[:–—]$/.test(text));
-  return colon > 0 && words.slice(0, colon).some(({ lower }) => aimNouns.has(lower)) ? colon + 1 : undefined;
+  const colon = words.slice(0, 8).findIndex(({ text }) => /^(?:[:–—→=]|->|=>)$/.test(text));
+  if (colon <= 0) return undefined;
+  const label = words.slice(0, colon);
+  const why =
+    label[0]?.lower === 'why'
+      ? colon === 1
+      : label[0]?.lower === 'what' && (label.at(-1)?.lower === 'for' || label.some(({ lower }) => lower === 'after'));
+  return why || label.some(({ lower }) => aimNouns.has(lower)) ? colon + 1 : undefined;
 }
 
 function* openersOf(sentence: Sentence, clause: Clause): Generator<Opener> {
   const { words } = sentence;
   const { verb, actor, subject } = clause;
   if (verb.negated) return;
+  const front = directionInFront(sentence, clause);
+  if (front !== undefined) yield { at: front, named: true };
+  yield* thingsMeantFor(sentence, clause);
   if (/^(be|become|lie|rest|stay)$/.test(verb.lemma) && isNamedAim(sentence, clause))
     yield { at: verb.to, named: true };
   if (verb.lemma === 'be' && isCalledAim(words, verb.to)) yield { at: words[0]?.part === 'to' ? 1 : 0, named: false };

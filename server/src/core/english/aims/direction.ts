@@ -12,8 +12,8 @@ import {
   soaring,
   soaringTails,
 } from '../lexicon/goals.ts';
-import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { keeping, quality, withOf } from './goods.ts';
 
 const opening =
   /^(to|on|at|for|as|that|towards|toward|of|in|by|basically|now|then|mainly|really|simply|just|always|would|should|could|can|will|be|,)$/;
@@ -31,6 +31,7 @@ export function directionAt(words: readonly Word[], from: number, named: boolean
   if (/^(a|an|the)$/.test(word.lower) && comparatives.has(words[at + 1]?.lower ?? '')) return bettering(words, at + 1);
   return (
     raising(words, at, named) ??
+    keeping(words, at) ??
     bettering(words, at) ??
     gladdening(words, at) ??
     elevating(words, at) ??
@@ -112,21 +113,6 @@ function soars(words: readonly Word[], at: number): Span | undefined {
   if (next && next.part !== 'punctuation' && !soaringTails.has(next.lower)) return undefined;
   const stop = words.findIndex(({ part }, place) => place > at && part === 'punctuation');
   return { start: verb.start, end: (words[stop < 0 ? words.length - 1 : stop - 1] as Word).end };
-}
-
-/** "Quality", "satisfied parents", "a great patient experience", "customer satisfaction". */
-function quality(words: readonly Word[], at: number): Span | undefined {
-  const phrase = nounPhraseAt(words, at);
-  const glad = phrase && gladdened.has(words[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1;
-  return phrase && (glad || directionNouns.has(phrase.head.lower))
-    ? { start: phrase.start, end: phrase.end }
-    : undefined;
-}
-
-/** The end of a phrase with what "of", "and" or "for" add to it, in words. */
-function withOf(words: readonly Word[], { to }: NounPhrase): number {
-  if (!/^(of|and|for|in|with)$/.test(words[to]?.lower ?? '')) return to;
-  return nounPhraseAt(words, to + 1)?.to ?? to;
 }
 
 const range = (from: number, to: number): readonly number[] =>

@@ -18,22 +18,26 @@ export const directionNouns = words(`
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
-  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intentions intent scope point hope desire wish aspiration aspirations dream agenda remit brief motto mantra',
+  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intentions intent scope point hope desire wish aspiration aspirations dream agenda remit brief motto mantra object ideal theme thread longing',
 );
 
 /** Verbs of aiming. */
-export const aimVerbs = words('seek try dream set aspire target look work push bet go', wanting);
+export const aimVerbs = words('seek try strive dream set aspire target look work push bet go', wanting);
 
 /** Words behind "become", "get" or "give" that name no more than a direction. */
 export const comparatives = words(`
   better higher happier lower greater faster stronger easier smoother simpler safer cheaper smarter cleaner leaner closer quicker
-  friendlier healthier calmer nicer quieter clearer shorter warmer lighter fairer stickier bigger richer tighter deeper broader fuller fresher cooler`);
+  friendlier healthier calmer nicer quieter clearer shorter warmer lighter fairer stickier bigger richer tighter deeper broader fuller fresher cooler
+  livelier kinder gentler greener cosier cozier homelier steadier slimmer slicker snappier sturdier fitter neater tidier nimbler tougher brighter sharper finer
+  truer saner softer merrier jollier cheerier sunnier roomier sounder`);
 
 /** Verbs that put something first. */
 export const focusVerbs = words('focus concentrate commit prioritise prioritize emphasise emphasize');
 
 /** Nouns that open a purpose: "with the goal of raising quality". */
-export const purposeNouns = words('goal aim objective purpose intention target ambition strategy view');
+export const purposeNouns = words(
+  'goal aim objective purpose intention target ambition strategy view eye desire wish hope aspiration',
+);
 
 /** What somebody does who has a job to be done. */
 export const needing = words('want need try wish hope struggle like hire have');
@@ -95,3 +99,40 @@ export const gladdened = words(
 
 /** Where things are taken that are to get better. */
 export const newHeights = words('level heights height');
+
+/** Goods that nobody is against, and that say as an aim no more than a direction: "my aim was fairness". */
+export const ideals = words(
+  `closeness belonging openness fairness stewardship excellence harmony well-being peace discipline motivation pride joy dignity respect resilience
+  sustainability independence autonomy accountability togetherness community solidarity partnership cooperation co-operation cohesion unity inclusion
+  diversity equality equity integration agility innovation creativity professionalism credibility reputation image prestige confidence acceptance
+  appreciation recognition maturity competitiveness prosperity stability convenience comfort calm hygiene cleanliness order ease simplicity clarity flexibility responsiveness
+  friendliness hospitality welcome courtesy politeness enthusiasm excitement momentum energy spirit spirits commitment dedication responsibility ownership
+  empowerment modernity modernisation modernization digitalisation digitalization efficacy effectiveness competence proximity intimacy rapport bond bonds ties dialogue
+  understanding empathy compassion sympathy goodwill faith hope optimism health welfare vitality balance work-life-balance synergy synergies alignment monetisation monetization
+  cross-selling upselling throughput uptime profit profits margin margins yield capacity utilisation utilization membership`,
+  directionNouns,
+);
+
+/** What a growth is called: "an increase in acceptance", "the strengthening of ties". */
+export const growthNouns = words(`
+  increase rise improvement enhancement strengthening intensification reduction decrease lowering optimisation optimization expansion deepening promotion acceleration
+  maximisation maximization minimisation minimization growth uplift boost raising betterment furtherance fostering modernisation modernization streamlining simplification
+  revitalisation revitalization consolidation advancement elevation heightening widening broadening sharpening`);
+
+/** How people are to take to a thing: "a shop that people love". */
+export const cherishing = words('love enjoy trust like adore cherish appreciate recommend treasure admire respect');
+
+/** How a thing is called that is meant for something: "the reform was meant to …". */
+export const destining = words(
+  'intend mean gear design direct orient orientate aim target tailor conceive bind devise',
+);
+
+/** What has aims only because somebody gave it one: "the campaign was meant to …". */
+export const undertakings = words(`
+  it this that all everything thing campaign reform project programme program change changes series work scheme plan move redesign initiative pilot training
+  workshop workshops measure measures newsletter app page site system process event action actions step steps rule rules rota shift exercise effort`);
+
+/** Words of degree that things have by themselves: "a bigger van" is no aim. */
+export const ofThings = words(
+  'bigger shorter lighter cheaper lower higher larger warmer cooler broader deeper richer fuller closer tighter fresher',
+);
