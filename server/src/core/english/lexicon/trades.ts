@@ -33,7 +33,12 @@ export const trades = words(`
   neurologist dermatologist urologist nephrologist ophthalmologist endocrinologist geriatrician hygienist audiologist sonographer headmaster
   schoolteacher invigilator barrister magistrate teller stockbroker demographer techie webmaster coder animator modeller askari chowkidar
   chaukidar peon munshi patwari sarpanch tehsildar anganwadi lascar sub-editor subeditor sous-chef headwaiter docent ethicist ergonomist
-  corporal colonel cadet seaman enumerator extensionist cameraperson webmistress soundman steelworker ironworker steelfixer shotfirer crofter`);
+  corporal colonel cadet seaman enumerator extensionist cameraperson webmistress soundman steelworker ironworker steelfixer shotfirer crofter
+  valuer appraiser assessor historian geographer econometrician quant draftsman gasman stockman milker groom oceanographer diver navigator aide
+  workmate deskmate officemate classmate locum houseman undergraduate postgraduate postdoc transcriber copyeditor canvasser
+  negotiator pollster manufacturer distributor insurer oenologist enologist viticulturist agrologist verifier
+  bioinformatician informatician biostatistician toxicologist archaeologist anthropologist criminologist
+  perfusionist prosthetist orthotist sawyer roughneck deckhand ploughman dairyman drayman cabdriver busman milkman housefather housemother`);
 
 /** Departments, bodies and places of work, by which those who work there are named. */
 export const departments = words(`
@@ -49,7 +54,7 @@ export const departments = words(`
   safety science scheduling secretariat security service servicing shift shipping sourcing sre staffing steerco studio
   subsidiary support surgery switchboard taxation theatre ticketing tooling trade training transport treasury union
   stores shops branches schools clinics hospitals depots plants offices franchises
-  university utility ux ward wfm warehouse warehousing webmaster workshop yard`);
+  university polytechnic academy think-tank thinktank utility ux ward wfm warehouse warehousing webmaster workshop yard`);
 
 /** Who looks into things on their own account, and not for the candidate. */
 export const authorities = words(`
