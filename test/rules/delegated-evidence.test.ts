@@ -392,3 +392,95 @@ describe('what somebody is let or made to read', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('cited for what they saw', () => {
+  test.each([
+    'The plumber opened the boiler, and in his opinion the coil was finished.',
+    'Our bookkeeper took the invoices home, and according to her the leak was in the discounts.',
+    'The dietician sat with the menus and to her mind the problem was the sauces.',
+    'Web agency check the basket page, in their opinion the shipping cost come too late.',
+    'The loss adjuster visited the shed, and his estimate was 12,000 pounds.',
+    'Electrician looked at the panel, his theory was a loose neutral.',
+    'The merchandiser had been round the shops and, by her reading, the shelf was too high.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The customer opened the parcel, and in his opinion the box was too big.',
+    'The plumber opened the boiler, and in my opinion the coil was finished.',
+    'The nurse was tired, and in her opinion the ward was badly run.',
+    'The director read my memo, and in his opinion we should wait.',
+    'I opened the boiler with the plumber; in his opinion the coil was finished.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});
+
+describe('evidence by whose work it is', () => {
+  test.each([
+    'The new feed ration is the calculation of my assistant.',
+    'The segmentation is the product of our research partner.',
+    "The demand estimate was my colleague's arithmetic.",
+    "It was the pharmacist's spreadsheet that pointed to the night shift.",
+    "It was our planner's chart that showed the gap on Fridays.",
+    'The analysis of the drop-outs was the effort of the guidance office.',
+    "The root-cause analysis was the vendor's.",
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The mural was the work of an artist in Leeds.',
+    'The delay was the work of two strikes.',
+    "The forecast was the weather office's, and it was wrong, so I drew my own.",
+    "It was the pharmacist's birthday that brought us together.",
+    'The survey was my own work.',
+    'The model was my calculation.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});
+
+describe('looked into by others, in the passive', () => {
+  test.each([
+    'The roof was looked over by a surveyor from Cork.',
+    'The business case was furnished by an outside consultant.',
+    "The staffing baseline had been worked up by the group's controllers.",
+    'The wells were sampled by a hydrologist from the county.',
+    'The error rates were tabulated by our quality engineer.',
+    'The market had been sized by a boutique in Zurich.',
+    'The loan book was combed through by the risk analysts.',
+    "The milk yields were plotted by the co-op's adviser.",
+    'The prescriptions were cross-checked by the pharmacist.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The roof was repaired by a builder from Cork.',
+    'The shop was looked after by a neighbour.',
+    'The orders were sorted by the machine.',
+    'The report was read by the minister.',
+    'My proposal was reviewed by the controller.',
+    'The children were tested by the doctor each year.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});
+
+describe('asked, went to see and brought into a form by others', () => {
+  test.each([
+    'Aoife in billing had a look at the overdue accounts.',
+    'The nurse made a curve out of the temperatures.',
+    "The bank's analyst scored the forty loans.",
+    'The agency redid the correlation and called it weak.',
+    'The evaluation unit put this into figures for us.',
+    'Our intern sorted the refunds into five groups.',
+    'The steward asked around, and Tuesdays were the quiet days.',
+    'Our nurse spoke with twenty of the families.',
+    'My cousin asked around at the market and said that nobody buys the small bags.',
+    'Our receptionist questioned the guests at checkout.',
+    'The union rep sounded out the drivers.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Aoife in billing had a look at my draft.',
+    'The agency ran the campaign.',
+    'A parent made the cakes.',
+    'The nurse made a bed.',
+    'The bank scored a hit with the card.',
+    'The children sorted the blocks into colours.',
+    'The data scientist trained the new colleague.',
+    'The customer put his complaint into an email.',
+    'The carpenter put together the shelf.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

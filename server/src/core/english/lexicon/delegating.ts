@@ -59,3 +59,51 @@ export const enquiries = words('attendance chart feedback folder interview retur
 
 /** Keeping a record of what happens. */
 export const jotting = words('write note record log mark list track document time');
+
+/** In what of theirs others are cited: "in his opinion", "by her account". */
+export const viewpoints = words(
+  'opinion view eye judgement judgment estimation estimate account reckoning reading mind assessment diagnosis experience analysis calculation note list sheet count measurement record log report understanding interpretation notebook table tally chart',
+);
+
+/** What others come to who have looked: "his verdict: the relay". */
+export const conclusions = words(
+  'conclusion verdict diagnosis finding impression estimate theory guess reading explanation result reckoning assessment opinion view judgement judgment hypothesis suspicion hunch interpretation analysis deduction inference answer reply message word upshot',
+);
+
+/** What somebody's work is called by whose it is: "the work of two interns", "our accountant's doing". */
+export const handiwork = words('work works doing product effort handiwork creation brainchild contribution');
+
+/** Results of reckoning, which say by whose they are who did it. */
+export const reckonings = words(
+  'calculation calculations arithmetic estimate estimation sums maths math computation reckoning projection modelling modeling guess guesswork guesstimate',
+);
+
+/** Looking into a thing, as it is told of in the passive. */
+export const examinedBy = words(`
+  look-over look-through look-at look-into go-through go-over pick-apart pick-over comb comb-through sift-through trawl-through work-up size size-up clock
+  weigh score grade plot tabulate cross-check crosscheck double-check recheck recount count tot-up add-up check-over check-through
+  gauge survey swab culture assay x-ray scan probe log chart`);
+
+/** Among what facts are parted: "sorted the refunds into five groups". */
+export const parcels = words(
+  'figure figures number numbers group groups cluster clusters segment segments category categories bucket buckets band bands tier tiers percentage percentages statistics bin bins',
+);
+
+/** Bringing facts into a form in which they can be read. */
+export const arranging = words('put turn sort split divide group break cluster arrange bring get work cast slice pour');
+
+/** Judging each of many. */
+export const scoring = words('score grade rate rank');
+
+/** Putting questions to people. */
+export const questioning = words('canvass question quiz sound-out poll survey interview ask consult');
+
+/** Going where it can be seen, or taking it apart to see. */
+export const fieldwork = words(
+  'sit walk watch observe visit tour shadow follow ride stand stay strip dismantle dissect cut saw unpack sample weigh spend monitor tail go-round go-around go-from go-through patrol inspect look',
+);
+
+/** Telling what one has seen there. */
+export const reportingBack = words(
+  'report see find notice extract conclude write note say tell attribute discover establish spot observe record gather infer deduce explain trace count',
+);

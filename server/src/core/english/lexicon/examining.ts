@@ -1,5 +1,5 @@
 /** How somebody finds out for somebody else. From method chapters of research and audit handbooks. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs that mean looking into a thing, whatever thing that is. Particles follow a hyphen. */
 export const examining = words(`
@@ -10,15 +10,22 @@ export const examining = words(`
 
 /** Verbs that mean it where what they are done to is evidence: "pulled the data", "kept a list". */
 export const workingUp = words(
-  'pull run do make build keep prepare compile produce gather collect draw set-up put-together check count sort read review look-at compare go-through look-through look-over log plot list sum',
+  'pull run do make build keep prepare compile produce gather collect draw draw-up do-up write-up redo repeat rerun re-run set-up put-together check count sort read review look-at compare go-through look-through look-over log plot list sum',
+);
+
+/** What facts are drawn up in, besides studies. */
+export const drawnUp = words(
+  'spreadsheet excel chart graph curve table matrix sheet tally list diagram breakdown crosstab pivot histogram scorecard overview baseline plot comparison calculation correlation',
 );
 
 /** What comes of it, or is gone through for it, besides studies and records. */
-export const evidenceThings = words(`
-  funnel list diary tally overview spreadsheet chart table graph breakdown comparison calculation interview group groups
+export const evidenceThings = words(
+  `funnel diary interview group groups
   pattern variance variances margin margins number numbers reason reasons cause causes cost costs rate rates share figure
   figures return returns fall falls result results log logs trend trends usage traffic database archive book books stock
-  cohort sample samples score scores error errors defect defects cycle time times count counts`);
+  cohort sample samples score scores error errors defect defects cycle time times count counts`,
+  drawnUp,
+);
 
 /** What is not looked into for evidence, but judged or tried. */
 export const judgedThings = words(

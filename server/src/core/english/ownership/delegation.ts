@@ -1,9 +1,10 @@
-import { isExamination } from '../evidence/examination.ts';
+import { isExamination, isJudged } from '../evidence/examination.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bargains, discoveries, lodgings, making, puzzling } from '../lexicon/delegating.ts';
+import { bargains, combing, discoveries, examinedBy, lodgings, making, puzzling } from '../lexicon/delegating.ts';
 import { findingVerbs } from '../lexicon/evidence.ts';
+import { examining, workingUp } from '../lexicon/examining.ts';
 import { commissioning } from '../lexicon/frames-handing.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { relatives } from '../lexicon/obeying.ts';
@@ -26,8 +27,11 @@ import {
   isSomebody,
 } from './delegation-guards.ts';
 import { isSecondHand } from './second-hand.ts';
+import { isTheirEnquiry } from './their-enquiry.ts';
 import { isTheirFinding } from './their-findings.ts';
 import { isTheirHomework } from './their-homework.ts';
+import { isCitedAfter } from './their-view.ts';
+import { isDrawnUp, isTheirWork } from './their-work.ts';
 import { looksItUp, worksOnEvidence } from './workers-deeds.ts';
 
 const commissionFrames = frameSet(commissioning, { team: takers, studying, document: documentsNamed });
@@ -41,6 +45,7 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
   if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause) || isTheirFinding(sentence, clause))
     return true;
+  if (isCitedAfter(sentence, clause) || isTheirWork(sentence, clause) || isTheirEnquiry(sentence, clause)) return true;
   if (isOpinion(sentence, clause) || sentence.words[verb.to]?.lower === 'no') return false;
   if (verb.voice === 'passive') return isDoneByWorker(sentence, clause, subject);
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
@@ -80,8 +85,10 @@ function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase 
   const { verb, agent } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
-  if (evidenceWork.has(subject?.head.lower ?? '') && (making.has(lemma) || lemma === 'look')) return true;
+  const drawn = evidenceWork.has(subject?.head.lower ?? '') || (subject !== undefined && isDrawnUp(sentence, subject));
+  if (drawn && (making.has(lemma) || lemma === 'look')) return true;
   if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
+  if (isExaminedBy(sentence, clause, subject)) return true;
   const made =
     making.has(lemma) || (lemma === 'hold' && /^(interviews?|surveys?|polls?)$/.test(subject?.head.lower ?? ''));
   const told =
@@ -89,7 +96,24 @@ function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase 
     !clause.infinitive &&
     !superiors.has(agent.head.lower) &&
     /^(tell|inform|advise)$/.test(lemma);
-  return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
+  return told || (made && drawn) || findingVerbs.has(lemma);
+}
+
+/** "The roof was looked over by a surveyor", "the wells were sampled by a hydrologist", "the complaints were read by an intern". */
+function isExaminedBy(sentence: Sentence, clause: Clause, subject: NounPhrase | undefined): boolean {
+  const { verb, agent } = clause;
+  const { words } = sentence;
+  if (!agent || !subject || superiors.has(agent.head.lower) || customers.has(agent.head.lower)) return false;
+  if (isJudged(sentence, subject) || isRoutine(sentence, clause)) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const particle = verb.particle ?? (words[verb.to]?.lower === 'by' ? undefined : words[verb.to]);
+  const deed = particle ? `${lemma}-${particle.lower}` : lemma;
+  return (
+    examining.has(deed) ||
+    examinedBy.has(deed) ||
+    studying.has(lemma) ||
+    ((combing.has(lemma) || workingUp.has(deed)) && isOfEvidence(sentence, subject) && subject.head.part === 'noun')
+  );
 }
 
 /** Whether whoever acts is one to whom such work is left, and the work no kin's, no rest and none of their own. */
