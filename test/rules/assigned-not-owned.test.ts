@@ -285,3 +285,135 @@ describe('work that reaches one in other words', () => {
     'She pointed at the wall.',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
+
+describe('the work began with somebody above', () => {
+  test.each([
+    'Opening on Sundays was the wish of the owner.',
+    'The whole project started as an order of the dean.',
+    'The starting point was a mail from the managing director.',
+    'It all started when my manager forwarded me a complaint.',
+    'Only did the labels because the shop manager said so.',
+    'I made it since the director asked me for one.',
+    'The move was the will of the board.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Opening on Sundays was the wish of the customers.',
+    'The survey was my idea.',
+    'It began when the principal left.',
+    'It started with a complaint from a guest.',
+    'The order for bread came from the school.',
+    'The starting point was a count of the returns.',
+    "It was the matron's birthday.",
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('a thing that somebody above wants done', () => {
+  test.each([
+    'The director wanted somebody to run the stall, and I had the time.',
+    'The principal wanted the archive sorted.',
+    'The CEO wanted a list on his desk by Friday.',
+    'The board wanted the statutes rewritten.',
+    'My boss wanted the tables redone before Easter.',
+    'The supervisor said I have to make also the labels.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The director wanted a coffee.',
+    'The owner wanted her money back.',
+    'The principal wanted the best for all.',
+    'My manager wanted to leave.',
+    'The customer wanted the fridge repaired.',
+    'The guests wanted a list.',
+    'The board wanted growth.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('work that reaches one, by its name', () => {
+  test.each([
+    'In March the loyalty scheme came my way.',
+    'After the merger the payroll landed with me.',
+    'The board placed the harvest festival on my shoulders.',
+    'The translation ended up on my table.',
+    'Responsibility for the chemistry store was laid on me.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'A stray cat came my way.',
+    'The ball landed with me in the second half.',
+    'The parcel ended up on my table.',
+    'The idea came to me in the shower.',
+    'The blame fell on me.',
+    'A customer came to me with a broken kettle.',
+    "The news reached me from the mayor's office.",
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('work that others give, in whatever order it is told', () => {
+  test.each([
+    'To me was given the care of the seed bank.',
+    'To me they gave the register of the graves.',
+    'To me fell the writing of the minutes.',
+    'The headmaster gave me also the chess club.',
+    'The director passed me the mission with the date fixed.',
+    'In June they gave me the hotline too.',
+    'I got from the boss the booking system.',
+    'I received this duty from the mayor.',
+    'The CFO handed me a roadmap.',
+    'The owner has confided me the wine list.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'To me it was given as a gift.',
+    'My boss gave me a lift.',
+    'The headmaster gave me a pen.',
+    'The director handed me his card.',
+    'I got from the boss a smile.',
+    'I received this letter from the mayor.',
+    'I received the book from our dean.',
+    'The rector gave me the hall for the evening.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('orders in the words they came in', () => {
+  test.each(['The matron told me, you take the night rota.', 'The owner said I was to handle the bookings.'])(
+    '%s',
+    passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'My boss said this one is fine.',
+    'The director rang, said you can go home.',
+    'The matron told me you were ill.',
+    'The customer said the parcel was mine.',
+    'My supervisor said that the choice was mine.',
+    'The owner said I was right.',
+    'The principal said you never know.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('on the orders of somebody above', () => {
+  test.each([
+    'The stock audit fell to me by order of the plant manager.',
+    'Sorted the seed store on orders from the owner.',
+    'On command of my supervisor I counted the pallets.',
+    'I made the brochure because it was the order of the owner.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I sorted the files in order of size.',
+    'By order of magnitude it was bigger.',
+    "The customer's order came late, so I called the mill.",
+    "I filled the customers' orders by noon.",
+    "The doctor's orders were to rest, and he rested.",
+    'I put the chairs in order.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('what somebody above wants kept as it is', () => {
+  test.each([
+    'The finance director wanted the lot gone.',
+    'Our sales head wanted it kept quiet.',
+    'The head office wanted everybody paid by Friday.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

@@ -71,10 +71,14 @@ const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
     clause =>
       clause.actor === 'I' &&
       clause.verb.voice === 'active' &&
-      (later || clause.verb.lemma !== task.infinitive?.lemma) &&
+      (later || (clause.verb.lemma !== task.infinitive?.lemma && !isOrdered(sentence, clause, task))) &&
       widens(sentence, clause, later),
   ) ||
   contests(sentence);
+
+/** "She said that I must make the labels, too": what was ordered. */
+const isOrdered = ({ clauses }: Sentence, { kind, parent }: Clause, task: Clause): boolean =>
+  kind === 'complement' && clauses[parent ?? -1] === task;
 
 /** "I disagreed with him, the counts in hand", "I showed her the film": an order that was argued with. */
 const contests = ({ clauses }: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import { settlingDeeds, steering } from '../lexicon/deeds.ts';
 import { standingUp } from '../lexicon/deferring.ts';
 import { adviceAt, isAdviceOf, isOthers } from '../ownership/advice.ts';
+import { landsOnMe } from '../ownership/lands-on-me.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 
@@ -15,7 +16,7 @@ export function onAdvice(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   if (sentence.clauses.some(one => one.actor === 'I' && standingUp.has(one.verb.lemma))) return false;
-  if (isErrandOrdered(sentence, clause) || isGainsaid(sentence.words)) return false;
+  if (isErrandOrdered(sentence, clause) || landsOnMe(sentence, clause) || isGainsaid(sentence.words)) return false;
   return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
 }
 
@@ -34,7 +35,7 @@ const isErrandOrdered = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.voice === 'active' &&
   words.some(
     ({ lower }, at) =>
-      /^(instructed|requested|told|ordered|asked|directed|request|instruction|instructions|order|orders|command|directive)$/.test(
+      /^(instructed|requested|told|ordered|asked|directed|request|instruction|instructions|order|orders|command|directive|behest|bidding)$/.test(
         lower,
       ) && words.slice(Math.max(0, at - 4), at).some(before => /^(as|on|upon|at|per)$/.test(before.lower)),
   );

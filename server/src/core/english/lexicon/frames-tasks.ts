@@ -11,7 +11,8 @@ be:put|place in|on charge|project|team|case|job|lead
 be:put on it|this|that|[@work] by
 be:make|name responsible|[lead|owner|head|manager|leader]
 get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
-get|receive [project|assignment] from [@boss]
+get|receive|have [project|assignment|mission|@given|@duty] from [@boss]
+get|receive from [@boss] [@given|@duty|system|application]
 get task|assign|ask|tell|pick|select|choose to|with|for
 get [task|assignment|project|mandate|brief] ..? from
 be:staff|commission|designate|mandate|put|place|deploy|send on|with|as|like|to|in ..? [case|project|responsible|lead|leader|head|manager|owner|account|task]
@@ -84,7 +85,8 @@ put * on my name
 put me|us on it|this
 name me as|for
 write|send me ..? that i must|should|have|had
-confide|entrust|trust|saddle|load|burden me *|with
+confide|entrust me *
+trust|saddle|load|burden me with
 confide|entrust * to me
 assign|allocate|allot [@work|@given|case|cases] to me
 tell me i should|must
@@ -104,7 +106,6 @@ give|hand me charge of
 call|fetch|summon me ^in to|for
 summon me to
 dispatch|fly|rush|ship me to|out
-say|tell ..? be mine
 rope|drag|draft|pull me ^in? into|to|on|for
 land|lumber|saddle|stick me with
 depute|second|detail|mandate|enlist me to|for
@@ -121,8 +122,14 @@ pick|single me ^out ..? for|to|as
 lay|put|press|push|place|shove|thrust [it|this|everything|@work|@given] into|in my hand
 want|need [it|this|that|them|@work] off his|her|their list|plate|desk|table
 say|tell ..? be my problem|job|task|turn|baby
-say|tell ..? be yours
 volunteer me
 wish me to
 bid me ~
+put|place|lay|load|heap|set [@given|@duty] on|onto|upon|in|into my|our shoulder|shoulders|hands|back
+hand|pass me roadmap|mission|brief|mandate|plan
+put my name on it|this|that|memo|form|roster|[@work|@given|@duty]
+have me down|pencilled|penciled|earmarked|marked|lined|booked for|as|in|on
+have [it|this|that|@given|@duty] pencilled|penciled|earmarked|reserved|booked in? for me
+earmark|pencil|reserve [it|this|that|@given|@duty] in? for me
+say ..? i be to
 `;

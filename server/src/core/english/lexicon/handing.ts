@@ -161,3 +161,37 @@ export const placesOfWork = words('queue backlog desk tray inbox board pile in-t
 export const minding = words(
   'notice realise realize think see wonder feel doubt understand rethink question suspect believe want hesitate stop',
 );
+
+/** How work comes from above, as somebody's. */
+export const bidding = words(
+  'wish order orders request will idea initiative instruction instructions command demand bidding directive decree',
+);
+
+/** What from above work begins with. */
+export const callsFromAbove: ReadonlySet<string> = words(
+  'mail email e-mail note call message letter phone memo phonecall whatsapp text remark question sentence word',
+  bidding,
+);
+
+/** Work by the thing that it is done for, which one is given charge of, and which nobody carries home. */
+export const duties = words(`
+  duty duties care mission payroll errand chore assignment coordination organisation organization preparation writing teaching supervision reception
+  bookkeeping translation moderation correspondence accounting catering cleaning planning scheduling editing recruitment procurement
+  hotline helpline helpdesk chatbot register registry club roadmap territory district zone portfolio newsletter magazine blog kiosk stall shop
+  festival gala fundraiser congress conference exhibition fair open-day anniversary jubilee tournament timetable ledger archive database catalogue catalog
+  curriculum syllabus scheme module system topic subject brief briefing business matter`);
+
+/** What falls to one and is no work. */
+export const unwelcome = words(
+  'blame honour honor lot title ball pleasure prize privilege shame fate luck crown inheritance estate house share advantage silence',
+);
+
+/** What is one's own without being given to do: "the choice was mine". */
+export const notGiven = words(
+  'choice decision call fault idea mistake opinion guess pleasure loss gain coat cup bag car turn parcel letter money book phone',
+);
+
+/** What is done to a thing that is to be put right. */
+export const mending = words(
+  'sort fix redo rewrite repaint paint clean tidy replace mend repair renew update revise rework rearrange reorganise reorganize organise organize arrange check count translate digitise digitize install modernise modernize overhaul clear finish train revamp refurbish scan file index',
+);

@@ -5,7 +5,7 @@ import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import {
   assigningTo,
-  burdened,
+  duties,
   gifts,
   givenWork,
   goesSomewhere,
@@ -18,11 +18,15 @@ import { isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
+import { isBegunAbove } from './begun-above.ts';
 import { isAskedForOne, isComeToMe, isGivenTask, isMyJobNow, isPassedToMe, taskNouns } from './given-from-above.ts';
+import { isGivenOver, isWorkNoun } from './given-over.ts';
+import { landsOnMe } from './lands-on-me.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
+import { isWantedAbove } from './wanted-above.ts';
 
-const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork, boss: superiors });
-const givingFrames = frameSet(assigning, { work: undertaken, given: givenWork });
+const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork, duty: duties, boss: superiors });
+const givingFrames = frameSet(assigning, { work: undertaken, given: givenWork, duty: duties });
 
 /** Whether a clause tells that somebody else gave the candidate the work: "I was tasked with …", "my manager told me to …". */
 export const isAssignment = rememberedWithin(readAssignment);
@@ -42,13 +46,16 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     isOrderedAloud(sentence, clause) ||
     isTheirIdea(sentence, clause) ||
     isExpected(sentence, clause) ||
-    isHandedDown(sentence, clause)
+    isHandedDown(sentence, clause) ||
+    isGivenOver(sentence, clause) ||
+    isBegunAbove(sentence, clause) ||
+    isWantedAbove(sentence, clause)
   )
     return true;
   if (given && actor !== 'other' && (actor === 'I' || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
   if (verb.voice === 'passive') return isGivenToMe(sentence, clause);
-  if (landsOnMe(sentence, clause) || (actor === 'I' && isRequested(sentence))) return true;
+  if (landsOnMe(sentence, clause) || (/^(I|dropped)$/.test(actor) && isRequested(sentence))) return true;
   return (
     actor === 'other' &&
     !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
@@ -104,16 +111,6 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
   );
 }
 
-/** "It landed on my desk", "the rota fell on my shoulders". */
-function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
-  if (!/^(land|fall|end)$/.test(verb.lemma)) return false;
-  const behind = words.slice(verb.to, verb.to + 4);
-  const mine = behind.findIndex(({ lower }) => /^(my|me)$/.test(lower));
-  if (mine < 0) return false;
-  if (burdened.has(behind[mine + 1]?.lower ?? '') && actor === 'other') return true;
-  return actor === 'nobody' || taskNouns.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? '');
-}
-
 /** "On the request of my boss I wrote the report." */
 function isRequested(sentence: Sentence): boolean {
   const { words } = sentence;
@@ -124,7 +121,13 @@ function isRequested(sentence: Sentence): boolean {
     )
       return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
     const asked = /^(on|at|upon|by|under)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
-    if (!asked || !/^(request|wish|order|orders|instruction|instructions|behalf)$/.test(asked.head.lower)) return false;
+    if (
+      !asked ||
+      !/^(request|wish|order|orders|instruction|instructions|behalf|command|bidding|behest|insistence|directive)$/.test(
+        asked.head.lower,
+      )
+    )
+      return false;
     if (words[asked.to]?.lower === 'from') return isOthers(sentence, nounPhraseAt(words, asked.to + 1));
     const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
     return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
@@ -142,7 +145,9 @@ function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): bool
 function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
   const mine =
     /^(to|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
-  const hands = assigningTo.has(verb.lemma);
+  const hands =
+    assigningTo.has(verb.lemma) ||
+    (/^(put|lay|place|heap|pile|confer|bestow|impose)$/.test(verb.lemma) && isWorkNoun(subject?.head.lower ?? ''));
   return mine && hands && (verb.lemma !== 'give' || taskNouns.test(subject?.head.lower ?? ''));
 }
 

@@ -27,12 +27,17 @@ export const isMyJobNow = ({ clauses, words }: Sentence, clause: Clause): boolea
     isSuperior(clause.subject) &&
     said?.kind === 'complement' &&
     !said.verb.negated &&
-    ((said.actor === 'I' && said.verb.lemma === 'have' && said.infinitive !== undefined) ||
+    ((said.actor === 'I' && isObliged(words, said.verb.from)) ||
       (said.verb.lemma === 'be' &&
         taskNouns.test(said.object?.head.lower ?? '') &&
         words[said.object?.from ?? -1]?.lower === 'my'))
   );
 };
+
+/** "… I have to", "… I must", "… I was to". */
+const isObliged = (words: Sentence['words'], at: number): boolean =>
+  /^(must|shall)$/.test(words[at]?.lower ?? '') ||
+  (/^(have|had|am|was|got|need|needed)$/.test(words[at]?.lower ?? '') && words[at + 1]?.part === 'to');
 
 /** "Her manager passed the audit on to me." */
 export const isPassedToMe = ({ words }: Sentence, { actor, verb, subject, object }: Clause): boolean =>

@@ -1,0 +1,35 @@
+import { burdened, unwelcome } from '../lexicon/handing.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isWorkNoun } from './given-over.ts';
+
+/** Whether work reaches the candidate as if by itself: "it landed on my desk", "the rota fell to me", "the scheme came my way". */
+export function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
+  if (verb.voice === 'passive' || !/^(land|fall|end|come|drop|pass|find|devolve|arrive|reach)$/.test(verb.lemma))
+    return false;
+  const behind = words.slice(verb.to, verb.to + 5).map(({ lower }) => lower);
+  const mine = behind.findIndex(lower => /^(my|me)$/.test(lower));
+  if (mine < 0) return false;
+  const head = subject?.head.lower ?? '';
+  const isWork = behind[mine + 1] !== 'head' && isWorkNoun(head);
+  if (/^(come|drop|pass|find|devolve|arrive|reach)$/.test(verb.lemma))
+    return (
+      (isWork || /^(this|that|it)$/.test(head)) &&
+      !/^(of|in)$/.test(behind[mine - 1] ?? '') &&
+      isPlaced(verb.lemma, behind, mine)
+    );
+  if (burdened.has(behind[mine + 1] ?? '') && actor === 'other') return true;
+  if (actor === 'nobody' || isWork) return true;
+  if (verb.lemma === 'fall')
+    return (
+      actor === 'other' && subject?.head.part === 'noun' && behind[0] === 'to' && mine === 1 && !unwelcome.has(head)
+    );
+  return /^(this|that)$/.test(head) && behind[mine] === 'me' && /^(with|on)$/.test(behind[mine - 1] ?? '');
+}
+
+/** "… came my way", "… dropped in my lap", "… found its way to my desk", "… passed to me": where it goes, besides the verb. */
+function isPlaced(lemma: string, behind: readonly string[], mine: number): boolean {
+  const next = behind[mine + 1] ?? '';
+  if (behind[mine] === 'my')
+    return next === 'way' || burdened.has(next) || /^(desk|plate|table|list|inbox)$/.test(next);
+  return /^(pass|devolve)$/.test(lemma) && /^(to|on|onto|upon)$/.test(behind[mine - 1] ?? '');
+}
