@@ -484,3 +484,16 @@ describe('asked, went to see and brought into a form by others', () => {
     'The carpenter put together the shelf.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('trades of all branches', () => {
+  test.each([
+    'A valuer found that the barn had no footings.',
+    'Our historian found that the deed was a copy.',
+    'The manufacturer found that the seal leaked.',
+    'A postdoc found that the samples had thawed.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each(['A valuer found the barn pretty.', 'The insurer found kind words.'])('not: %s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});
