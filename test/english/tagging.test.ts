@@ -175,3 +175,13 @@ describe('a group is known by what it does', () => {
     ['After the launch the team slept.', ['team sleep']],
   ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
 });
+
+describe('“IT” is a department, and “it” is none', () => {
+  test.each([
+    ["From then on IT's baby.", []],
+    ["IT's down again.", ['it be']],
+    ["It's baby food.", ['it be']],
+  ])('%s', (prose, expected) => {
+    expect(verbs(prose)).toEqual(expected);
+  });
+});

@@ -55,7 +55,8 @@ export function apostrophe(state: Tagging, at: number, as: (part: Part, reading?
   if (last?.lower === 'let') return as('pronoun');
   if (state.tokens[at]?.lower === "'s" && state.tokens[at + 1]?.lower === 'got')
     return as('auxiliary', { lemma: 'have', form: 's' });
-  const auxiliary = last && (nominative.has(last.lower) || contracted.has(last.lower) || isPredicated(state, at));
+  const standsAlone = last?.text !== 'IT' && (nominative.has(last?.lower ?? '') || contracted.has(last?.lower ?? ''));
+  const auxiliary = last && (standsAlone || isPredicated(state, at));
   return auxiliary ? as('auxiliary', { lemma: 'be', form: 's' }) : as('genitive');
 }
 
