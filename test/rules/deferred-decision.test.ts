@@ -958,3 +958,8 @@ describe('as they like it', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+test('a last word of one’s own is nobody else’s', () => {
+  expect(marked('The last word was mine.')).toEqual([]);
+  expect(marked('The last word was not mine.')).toEqual(['The last word was not mine']);
+});

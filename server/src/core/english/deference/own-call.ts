@@ -1,5 +1,6 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { callNouns, decisionNouns } from '../lexicon/deeds.ts';
+import { concerns } from '../lexicon/yielding.ts';
 import { callClauseIn } from '../ownership/calls.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -11,7 +12,11 @@ export const isOwnCallTold = remembered((sentence: Sentence): boolean => {
   return (
     (call !== undefined && !call.verb.negated && isFirst(sentence, call)) ||
     sentence.clauses.some(
-      (clause, at) => makesDecision(clause) || isLookBack(clause) || isMeWho(clause, sentence.clauses[at + 1]),
+      (clause, at) =>
+        makesDecision(clause) ||
+        isMine(sentence, clause) ||
+        isLookBack(clause) ||
+        isMeWho(clause, sentence.clauses[at + 1]),
     )
   );
 });
@@ -27,6 +32,18 @@ const makesDecision = (clause: Clause): boolean =>
   !clause.verb.negated &&
   callNouns.has(clause.object?.head.lower ?? '') &&
   decisionNouns.has(clause.object?.head.lower ?? '');
+
+/** "The last word was mine." */
+const isMine = ({ words }: Sentence, { verb, subject }: Clause): boolean => {
+  const mine = words.findIndex(({ lower }, at) => lower === 'mine' && at > verb.from && at <= verb.to);
+  return (
+    verb.lemma === 'be' &&
+    !verb.negated &&
+    mine > 0 &&
+    (words[mine + 1]?.part ?? 'punctuation') === 'punctuation' &&
+    (concerns.has(subject?.head.lower ?? '') || subject?.head.lower === 'word')
+  );
+};
 
 /** "I was the one who said stop." */
 const isMeWho = ({ actor, verb, object }: Clause, next: Clause | undefined): boolean =>
