@@ -271,3 +271,8 @@ describe('figures that look well, whichever they are', () => {
     'The results came in the post.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Result')).toEqual([]));
 });
+
+test('data that is kept up to date says nothing yet', () => {
+  expect(marked('The data was up to date in both stores.')).toEqual([]);
+  expect(marked('The data was up in both stores.')).toEqual(['The data was up in both stores']);
+});

@@ -156,4 +156,6 @@ const makesKnown = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 /** "The numbers were good", "all indicators were positive", "our KPIs weren't where they should be". */
 const looksGood = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
   !(kind === 'relative' && /^(visible|clear)$/.test(words[verb.to]?.lower ?? '')) &&
-  words.slice(verb.to, verb.to + 4).some(({ lower }) => dataLooks.has(lower));
+  words
+    .slice(verb.to, verb.to + 4)
+    .some(({ lower }, at) => dataLooks.has(lower) && !(lower === 'up' && words[verb.to + at + 1]?.lower === 'to'));
