@@ -963,3 +963,19 @@ test('a last word of one’s own is nobody else’s', () => {
   expect(marked('The last word was mine.')).toEqual([]);
   expect(marked('The last word was not mine.')).toEqual(['The last word was not mine']);
 });
+
+describe('in a note that leaves out its verb', () => {
+  test.each([
+    ['Choice of the feed: up to the vet.', ['Choice of the feed: up to the vet']],
+    ['The last word not mine.', ['The last word not mine']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each(['The last word mine.', 'Phone call with the vet, then the decision.', 'The vet up on the roof.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});

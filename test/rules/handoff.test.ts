@@ -545,3 +545,25 @@ describe('it is for others to see to', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in a note that leaves out its verb', () => {
+  test.each([
+    ['Upkeep of the hives now with the beekeepers.', ['Upkeep of the hives now with the beekeepers']],
+    ["From May the verger's job.", ["the verger's job"]],
+    ["Since Easter the rota in the matron's hands.", ["the rota in the matron's hands"]],
+    ["Herd book, from then on, my brother's affair.", ["Herd book, from then on, my brother's affair"]],
+    ["Rest of the move – IT's baby.", ["Rest of the move – IT's baby"]],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each([
+    "The verger's key on the hook.",
+    "My brother's barn, 40 cows.",
+    'Upkeep still with me, every Friday.',
+    'Coffee with the beekeepers at noon.',
+    "IT's room, second floor.",
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

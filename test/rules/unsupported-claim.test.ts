@@ -755,3 +755,16 @@ describe('takes what was written, asked or said beside it for the source', () =>
     'The machines want oil every morning.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('in a note that leaves out its verb', () => {
+  test.each([['Growers desperate for a better price.', ['Growers desperate for a better price']]])(
+    '%s',
+    (passage, words) => {
+      expect(marked(passage)).toEqual(words);
+    },
+  );
+
+  test.each(['Growers desperate for a better price: 14 of 20 in my calls.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

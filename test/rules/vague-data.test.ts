@@ -276,3 +276,13 @@ test('data that is kept up to date says nothing yet', () => {
   expect(marked('The data was up to date in both stores.')).toEqual([]);
   expect(marked('The data was up in both stores.')).toEqual(['The data was up in both stores']);
 });
+
+describe('in a note that leaves out its verb', () => {
+  test.each([['Figures good at the test dairy.', ['Figures good at the test dairy']]])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each(['Figures on page 4.', 'Figures good at the till: 40 of 44 in May.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

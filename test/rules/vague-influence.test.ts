@@ -357,3 +357,16 @@ describe('hears those who stand behind a thing', () => {
     'There was no consensus on the date.',
   ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
 });
+
+describe('in a note that leaves out its verb', () => {
+  test.each([['Growers on board after two evenings.', ['Growers on board after two evenings']]])(
+    '%s',
+    (passage, words) => {
+      expect(marked(passage)).toEqual(words);
+    },
+  );
+
+  test.each(['Growers on the bus after two evenings.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

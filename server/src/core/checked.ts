@@ -20,9 +20,12 @@ export interface Checked {
 export function* checkPassages(rules: readonly PassageRule[], reading: Reading, config: Config): Generator<Checked> {
   const answers = new Map(rules.flatMap(rule => (rule.beyond ? [[rule, rule.beyond(reading)] as const] : [])));
   const asked = [...answers.values()];
-  const check = (rule: PassageRule, passage: Passage): readonly Report[] => [
-    ...rule.checkPassage(passage, { reading, config, beyond: answers.get(rule)?.(passage) ?? false }),
-  ];
+  const check = (rule: PassageRule, passage: Passage): readonly Report[] => {
+    const context = { reading, config, beyond: answers.get(rule)?.(passage) ?? false };
+    const reports = [...rule.checkPassage(passage, context)];
+    const full = rule.inFull && reports.length === 0 && inFull(passage);
+    return full ? [...rule.checkPassage(full, context)] : reports;
+  };
   for (const passage of reading.passages) {
     const beyond = asked.reduce((bits, answer) => bits * 2 + (answer(passage) ? 1 : 0), 0);
     for (const { rule, number, report } of notesOn({ passage, reading, config, beyond }, rules, check)) {
@@ -31,6 +34,12 @@ export function* checkPassages(rules: readonly PassageRule[], reading: Reading, 
     }
   }
 }
+
+/** The passage with what its note leaves out; undefined where it leaves out nothing. */
+const inFull = remembered((passage: Passage): Passage | undefined => {
+  const { full } = passage.sentence;
+  return full && { ...passage, sentence: full };
+});
 
 type Check = (rule: PassageRule, passage: Passage) => readonly Report[];
 

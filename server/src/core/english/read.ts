@@ -1,6 +1,7 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import { createMemory } from '../memory.ts';
 import { clausesOf } from './grammar/clauses.ts';
+import { withCopula } from './grammar/ellipsis.ts';
 import { withoutOpener } from './grammar/opener.ts';
 import { quantitiesOf } from './grammar/quantities.ts';
 import { sentencesIn } from './grammar/retext.ts';
@@ -51,13 +52,15 @@ const lookahead = 3;
 
 /** Reads what stands in `prose` from `at` on; offsets count from there. */
 function* readSentence(node: SentenceNode, prose: string, at: number, owners: readonly string[]): Generator<Sentence> {
-  for (const tokens of tokenize(node, prose)) {
-    const tagged = tag(tokens.map(token => moved(token, at)));
+  for (const found of tokenize(node, prose)) {
+    const tokens = found.map(token => moved(token, at));
+    const tagged = tag(tokens);
     const words = withoutOpener(tagged);
-    const [opener] = tagged.slice(0, tagged.length - words.length);
+    const opening = tagged.length - words.length;
+    const [opener] = tagged.slice(0, opening);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) continue;
-    yield {
+    const sentence: Sentence = {
       start: first.start,
       end: last.end,
       words,
@@ -66,7 +69,17 @@ function* readSentence(node: SentenceNode, prose: string, at: number, owners: re
       quantities: quantitiesOf(words),
       question: words.some(({ text }) => text === '?'),
     };
+    const full = sentence.clauses.length === 0 && inFull(sentence, tokens.slice(opening), owners);
+    yield full ? { ...sentence, full } : sentence;
   }
+}
+
+/** A sentence without a finite verb, as it reads with its copula. */
+function inFull(sentence: Sentence, tokens: readonly Token[], owners: readonly string[]): Sentence | undefined {
+  const said = withCopula(tokens, sentence.words);
+  if (!said) return undefined;
+  const words = tag(said);
+  return { ...sentence, words, clauses: clausesOf(words, owners) };
 }
 
 const moved = (token: Token, at: number): Token => ({ ...token, start: token.start - at, end: token.end - at });

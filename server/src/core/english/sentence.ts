@@ -69,6 +69,8 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
   readonly question: boolean;
+  /** A note with the copula that it leaves out, a word without room: "upkeep [was] with the crew now". Its offsets count as the note's do. */
+  readonly full?: Sentence;
 }
 
 /** The words of a span as indices, the second one excluded. Takes the logarithm of the sentence's length. */

@@ -105,4 +105,4 @@ function widens({ words }: Sentence, { verb, object, end }: Clause, later: boole
   return !later && behind.some(({ lower }) => /^(also|too|well)$/.test(lower));
 }
 
-export const assignedNotOwned: PassageRule = { meta, reach: 1, checkPassage };
+export const assignedNotOwned: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

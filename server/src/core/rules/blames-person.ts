@@ -33,4 +33,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const blamesPerson: PassageRule = { meta, checkPassage };
+export const blamesPerson: PassageRule = { meta, inFull: true, checkPassage };

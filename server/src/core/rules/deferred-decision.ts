@@ -78,4 +78,4 @@ function beyond({ passages }: Reading): (passage: Passage) => boolean {
   return ({ index }) => first >= 0 && first < index;
 }
 
-export const deferredDecision: PassageRule = { meta, reach: 3, checkPassage, beyond };
+export const deferredDecision: PassageRule = { meta, inFull: true, reach: 3, checkPassage, beyond };

@@ -155,4 +155,4 @@ function watches({ actor, verb, end, object }: Clause, { words }: Sentence): boo
   );
 }
 
-export const handoff: PassageRule = { meta, reach: 2, checkPassage };
+export const handoff: PassageRule = { meta, inFull: true, reach: 2, checkPassage };

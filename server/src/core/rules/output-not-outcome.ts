@@ -102,4 +102,4 @@ function isWish({ verb, infinitive }: Clause): boolean {
   return infinitive !== undefined && wishes.has(verb.lemma);
 }
 
-export const outputNotOutcome: PassageRule = { meta, reach: 1, checkPassage };
+export const outputNotOutcome: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

@@ -42,4 +42,4 @@ const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 const hides = (passage: Passage, clause: Clause): boolean =>
   hidesActor(passage.sentence, clause, hasRole(passage, results));
 
-export const passiveDecision: PassageRule = { meta, checkPassage };
+export const passiveDecision: PassageRule = { meta, inFull: true, checkPassage };

@@ -109,4 +109,4 @@ const isLookedBackOn = ({ clauses, words }: Sentence, quantity: Quantity): boole
       verb.perfect && /^(other|nobody)$/.test(actor) && overlap({ start, end }, quantity),
   );
 
-export const praiseAsResult: PassageRule = { meta, reach: 1, checkPassage };
+export const praiseAsResult: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

@@ -57,6 +57,8 @@ export interface PassageRule {
   /** How many passages before the passage, and behind it, it may look at, inside its section; none where it does not say. */
   readonly reach?: Reach;
   checkPassage(passage: Passage, context: Context): Iterable<Report>;
+  /** Whether a note without a verb that it has nothing to say of is asked about again with the copula that it leaves out. */
+  readonly inFull?: true;
   /** What else of the story its reports depend on, answered for each passage. */
   beyond?(reading: Reading): (passage: Passage) => boolean;
 }

@@ -119,4 +119,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const unsupportedClaim: PassageRule = { meta, reach: 1, checkPassage };
+export const unsupportedClaim: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

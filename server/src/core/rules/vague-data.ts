@@ -82,4 +82,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const vagueData: PassageRule = { meta, reach: 1, checkPassage };
+export const vagueData: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

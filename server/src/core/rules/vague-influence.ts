@@ -47,4 +47,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const vagueInfluence: PassageRule = { meta, reach: 1, checkPassage };
+export const vagueInfluence: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

@@ -41,4 +41,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const vagueQuantity: PassageRule = { meta, checkPassage };
+export const vagueQuantity: PassageRule = { meta, inFull: true, checkPassage };

@@ -7,7 +7,9 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { isLookBack } from './own-act.ts';
 
 /** Whether a sentence tells a call of the candidate's own, or looks back on one: no guess can make it somebody else's. */
-export const isOwnCallTold = remembered((sentence: Sentence): boolean => {
+export const isOwnCallTold = remembered((sentence: Sentence): boolean => tellsOwnCall(sentence.full ?? sentence));
+
+function tellsOwnCall(sentence: Sentence): boolean {
   const call = callClauseIn(sentence);
   return (
     (call !== undefined && !call.verb.negated && isFirst(sentence, call)) ||
@@ -19,7 +21,7 @@ export const isOwnCallTold = remembered((sentence: Sentence): boolean => {
         isMeWho(clause, sentence.clauses[at + 1]),
     )
   );
-});
+}
 
 /** Whether nobody else has the word before: in "my mentor said no, so I said no" the call follows theirs. */
 const isFirst = ({ clauses }: Sentence, call: Clause): boolean =>
