@@ -546,12 +546,21 @@ describe('it is for others to see to', () => {
   });
 });
 
+test.each([
+  ['Rewiring was left to the joiner.', ['Rewiring was left to the joiner']],
+  ['The training of newcomers was left to the foremen.', ['The training of newcomers was left to the foremen']],
+  ['Pat was moved to the foremen.', []],
+])('work, and nobody, changes hands: %s', (passage, words) => {
+  expect(marked(passage)).toEqual(words);
+});
+
 describe('in a note that leaves out its verb', () => {
   test.each([
     ['Upkeep of the hives now with the beekeepers.', ['Upkeep of the hives now with the beekeepers']],
     ["From May the verger's job.", ["the verger's job"]],
     ["Since Easter the rota in the matron's hands.", ["the rota in the matron's hands"]],
     ["Herd book, from then on, my brother's affair.", ["Herd book, from then on, my brother's affair"]],
+    ['Rewiring left to the joiner.', ['Rewiring left to the joiner']],
     ["Rest of the move – IT's baby.", ["Rest of the move – IT's baby"]],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
@@ -563,6 +572,7 @@ describe('in a note that leaves out its verb', () => {
     'Upkeep still with me, every Friday.',
     'Coffee with the beekeepers at noon.',
     "IT's room, second floor.",
+    'Pat moved to the night shift.',
   ])('not: %s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -10,7 +10,7 @@ export const predicates: ReadonlySet<string> = new Set([
   ...words(`
     weary livid wary afraid reluctant ecstatic jubilant euphoric positive negative steady solid fine excellent superb brilliant
     perfect awesome fantastic terrific poor quick huge tiny up-to-date online offline due late early tight loose vague
-    certain green healthy alive dead quiet loud silent rough dirty tidy safe unsafe illegal correct true false valid invalid intact
+    certain keen green healthy alive dead quiet loud silent rough dirty tidy safe unsafe illegal correct true false valid invalid intact
     deep shallow wide tall thin thick hot warm wet soft difficult complex expensive busy idle lazy toxic stubborn rude
     arrogant lonely alright absent popular independent equal similar different unique typical rare normal abnormal vital
     crucial essential urgent permanent temporary overdue optional mandatory compulsory voluntary live open empty done finished complete`),

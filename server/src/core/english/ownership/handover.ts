@@ -43,17 +43,19 @@ const isCarriedOver = ({ actor, verb, subject }: Clause): boolean =>
   (!work.has(subject?.head.lower ?? '') || subject?.head.lower === 'budget') &&
   !abstractEndings.test(subject?.head.lower ?? '');
 
-/** "Pat, who had run the hatch, was moved to the desk": people change places, no work does. */
+/** "Pat, who had run the hatch, was moved to the desk": people change places, no work does, as in "the training of guards was". */
 const isMovedPerson = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
-  trades.has(head.singular) ||
-  persons.has(head.singular) ||
-  /^(he|she|who|somebody|someone)$/.test(head.lower) ||
-  (isName(head) &&
-    to - from === 1 &&
-    !work.has(head.lower) &&
-    !massNouns.has(head.lower) &&
-    !abstractEndings.test(head.lower) &&
-    words[to]?.part !== 'noun');
+  words[from - 1]?.lower !== 'of' &&
+  (trades.has(head.singular) ||
+    persons.has(head.singular) ||
+    /^(he|she|who|somebody|someone)$/.test(head.lower) ||
+    (isName(head) &&
+      to - from === 1 &&
+      !/ing$/.test(head.lower) &&
+      !work.has(head.lower) &&
+      !massNouns.has(head.lower) &&
+      !abstractEndings.test(head.lower) &&
+      words[to]?.part !== 'noun'));
 
 /** "I asked the team to finish the rest of the cake", "… while I did the wiring": no work that one had to do oneself. */
 const isOtherRest = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
