@@ -285,3 +285,23 @@ describe('thanks in a gesture', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('thanks and places on the podium, noted without a verb', () => {
+  test.each([
+    'Big thank you from the parish council.',
+    'Second place in the staff vote.',
+    'First place at the county show.',
+    'Thanks from the whole ward.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Second place on the list of depots.',
+    'First place in the queue.',
+    'Thanks to the new layout, no more queue.',
+    'No thank you from the council.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { remarks } from '../lexicon/acclaim.ts';
 import { negations } from '../lexicon/function-words.ts';
 import {
   coming,
+  contests,
   getting,
   judges,
   likenesses,
@@ -83,8 +85,24 @@ export function isOnShow({ words }: Sentence, { actor, verb, subject, object, en
   );
 }
 
-/** A noun of praise in a line without a verb: "Two awards.", "Great feedback from the wards." */
+/** A noun of praise or a place on the podium in a line without a verb: "Two awards.", "Great feedback from the wards", "third place in the county show". */
 export const isPraiseNoted = (words: readonly Word[]): boolean =>
   words.some(
-    ({ lower }, at) => praiseNouns.has(lower) && !/^(no|not|without|zero|nor)$/.test(words[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      (praiseNouns.has(lower) || isThankYou(words, at) || isPodium(words, at)) &&
+      !(lower === 'thanks' && words[at + 1]?.lower === 'to') &&
+      !/^(no|not|without|zero|nor)$/.test(words[at - 1]?.lower ?? ''),
   );
+
+/** "A big thank you from the council." */
+const isThankYou = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'thank' && words[at + 1]?.lower === 'you' && /^(from|by)$/.test(words[at + 2]?.lower ?? '');
+
+/** "Second place in the class vote", "first place at the fair": not "the second place on the list of depots". */
+const isPodium = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'place' &&
+  placings.has(words[at - 1]?.lower ?? '') &&
+  /^(in|at)$/.test(words[at + 1]?.lower ?? '') &&
+  isContest(nounPhraseAt(words, at + 2)?.head.singular ?? '');
+
+const isContest = (noun: string): boolean => contests.has(noun) || /^(vote|poll|show|fair|ballot)$/.test(noun);
