@@ -417,3 +417,21 @@ describe('what somebody above wants kept as it is', () => {
     'The head office wanted everybody paid by Friday.',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
+
+describe('an order noted with what it was about', () => {
+  test.each([
+    ['The brief from the director: a new leaflet.', ['The brief from the director']],
+    ['Order from above: new uniforms by May.', ['Order from above']],
+    ['Urgent request from head office: four stands for the fair.', ['Urgent request from head office']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each([
+    'Order from the wholesaler: 40 crates.',
+    'Letter from the director: the roof leaks.',
+    'Request from a guest: a quiet room.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
