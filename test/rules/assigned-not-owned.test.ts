@@ -435,3 +435,21 @@ describe('an order noted with what it was about', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('an idea that was another’s', () => {
+  test.each([
+    'The idea was from the vet.',
+    'Idea: Karin’s.',
+    'Idea from the head nurse.',
+    'The initiative was my manager’s.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each(['The idea was mine.', 'Idea: mine.', 'The idea was from a book.', 'Idea: one list for all.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});

@@ -964,6 +964,11 @@ test('a last word of one’s own is nobody else’s', () => {
   expect(marked('The last word was not mine.')).toEqual(['The last word was not mine']);
 });
 
+test('a decision that is from the boss was the boss’s', () => {
+  expect(marked('The decision was from my manager.')).toEqual(['The decision was from my manager']);
+  expect(marked('The decision was from May.')).toEqual([]);
+});
+
 describe('in a note that leaves out its verb', () => {
   test.each([
     ['Choice of the feed: up to the vet.', ['Choice of the feed: up to the vet']],

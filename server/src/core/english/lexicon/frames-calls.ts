@@ -134,6 +134,7 @@ be one|ones|person|guy|man|woman|people calling|making|deciding|choosing|picking
 export const lying = `
 lie|rest|sit|stay|remain with|in *
 come ^down? from *
+be from [@boss]
 be with|for [@boss]
 be ^up to *
 be really|entirely|completely|actually|mostly|basically ^up to *

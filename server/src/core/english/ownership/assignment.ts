@@ -107,7 +107,24 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
       /^(task|project|assignment|job|brief|mandate|request|order|idea|instruction)$/.test(subject?.head.lower ?? '') &&
       words[verb.to]?.lower === 'from' &&
       isOthers(sentence, nounPhraseAt(words, verb.to + 1))) ||
+    isTheirs(sentence, verb, subject) ||
     isComeToMe(sentence, verb, subject)
+  );
+}
+
+/** "The idea was from the vet", "the initiative was Karin's". */
+function isTheirs(sentence: Sentence, { lemma, negated, to }: Clause['verb'], subject: Clause['subject']): boolean {
+  const { words } = sentence;
+  if (lemma !== 'be' || negated || !/^(idea|initiative|brief|mandate|suggestion)$/.test(subject?.head.lower ?? ''))
+    return false;
+  const from = words[to]?.lower === 'from' ? nounPhraseAt(words, to + 1) : undefined;
+  if (from) return isOthers(sentence, from);
+  const owner = nounPhraseAt(words, to);
+  return (
+    owner !== undefined &&
+    words[owner.to]?.part === 'genitive' &&
+    (words[owner.to + 1]?.part ?? 'punctuation') === 'punctuation' &&
+    isOthers(sentence, owner)
   );
 }
 
