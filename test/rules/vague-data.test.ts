@@ -278,7 +278,11 @@ test('data that is kept up to date says nothing yet', () => {
 });
 
 describe('in a note that leaves out its verb', () => {
-  test.each([['Figures good at the test dairy.', ['Figures good at the test dairy']]])('%s', (passage, words) => {
+  test.each([
+    ['Figures good at the test dairy.', ['Figures good at the test dairy']],
+    ['The numbers behind me.', ['The numbers behind me']],
+    ['Lots of data behind it.', ['Lots of data behind it']],
+  ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
 

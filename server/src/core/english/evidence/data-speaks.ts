@@ -97,10 +97,11 @@ const sides = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 const behindIs = ({ words }: Sentence, { verb }: Clause, set: ReadonlySet<string>): boolean =>
   words.slice(verb.to - 1, verb.to + 4).some(({ lower }) => set.has(lower));
 
-/** "Data was at the heart of it." */
+/** "Data was at the heart of it", "the numbers were behind me". */
 const isGround = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
-  words.slice(verb.to, verb.to + 4).some(({ lower }) => ground.has(lower));
+  (/^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
+    words.slice(verb.to, verb.to + 4).some(({ lower }) => ground.has(lower))) ||
+  (words[verb.to]?.lower === 'behind' && /^(it|this|that|me|us)$/.test(words[verb.to + 1]?.lower ?? ''));
 
 /**
  * Whether a phrase stands for data: "The readings", "user feedback", "everything in the data": not data, but what
