@@ -290,3 +290,87 @@ describe('in a note that leaves out its verb', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('records of any kind that speak for something', () => {
+  test.each([
+    'The load curves looked as they should.',
+    'The figures from the pens came up trumps.',
+    'The curves leaned the same way.',
+    'The signals from the wards were favourable.',
+    'Our monitoring was reassuring.',
+    'I pulled up the charts and they looked wrong.',
+    'Till numbers said that the soup was too dear.',
+    'The numbers were shouting that the second van was needed.',
+    'Figures from the other clinics lent support to the plan.',
+    'Our records were indicating frost.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The curves of the road leaned to the sea.',
+    'Till numbers said that 41 of 60 guests left the soup.',
+    'I pulled up the blinds and they looked wrong.',
+    'The counts were done by hand.',
+    'The logs were wet from the rain.',
+    'The nurses leaned the same way.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});
+
+describe('patterns that were there', () => {
+  test.each([
+    'There was a clear pattern on Mondays.',
+    'There was evidence, too, that the cows ate less at night.',
+    'There were indications that the fee was the problem.',
+    'A pattern emerged after a few weeks.',
+    'One noticed an upward tendency.',
+    'We detected certain patterns.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'There were signs on the door that said closed.',
+    'There was a pattern on the cloth that the client disliked.',
+    'There was no evidence that the valve leaked, so I opened it.',
+    'There was a clear pattern: 19 of 22 no-shows were new patients.',
+    'A chick emerged after a few weeks.',
+    'I recognised a pattern from my old school uniform.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});
+
+describe('going by data, whichever they are', () => {
+  test.each([
+    'As per the records, the mornings were the busiest.',
+    'Judging from the screens, the queue was shorter.',
+    'Given the numbers, I dropped the second course.',
+    'In light of the data I picked the smaller supplier.',
+    'By all indications the parents were content.',
+    'I went by the reports.',
+    'I turned to the data.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'As per the contract, I paid in June.',
+    'Per person I paid four euros.',
+    'Judging by the smell, the milk had turned.',
+    'Given the number of pupils, I took two rooms.',
+    'I was given the data of the ward and typed them in.',
+    'By all accounts he was a good vet.',
+    'I went by the office.',
+    'I went with the reports to the printer.',
+    'It took three seconds per record.',
+    'In view of the lake I built a terrace.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});
+
+describe('what was built on data', () => {
+  test.each([
+    'My plan rested on statistics.',
+    'The rota was built around the figures.',
+    'The demographic figures were taken into account.',
+    'I worked numbers-first.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'My plan rested on the 90 exit forms.',
+    'The house was built on rock.',
+    'The weather was taken into account.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

@@ -8,7 +8,9 @@ import {
   emptyNarrowing,
   grounded,
   heaps,
+  keptIn,
   plainData,
+  portents,
 } from '../lexicon/data.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -57,7 +59,15 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
     const by = /^(up|out)$/.test(next) ? at + 2 : at + 1;
     return /^(by|in|on)$/.test(words[by]?.lower ?? '') ? bareAt(words, by + 1) : undefined;
   }
-  if (/^(judging|going)$/.test(word.lower)) return /^(by|from)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (/^(judging|judge|going)$/.test(word.lower))
+    return /^(by|from|off)$/.test(next) ? anyDataAt(words, at + 2) : undefined;
+  if (/^(light|view|basis)$/.test(word.lower))
+    return next === 'of' && isLedBy(words, at, /^(in|on)$/) ? anyDataAt(words, at + 2) : undefined;
+  if (word.lower === 'per')
+    return words[at - 1]?.lower === 'as' || /^(the|our)$/.test(next) ? anyDataAt(words, at + 1) : undefined;
+  if (word.lower === 'given' && isOpening(words, at)) return plainAt(words, at + 1);
+  if (word.lower === 'by' && next === 'all' && portents.has(words[at + 2]?.lower ?? ''))
+    return nounPhraseAt(words, at + 2);
   if (word.lower === 'in') return isSeenIn(words, at) ? bareAt(words, at + 1) : undefined;
   if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
   if (/^(after|following)$/.test(word.lower) && at === 0) return studyAt(words, at + 1);
@@ -87,6 +97,25 @@ const isSeenIn = (words: readonly Word[], at: number): boolean =>
 function studyAt(words: readonly Word[], at: number): NounPhrase | undefined {
   const phrase = bareAt(words, at);
   return phrase && /^(analysis|analyses|research|study|studies)$/.test(phrase.head.lower) ? phrase : undefined;
+}
+
+/** "In view of", "in the light of". */
+const isLedBy = (words: readonly Word[], at: number, lead: RegExp): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ lower }) => lead.test(lower));
+
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  at === 0 || /^(punctuation|coordinator)$/.test(words[at - 1]?.part ?? '');
+
+/** Data, or what they are kept in, whichever it is: "the figures", "the screens", "the material we had". */
+function anyDataAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(words, at);
+  if (!phrase || !keptIn.has(phrase.head.lower) || words[phrase.to]?.lower === 'of') return bareAt(words, at);
+  const narrowed = words
+    .slice(phrase.from, phrase.to - 1)
+    .some(
+      ({ part, lower }) => part === 'number' || part === 'genitive' || (part === 'noun' && !emptyNarrowing.has(lower)),
+    );
+  return narrowed ? undefined : phrase;
 }
 
 /** The bare word for data that begins at this word, "all" and heaps included: "all the data", "a lot of numbers". */

@@ -2,13 +2,18 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bareData, dataBacking, dataGazes, dataLooking, heaps, startingPoints } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import { bareAt, isBare } from './bare-at.ts';
-import { isHeading, isLetSpeak, isShown, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
+import { isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
+import { isPatternTold } from './patterns.ts';
+import { isHeading, isSaidBy, isShown } from './records-speak.ts';
+
+const speaks = [isHeading, isShown, isSaidBy];
 
 /** Whether a clause tells what data said, with neither source nor method in the words themselves. */
 export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
+  if (isPatternTold(sentence, clause)) return true;
   if (verb.tense === 'conditional') return verb.modal !== 'could' && saysSo(sentence, clause);
-  if (subject && actor === 'other' && (isHeading(sentence, clause) || isShown(sentence, clause))) return true;
+  if (subject && actor === 'other' && speaks.some(way => way(sentence, clause))) return true;
   if (subject && actor === 'other' && isBare(sentence.words, subject)) return isTold(sentence, clause);
   if (subject && actor === 'other' && isTeller(sentence, subject)) return tells(sentence, clause);
   if (startingPoints.has(subject?.head.lower ?? '') && verb.lemma === 'be')
@@ -40,8 +45,8 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     return words[object?.to ?? 0]?.lower === 'from' && bareAt(words, (object?.to ?? 0) + 1) !== undefined;
   if (/^(take|have|get|do|make)$/.test(lemma) && dataGazes.has(object?.head.lower ?? ''))
     return behind(sentence, clause, 7) !== undefined;
-  if (/^(go|act|decide|stand|rest)$/.test(lemma) && words[verb.to]?.lower === 'on')
-    return bareAt(words, verb.to + 1) !== undefined;
+  if (leadsTo[lemma]?.test(words[verb.to]?.lower ?? ''))
+    return isAnyData(words, verb.to + 1, words[verb.to]?.lower !== 'on');
   if (lemma === 'put')
     return (
       words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'together') &&
@@ -78,6 +83,25 @@ function behind(sentence: Sentence, clause: Clause, most: number): NounPhrase | 
     if (phrase) return phrase;
   }
   return undefined;
+}
+
+/** What leads to the data that one goes by. */
+const leadsTo: Readonly<Record<string, RegExp>> = {
+  go: /^(on|by|with|off)$/,
+  act: /^on$/,
+  decide: /^on$/,
+  stand: /^on$/,
+  rest: /^on$/,
+  turn: /^to$/,
+};
+
+/** "The numbers", "the reports": data, or sources of which none is named, and where they need not `end` it, whatever follows. */
+function isAnyData(words: Sentence['words'], at: number, end: boolean): boolean {
+  const bare = bareAt(words, at);
+  const any = nounPhraseAt(words, at);
+  const data = bare ?? (any && isAnySource(words, any) ? any : undefined);
+  if (!data) return false;
+  return !end || /^(punctuation|coordinator|subordinator)$/.test(words[data.to]?.part ?? 'punctuation');
 }
 
 /** "A deep analysis of the information": of whatever there was. */

@@ -1,4 +1,4 @@
-import { plainData } from '../lexicon/data.ts';
+import { plainData, resting } from '../lexicon/data.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { bareAt, plainAt } from './bare-at.ts';
@@ -7,6 +7,7 @@ import { bareAt, plainAt } from './bare-at.ts';
 export const dataDecides = (sentence: Sentence, clause: Clause): NounPhrase | undefined =>
   convincing(sentence, clause) ??
   decidedBy(sentence, clause) ??
+  restsOn(sentence, clause) ??
   openedAndUsed(sentence, clause) ??
   confirmedBy(sentence, clause) ??
   shownAsProof(sentence, clause) ??
@@ -48,6 +49,18 @@ function decidedBy({ words }: Sentence, { subject, verb, actor }: Clause): NounP
     return plainAt(words, lead === 'out of' ? at + 2 : at + 1);
   const decides = /^(I|we)$/.test(actor) && /^(decide|choose|go|stop|change|pick|close|drop)$/.test(verb.lemma);
   return decides && /^(because of|due to)$/.test(lead) ? plainAt(words, at + 2) : undefined;
+}
+
+/** "My plan rested on statistics", "the rota was built around the figures". */
+function restsOn({ words }: Sentence, { subject, verb }: Clause): NounPhrase | undefined {
+  if (!subject || verb.negated || verb.tense === 'conditional') return undefined;
+  const laid =
+    verb.voice === 'passive' ? /^(build|base|found|rest|ground|anchor|model)$/ : /^(rest|rely|hinge|stand|build|draw)$/;
+  if (!laid.test(verb.lemma) || !resting.has(subject.head.lower)) return undefined;
+  const at = words.findIndex(
+    ({ lower }, place) => place >= verb.to && place < verb.to + 4 && /^(on|upon|around)$/.test(lower),
+  );
+  return at < 0 ? undefined : plainAt(words, at + 1);
 }
 
 /** What one does with data before one knows, and what leads to them. */

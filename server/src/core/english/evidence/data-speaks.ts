@@ -1,18 +1,13 @@
 import {
-  bareData,
   courses,
   dataLooking,
   dataLooks,
   dataTelling,
   emptyNarrowing,
-  favoured,
   ground,
   nicely,
-  recorded,
-  showing,
   tellers,
   tellersTelling,
-  ways,
 } from '../lexicon/data.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -33,7 +28,7 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (/^(be|have)$/.test(lemma) && !verb.negated && sides(sentence, clause)) return true;
   if (lemma === 'be') return looksGood(sentence, clause) || isGround(sentence, clause);
-  if (verb.voice === 'passive') return !verb.negated && dataLooking.has(verb.lemma);
+  if (verb.voice === 'passive') return !verb.negated && (dataLooking.has(verb.lemma) || isTakenIn(sentence, clause));
   if (/^(go|move|head|point|trend)$/.test(lemma))
     return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
   if (/^(develop|evolve|progress|perform|improve)$/.test(lemma)) return behindIs(sentence, clause, nicely);
@@ -42,48 +37,11 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   return dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
 }
 
-/**
- * Whether records go the right way: "The weather data was trending our way", "our records were pointing in the right
- * direction": whatever they record.
- */
-export function isHeading(sentence: Sentence, clause: Clause): boolean {
-  const { verb, subject } = clause;
-  const { words, quantities } = sentence;
-  if (!subject || verb.negated || quantities.some(({ digits }) => digits)) return false;
-  const { head, from, to } = subject;
-  if (
-    !(isAllTracked(words, subject) || bareData.has(head.lower) || recorded.has(head.lower)) ||
-    words.slice(from, to).some(isCount)
-  )
-    return false;
-  if (!/^(go|move|head|point|trend|lean|drift)$/.test(verb.deed.lemma ?? verb.lemma)) return false;
-  const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && ways.has(lower));
-  return at >= 0 && (words[at]?.lower === 'where' || favoured.has(words[at - 1]?.lower ?? ''));
-}
-
-/**
- * Whether data or records of any kind look well or badly, with no number: "the load figures looked off", "readings from the
- * other site came back good".
- */
-export function isShown({ words, quantities }: Sentence, { verb, subject }: Clause): boolean {
-  if (!subject || verb.voice === 'passive' || !showing.has(verb.lemma)) return false;
-  if (quantities.some(({ digits }) => digits) || words.slice(subject.from, subject.to).some(isCount)) return false;
-  const { head } = subject;
-  if (!bareData.has(head.lower) && !recorded.has(head.lower)) return false;
-  return words
-    .slice(verb.from + 1, verb.to + 4)
-    .some(({ lower }) => dataLooks.has(lower) && lower !== 'up' && lower !== 'down');
-}
-
-/** "Everything we track", "all that I measured". */
-function isAllTracked(words: readonly Word[], { head, to }: NounPhrase): boolean {
-  if (!/^(everything|all|whatever)$/.test(head.lower)) return false;
-  return words
-    .slice(to, to + 3)
-    .some(({ lemma }) => /^(track|measure|watch|monitor|count|follow|record)$/.test(lemma ?? ''));
-}
-
-const isCount = ({ part }: Word): boolean => part === 'number';
+/** "Taken into account". */
+const isTakenIn = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  /^(in|into)$/.test(words[verb.to]?.lower ?? '') &&
+  /^(account|consideration|view)$/.test(words[verb.to + 1]?.lower ?? '');
 
 /** "On our side", "had a clear story to tell". */
 const sides = ({ words }: Sentence, { verb, object }: Clause): boolean =>

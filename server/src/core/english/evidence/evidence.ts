@@ -4,7 +4,7 @@ import { touchVerbs } from '../lexicon/looking.ts';
 import { sourceHeads, sources } from '../lexicon/sources.ts';
 import { methods, workVerbs } from '../lexicon/studies.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence, VerbGroup } from '../sentence.ts';
 
 /** Names of sources and methods. */
 export const sourceSet = phraseSet([...sources, ...methods]);
@@ -56,6 +56,10 @@ export const touchesEvidence = remembered((sentence: Sentence): boolean =>
 /** Whether the candidate works data up in this sentence, rather than looks at it. */
 export function worksData({ clauses }: Sentence): boolean {
   return clauses.some(
-    ({ actor, verb }) => (actor === 'I' || actor === 'dropped') && workVerbs.has(verb.deed.lemma ?? ''),
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') && workVerbs.has(verb.deed.lemma ?? '') && !isPulledUp(verb),
   );
 }
+
+/** "Pulled up some charts": had a look at them. */
+const isPulledUp = ({ lemma, particle }: VerbGroup): boolean => lemma === 'pull' && particle?.lower === 'up';

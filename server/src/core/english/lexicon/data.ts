@@ -8,18 +8,24 @@ export const bareData = words(`
 
 /** What tells something where it stands without a source, and is no data in itself. */
 export const tellers = words(
-  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down',
+  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down records indications number-crunching sums maths math arithmetic counts monitoring telemetry',
 );
 
 /** What those tell: that somebody was right. */
 export const tellersTelling = words(
-  'show tell say suggest indicate reveal prove confirm bear back support speak corroborate vindicate validate agree demonstrate reflect point',
+  'show tell say suggest indicate reveal prove confirm bear back support speak corroborate vindicate validate agree demonstrate reflect point hint',
 );
 
 /** How much of it there was: "a wealth of behavioural insight". */
 export const heaps = words(
   'wealth trove abundance amount mass plethora host body pool mountain lot lots ton tons bunch heap heaps sea flood stream range variety',
 );
+
+/** What is said to rest on data. */
+export const resting = words(`
+  decision decisions choice choices call idea plan plans answer conclusion it this that everything all rota schedule timetable approach
+  proposal strategy case recommendation argument forecast design selection work judgement judgment method policy roadmap priorities
+  prioritisation prioritization course direction budget programme solution reasoning`);
 
 /** Where data goes when a decision is said to rest on it. */
 export const ground = words('heart core centre center basis foundation root forefront bottom');
@@ -35,21 +41,36 @@ export const courses = words('up upwards upward down downwards direction way nor
 /** How figures are said to develop. */
 export const nicely = words('well nicely favourably favorably positively strongly');
 
-/** What is kept of events, as it is said to move. */
-export const recorded = words(
-  'records reports readings results returns takings signs signals polls reviews scores tallies stats ratios trends',
+/** What shows how things go, and is watched while they do. */
+export const gauges = words(
+  'readings signs signals indications indicators curves charts counts monitoring telemetry tracking gauges meters barometers',
 );
 
+/** What is kept of events, as it is said to move. */
+export const recorded = words(
+  'records reports results returns takings polls reviews scores tallies stats ratios trends marks grades sums totals',
+  gauges,
+);
+
+/** What data are read in or taken from, where it is not said which. */
+export const keptIn = words(
+  'records record reports information material materials screens system counts sources documents documentation history findings',
+  gauges,
+);
+
+/** How it makes itself heard. */
+export const outcries = words('hint lean shout scream cry yell whisper shriek sing plead');
+
 /** How it shows itself: "the load figures looked fine", "data came back good". */
-export const showing = words('look seem appear come');
+export const showing = words('look seem appear come turn');
 
 /** Where it is said to move, and whose way that is. */
-export const ways = words('way direction where');
-export const favoured = words('our my right wrong good same desired');
+export const ways = words('way ways direction directions road side where');
+export const favoured = words('our my right wrong good same desired one opposite clear similar expected hoped-for');
 
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(
-  'data advanced predictive historical historic big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable consumer shopper employee guest patient industry competitor competitive public desk secondary primary statistical quantitative qualitative numerical profound solid robust ample vast granular meaningful powerful sound comparative deeper broad',
+  'data demographic advanced predictive historical historic big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable consumer shopper employee guest patient industry competitor competitive public desk secondary primary statistical quantitative qualitative numerical profound solid robust ample vast granular meaningful powerful sound comparative deeper broad',
 );
 
 /** What data is said to do. */
@@ -70,10 +91,33 @@ export const dataGazes = words(
   'look dive deep-dive dig analysis review study examination evaluation interpretation glance check drill-down',
 );
 
+/** How it is said to be, which tells how one feels about it. */
+export const moods = words(`
+  good positive great promising bad negative encouraging fine healthy healthier excellent convincing okay ok alright ugly reassuring alarming
+  worrying poor better worse conclusive compelling damning telling persuasive disappointing rosy rosier bleak favourable favorable
+  unfavourable unfavorable heartening hopeful satisfactory satisfying comforting discouraging dire grim dismal sobering brighter friendlier
+  impressive superb stellar brilliant terrific awful terrible horrible mixed sound`);
+
+/** What is seen in data. */
+export const patterns = words('pattern patterns trend trends tendency tendencies correlation correlations');
+
+/** What foretells or proves something: said to be there, with what it tells. */
+export const portents = words('signs evidence indications indication hints proof signals clues data');
+
+/** How clear such a thing is said to be. */
+export const evident = words(`
+  clear visible definite obvious strong distinct unmistakable unmistakeable recurring upward downward rising falling steady evident
+  noticeable apparent marked consistent discernible`);
+
+/** To come to be seen. */
+export const surfacing = words('emerge appear surface crystallise crystallize arise');
+
 /** What data looks like when it looks like something. */
-export const dataLooks = words(`
-  good positive clear great promising bad negative encouraging fine strong green healthy solid excellent convincing right visible evident
-  obvious unmistakable unmistakeable off okay ok alright ugly reassuring red up down alarming worrying poor wrong better worse unambiguous conclusive compelling overwhelming damning telling undeniable irrefutable persuasive disappointing rosy bleak staggering where`);
+export const dataLooks = words(
+  `clear strong green solid right visible evident obvious unmistakable unmistakeable off red up down wrong unambiguous overwhelming
+  undeniable irrefutable staggering where`,
+  moods,
+);
 
 /** Arguing with data: "I backed my proposal with facts and figures". */
 export const dataBacking = words(
@@ -97,6 +141,8 @@ on the basis of the? data|facts
 facts and data|figures
 on a? factual|evidence|data|numerical footing|basis
 data and facts
+data-first|analytics-first|numbers-first|metrics-first|evidence-first|data-minded|numbers-minded|numbers-oriented|metrics-oriented
+data|numbers person|guy|girl|woman|man|nerd|geek
 hard data|facts|figures|numbers
 `;
 
