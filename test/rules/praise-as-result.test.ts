@@ -305,3 +305,62 @@ describe('thanks and places on the podium, noted without a verb', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('tears that are no grief', () => {
+  test.each([
+    'The old farmer wept when he saw the new stall.',
+    'The director was visibly moved at the opening.',
+    'My sergeant got choked up.',
+    'Some of the pensioners left the hall with moist eyes.',
+    'The clerk teared up a little.',
+    'The woman at the counter cried with joy.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The stall was moved to the square.',
+    'The desk was moved.',
+    'A mother cried because the form had been lost.',
+    'One clerk left in tears after the owner shouted at her.',
+    'The paper tears at the fold.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});
+
+describe('something to eat or to keep', () => {
+  test.each([
+    "The lab's neighbours dropped off a pot of goulash.",
+    'The coach driver brought us oranges from Spain.',
+    'A retired judge sent marzipan.',
+    'The choir gave each of us a candle.',
+    'The union bought the whole depot pizza.',
+    'I got a silk tie from the ambassador.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The vendor sent us the wrong pens.',
+    'The kitchen prepares breakfast for the ward.',
+    'The canteen made us sandwiches every day at noon.',
+    'The dairy sends butter to Hull.',
+    'They left the tray in the oven.',
+    'I bought bread for the crew.',
+    'We got butter in the morning.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});
+
+describe('in the papers and on the air', () => {
+  test.each([
+    'The local paper gave our clinic half a page.',
+    'The evening news showed our school kitchen.',
+    'I was on the radio with it.',
+    'There was an article about our shop in the Gazette.',
+    'The mayor shared our video on Facebook.',
+    'The tourist board put our inn on its home page.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The newspaper printed the new opening hours.',
+    'The paper carried an advertisement for our flats.',
+    'I was on the website all day.',
+    'There was a picture of it in the manual.',
+    'The bank put us on its watch list.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});

@@ -29,7 +29,10 @@ import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sente
 import type { Word } from '../word.ts';
 import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
 import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
+import { isInThePress } from './press.ts';
 import { isMereNews, isMereStep } from './step.ts';
+import { isMoved } from './tears.ts';
+import { isTreatGiven } from './treats.ts';
 import { isOnShow, isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
 
 const classes = {
@@ -104,7 +107,10 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
     isDelightTold(sentence, clause) ||
     isTributePaid(sentence, clause) ||
     isPlaced(sentence, clause) ||
-    isOnShow(sentence, clause)
+    isOnShow(sentence, clause) ||
+    isMoved(sentence, clause) ||
+    isTreatGiven(sentence, clause) ||
+    isInThePress(sentence, clause)
   )
     return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
