@@ -364,3 +364,59 @@ describe('in the papers and on the air', () => {
     'The bank put us on its watch list.',
   ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
 });
+
+describe('places on a podium', () => {
+  test.each([
+    "Third place at the bakers' fair.",
+    'Runner-up in the regional league.',
+    'Our branch became third in the regional contest.',
+    'The farm picked up two golds at the show.',
+    'The guild declared us Butcher of the Year.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'Winner of the tender: a firm from Graz.',
+    'Our branch became the second to close on Saturdays.',
+    'The team came first to the yard, then to the shop.',
+    'Third place the forms in the tray.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});
+
+describe('told that nobody would be without it', () => {
+  test.each([
+    'The head nurse said she would never go back.',
+    'The director said that without us the fair would have collapsed.',
+    'The union rep said it had changed his working life.',
+    'The accountant said she got her weekends back.',
+    'Parents say it is much more convenient.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The pilot said he would never go back to that airline.',
+    'The director said that without the permit the fair would be cancelled.',
+    'The coach said it was about time for lunch.',
+    'The guard said he sleeps at night and works by day.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});
+
+describe('invited, toasted, shown around', () => {
+  test.each([
+    'The matron treated all of us to ice cream.',
+    'We were taken to dinner by the board.',
+    'They raised a glass to the team.',
+    'The abbot bowed to our team.',
+    'The mothers prayed for us.',
+    'The owner brings every visitor to see the barn.',
+    'The applause lasted eleven minutes.',
+    'The clinics remained delighted.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The bank invited us to bid.',
+    'The bus took all of us to the depot.',
+    'The captain raised the flag to the top.',
+    'The farmers prayed for rain.',
+    'The owner shows the cellar key to the guard.',
+    'The doctors stayed very late.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});

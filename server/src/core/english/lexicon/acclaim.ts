@@ -16,7 +16,8 @@ export const acclaim = words(`
   heroic legendary unforgettable memorable extraordinary spectacular breathtaking charming gorgeous delicious tasty yummy divine heavenly
   ideal dependable reliable dedicated conscientious diligent polished slick sleek neat tidy classy stylish tasteful thoughtful
   life-changing game-changing state-of-the-art best-in-class unmatched unrivalled peerless matchless second-to-none ace ingeniously
-  wonderfully admirably remarkably outstandingly flawlessly faultlessly splendidly gloriously glorious miraculous`);
+  convenient comfortable comfy practical user-friendly intuitive fairer relaxed modern cosy cozy welcoming effortless painless
+  seamless hassle-free time-saving luxurious wonderfully admirably remarkably outstandingly flawlessly faultlessly splendidly gloriously glorious miraculous`);
 
 /** What a thing is called that is called good: "a big improvement", "a delight to work with". */
 export const marvels = words(`
@@ -88,3 +89,31 @@ export const remarks = words('word words note remark comment verdict grade mark 
 export const strong = words(
   'high enormous huge considerable great immense unanimous unprecedented tremendous massive endless boundless overwhelming strong loud enthusiastic big',
 );
+
+/** What people say who would not be without it, which calls nothing good in a word. */
+export const wontMiss = `
+never|not go|going back
+not want the? old
+not|n't want it|this|that|them back
+never want the? old
+without me|us|it|them
+not|n't|never be without
+changed|changes my|her|his|their working|whole? life|lives|day|world
+sleep|slept|sleeps well|better|again|soundly
+sleep|slept|sleeps at night again
+can|could|finally sleep at night
+sleep|slept|sleeps through the night
+sleep|slept for the first
+weekend|weekends|evening|evenings|night|nights|life|lives back
+about time
+exactly what they|she|he|we|i needed|wanted|want|need
+the way to go|do
+how to do it
+how it should be
+should have been done years|long
+should have had this|it years|long
+my|her|his|their right hand
+a? dream come true
+wished|wish they|she|he had had
+never looked|look back
+`;

@@ -62,7 +62,7 @@ export const keptIn = words(
 export const outcries = words('hint lean shout scream cry yell whisper shriek sing plead');
 
 /** How it shows itself: "the load figures looked fine", "data came back good". */
-export const showing = words('look seem appear come turn');
+export const showing = words('look seem appear come');
 
 /** Where it is said to move, and whose way that is. */
 export const ways = words('way ways direction directions road side where');

@@ -46,7 +46,7 @@ warm ..? [heart|hearts]
 
 /** Ways to go, behind which stands how one felt: "he left impressed". */
 export const leaving = words(
-  'leave go come walk return depart drive step emerge finish exit stand sit head ride travel fly look seem appear sound',
+  'leave go come walk return depart drive step emerge finish exit stand sit head ride travel fly look seem appear sound stay remain',
 );
 
 /** Verbs that put somebody into a state, or find them in it: "leaving the owner beaming". */
@@ -89,6 +89,14 @@ export const raptures = [
   'chuffed to bits',
   'made up with',
   'hats off',
+  'all heart',
+  'nothing but heart',
+  'nothing but smile',
+  'all thumbs up',
+  'thumb up',
+  'five-star review',
+  'five-star rating',
+  'five star review',
   'well done',
   'nice one',
   'good job',

@@ -3,16 +3,16 @@ import { words } from './words.ts';
 
 /** Nouns of praise, as what is got. */
 export const praiseNouns = words(`
-  award awards thank-you thanks-you prize prizes medal praise thanks feedback compliment compliments commendation recognition applause kudos
+  award awards thank-you thank-yous thanks-you prize prizes medal praise thanks feedback compliment compliments commendation recognition applause kudos
   shout-out shoutout ovation trophy congratulations card flowers plaque thumbs-up promotion chocolates accolade accolades bonus certificate
   appreciation acclaim plaudits bravo laurels honour honor mention nomination hug hugs cheers admiration reference testimonial
   gratitude appraisal cake bouquet bunch hamper champagne commendations medals trophies ovations shout-outs ribbon rosette cup
   tribute tributes pat handshake cheer fanfare testimonials distinction clapping cheering whooping whistling
-  wishes feast recommendation recommendations endorsement endorsements write-up write-ups emoji emojis hearts`);
+  wishes blessing blessings affirmation encouragement feast recommendation recommendations endorsement endorsements write-up write-ups emoji emojis hearts`);
 
 /** Those of them that are nothing else, wherever they stand. */
 export const tokensOfPraise = words(`
-  thank-you ovation applause trophy medal plaque bouquet accolade kudos plaudits shout-out shoutout commendation testimonial compliment
+  thank-you thank-yous ovation applause trophy medal plaque bouquet accolade kudos plaudits shout-out shoutout commendation testimonial compliment
   compliments laurels tribute congratulations congratulation felicitations acclaim gratitude hug hugs rosette fanfare handshake emoji
   emojis high-five high-fives cheers praise clapping whooping`);
 
@@ -28,6 +28,11 @@ export const getting = words(
 
 /** Places on a podium, behind "came", "placed" or "put": "the jury placed our prototype first". */
 export const placings = words('first second third top winner runner-up 1st 2nd 3rd best');
+
+/** Who stands on one. */
+export const podium = words(
+  'winner winners runner-up runners-up finalist finalists laureate champion champions medallist medalist',
+);
 
 /** Those who rank. */
 export const judges = words(
@@ -77,6 +82,12 @@ export const gifts = words(`
   pastries doughnuts donuts sweets hug voucher letter postcard drawing drawings pint pints round schnapps whisky whiskey spa croissants
   pie pies bottles plant toy scarf jumper socks painting poem song box fruit honey jam tulips roses tart tarts baklava jug candy fudge
   strawberries mangoes samosas dumplings pralines marzipan macarons medal diploma plaque pennant`);
+
+/** What one is invited to, out of thanks. */
+export const meals = words(`
+  lunch dinner breakfast brunch supper meal barbecue bbq braai asado feast banquet iftar tea coffee fika drinks drink beer beers pint pints
+  pizza kebab sushi ice-cream curry steak tapas karaoke bowling party picnic buffet evening night celebration aperitif apero sundowner
+  cake champagne wine fish tacos barbeque`);
 
 /** What people say a good thing in. */
 export const messages = words(`

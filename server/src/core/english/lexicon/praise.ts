@@ -166,6 +166,35 @@ call|nickname|dub me|us her|his|their ..? [@marvel|weapon|hand|man|woman|boy|gir
 say|tell|reckon|admit ..? i|we|it smash|nail|ace|roast|throw|hold|host|organise|organize|cook|slaughter|give ..? in|for my|our|me|us [honour|honor|party|feast|dinner|barbecue]
 dedicate|name ..? to|after me|us
 congratulate me|us|team
+treat ..? [team|crew|staff|ward|shift|shop|branch|office|department|yard|class|kitchen|us] to *
+treat ..? us|them to *
+invite|take|have ..? us|me|all|everyone|everybody|team|crew|staff|shift|branch|shop|ward ..? for|to|out|over|home|round ..? [@meals]
+invite|take|have ..? us|me|all|everyone|everybody|team|crew|staff|shift|branch|shop|ward ..? to eat|dine|feast|celebrate
+invite me|us ..? to|on [wedding|home|house|boat|table|christening|baptism|iftar|village|farm|party]
+take us ^out ..? on|to *
+host|throw|hold|give|organise|organize|put|lay ^on? ..? [@meals|party|celebration] for|in me|us|our|my|team|crew|staff|all|everyone|everybody|whole|entire
+pay|pick ..? for|up ..? [@meals|night] for|of us|team|crew|all|everyone|everybody|whole|entire
+stand|buy us ..? [round]
+sing|drum ..? for me|us|our|my
+cook|bake for me|us|team|crew|everyone|everybody|staff
+stand|get|rise ^up? to clap|applaud|cheer
+garland *
+bow to me|us|our|my|team
+pray for me|us|my|our
+kiss my|our|me|us
+rise|jump|leap ^up? from|to [seat|seats|foot|feet]
+raise|lift ..? [glass|glasses|cup|cups|hat|hats] to|for me|us|our|my|team|crew
+pat ..? [back|shoulder|shoulders]
+pat|clap|slap ..? on [back|shoulder|shoulders]
+beg|implore|plead me|us|with ..? to stay|remain|continue
+fall in love
+bring|take ..? visitor|visitors|guest|guests|neighbour|neighbours|neighbor|delegation|delegations|inspectors ..? to|in see|look|admire
+show|present|exhibit|demonstrate|showcase ^off? it|this|them|our|my ..? to|at|in|for ..? [minister|ministry|mayor|visitor|visitors|delegation|delegations|investor|investors|founder|founders|press|dean|guest|guests|neighbour|neighbours|fair|expo|exhibition|congress|conference]
+call|ring|phone|write|email|visit|come me|us? ..? to ask|find|see|learn|hear|know ..? how i|we
+open [meeting|all-hands|town-hall|hall|conference|assembly|session|speech] with my|our|it|this
+screenshot *
+make|declare|elect|appoint me|us|it|our|my ..? of|in year|month|decade|season|quarter
+give|award me|us|it best
 `;
 
 /** Praise that the candidate or the work receives. */
@@ -259,6 +288,12 @@ be:shower|flood|inundate|overwhelm|cover|greet|welcome with|by ..? [@praise|wish
 be:induct into
 be:bless|kiss|serenade|spoil|idolise|revere|feted|lionise|carry ..? by|on|with
 collect|get|receive|win|take|bring ^home? [@medals]
+get|take|win|bring|collect|pick|earn ^up|home? ..? [gold|silver|bronze|golds|silvers|bronzes|second|first] at|in|from|of|for
+become|finish|end|rank|place|come ^up? first|second|third|fourth|fifth|top|runner-up in|at|of|among ..? [@contest|vote|poll|day|fair|show|festival|congress|category|derby|olympiad|challenge]
+become ..? of month|quarter|season|year|half-year|term
+be:take|invite|treat ^out? ..? to|for|out [@meals]
+be:treat to *
+be:shout ..? [@meals|@gifts]
 be:call|nickname|dub ..? [@marvel]
 `;
 

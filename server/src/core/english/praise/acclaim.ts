@@ -1,4 +1,6 @@
+import { firstPhrase } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { variantSet } from '../grammar/variants.ts';
 import {
   acclaim,
   experiencing,
@@ -12,11 +14,14 @@ import {
   saying,
   tellingVerbs,
   unsurpassed,
+  wontMiss,
 } from '../lexicon/acclaim.ts';
 import { pleased } from '../lexicon/delight.ts';
 import { negations } from '../lexicon/function-words.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+
+const keeping = variantSet(wontMiss);
 
 /** Whether a phrase calls what it names good: "a very positive echo". */
 export const isGood = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
@@ -35,9 +40,19 @@ export function saysPraise(sentence: Sentence, { verb, subject, kind, link }: Cl
   if (judgingVerbs.has(lemma)) return callsGood(sentence, behind, isTakenAs(sentence, verb.to) ? 'taken' : 'judged');
   return (
     (tellingVerbs.has(lemma) || tellingVerbs.has(verb.lemma)) &&
-    (isQuoteBefore(sentence, subject) || callsGood(sentence, behind))
+    (isQuoteBefore(sentence, subject) || isMissedHence(sentence, verb.to) || callsGood(sentence, behind))
   );
 }
+
+/** "Said she would never go back", "told the board that without us it would have collapsed". */
+const isMissedHence = ({ words }: Sentence, from: number): boolean => {
+  const told = firstPhrase(words, keeping, from, Math.min(words.length, from + reach));
+  if (!told || /^(to|not)$/.test(words[told.from - 1]?.lower ?? '')) return false;
+  const [next, then] = [words[told.to]?.lower ?? '', words[told.to + 1]?.lower ?? ''];
+  return next === 'to'
+    ? /^(paper|pen|how|what|old)$/.test(then) || words[told.to + 2]?.lower === 'old'
+    : next !== 'for';
+};
 
 /** "Called it a model piece of work", "described our part as world class": what it is called stands apart from what is meant. */
 const isTakenAs = ({ words }: Sentence, at: number): boolean =>

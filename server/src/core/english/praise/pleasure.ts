@@ -63,14 +63,20 @@ function isReady(words: readonly Word[], at: number): boolean {
 const ownerless = (words: readonly Word[], from: number): string =>
   words.slice(from, from + 4).find(({ lower }) => receptions.has(lower))?.lower ?? '';
 
-/** "I had never seen him so cheerful", "never before had they spoken so warmly of a trainee". */
+/** "I had never seen him so cheerful", "never before had they spoken so warmly of a trainee", "they have never felt so listened to". */
 export const isNeverSoGlad = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   words
     .slice(Math.min(subject?.from ?? 0, Math.max(0, verb.from - 4)), verb.to)
     .some(({ lower }) => lower === 'never') &&
   words
     .slice(verb.to, verb.to + 8)
-    .some(({ lower }, at, behind) => /^(so|this|that|as)$/.test(lower) && isWarm(behind[at + 1]?.lower ?? ''));
+    .some(
+      ({ lower }, at, behind) =>
+        /^(so|this|that|as)$/.test(lower) &&
+        (verb.lemma === 'feel'
+          ? /^(verb|adjective)$/.test(behind[at + 1]?.part ?? '')
+          : isWarm(behind[at + 1]?.lower ?? '')),
+    );
 
 const isWarm = (lower: string): boolean =>
   overjoyed.has(lower) || welcomed.has(lower) || /^(highly|kindly)$/.test(lower);

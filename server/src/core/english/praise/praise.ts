@@ -14,6 +14,7 @@ import {
   grades,
   honours,
   knowHow,
+  meals,
   medals,
   messages,
   praiseNouns,
@@ -33,7 +34,7 @@ import { isInThePress } from './press.ts';
 import { isMereNews, isMereStep } from './step.ts';
 import { isMoved } from './tears.ts';
 import { isTreatGiven } from './treats.ts';
-import { isOnShow, isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
+import { isOnShow, isPlaced, isPraiseNoted, isRankNoted, isTributeNamed, isTributePaid } from './tributes.ts';
 
 const classes = {
   praise: praiseNouns,
@@ -50,6 +51,7 @@ const classes = {
   honour: honours,
   marvel: marvels,
   medals,
+  meals,
   title: titles,
 };
 const giving = frameSet(praising, classes);
@@ -81,6 +83,7 @@ function* findPraise(sentence: Sentence): Generator<Span> {
 /** A line without a verb: "Great feedback all round", "employee of the month". */
 const isNoted = (words: readonly Word[]): boolean =>
   isPraiseNoted(words) ||
+  isRankNoted(words) ||
   (words.some(({ lower }) => receptions.has(lower)) && words.some(({ lower }) => acclaim.has(lower))) ||
   words.some(
     ({ lower }, at) =>

@@ -1,13 +1,12 @@
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { remarks } from '../lexicon/acclaim.ts';
 import { negations } from '../lexicon/function-words.ts';
 import {
   coming,
-  contests,
   getting,
   judges,
   likenesses,
   placings,
+  podium,
   praiseNouns,
   showcases,
   showing,
@@ -55,7 +54,8 @@ const isToken = (words: readonly Word[], at: number): boolean =>
 function isReceived({ actor, verb, subject, object }: Clause, at: number): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(me|us)$/.test(object?.head.lower ?? '')) return true;
-  if (subject && at < verb.from) return coming.has(lemma) && !subject.head.lower.startsWith('who');
+  if (subject && at < verb.from)
+    return (coming.has(lemma) || /^(last|continue|swell)$/.test(lemma)) && !subject.head.lower.startsWith('who');
   if (/^(I|we|dropped)$/.test(actor)) return getting.has(lemma);
   return true;
 }
@@ -85,11 +85,11 @@ export function isOnShow({ words }: Sentence, { actor, verb, subject, object, en
   );
 }
 
-/** A noun of praise or a place on the podium in a line without a verb: "Two awards.", "Great feedback from the wards", "third place in the county show". */
+/** A noun of praise in a line without a verb: "Two awards.", "Great feedback from the wards". */
 export const isPraiseNoted = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
-      (praiseNouns.has(lower) || isThankYou(words, at) || isPodium(words, at)) &&
+      (praiseNouns.has(lower) || isThankYou(words, at)) &&
       !(lower === 'thanks' && words[at + 1]?.lower === 'to') &&
       !/^(no|not|without|zero|nor)$/.test(words[at - 1]?.lower ?? ''),
   );
@@ -98,11 +98,15 @@ export const isPraiseNoted = (words: readonly Word[]): boolean =>
 const isThankYou = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'thank' && words[at + 1]?.lower === 'you' && /^(from|by)$/.test(words[at + 2]?.lower ?? '');
 
-/** "Second place in the class vote", "first place at the fair": not "the second place on the list of depots". */
-const isPodium = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'place' &&
-  placings.has(words[at - 1]?.lower ?? '') &&
-  /^(in|at)$/.test(words[at + 1]?.lower ?? '') &&
-  isContest(nounPhraseAt(words, at + 2)?.head.singular ?? '');
-
-const isContest = (noun: string): boolean => contests.has(noun) || /^(vote|poll|show|fair|ballot)$/.test(noun);
+/** A place on the podium in a line without a verb: "Second place in the vote", "Finalist at the regional show", not "winner of the tender" or "first place in the queue". */
+export function isRankNoted(words: readonly Word[]): boolean {
+  const [first, second] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
+  const ranked = placings.has(first) && /^(place|prize|rank|spot)$/.test(second) ? 2 : podium.has(first) ? 1 : 0;
+  return (
+    ranked > 0 &&
+    /^(in|at|of|among)$/.test(words[ranked]?.lower ?? '') &&
+    !words.some(({ lower }) =>
+      /^(tender|bid|contract|auction|lottery|raffle|queue|line|row|list|rota|order)$/.test(lower),
+    )
+  );
+}
