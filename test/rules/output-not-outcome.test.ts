@@ -405,3 +405,35 @@ describe('hears what is merely live or in use', () => {
     passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('hears a goal of the task that is not called one', () => {
+  test.each([
+    ['Raise the opening rate of the newsletter.', 'Raise the opening rate'],
+    ['I was responsible for driving adoption of the teller tool.', 'driving adoption'],
+    ['I was charged with boosting engagement at the school.', 'boosting engagement'],
+    ['Deliver the booking page by May, with higher engagement.', 'higher engagement'],
+    ['5,000 downloads of the pharmacy app by spring.', 'downloads'],
+    ['Head office demanded 500 site visits by Christmas.', 'site visits'],
+    ['I was to bring the app to 10,000 downloads.', 'downloads'],
+    ['Train 120 milkers before the season.', 'Train 120 milkers before the season'],
+    ['Get 80% of the nurses onto the new app.', 'Get 80% of the nurses onto the new app'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage, 'Task')).toEqual([words]);
+  });
+
+  test.each([
+    'Cut the wait at the desk from 40 minutes to 15.',
+    'Raise renewals from 61% to 70% by June.',
+    'I was responsible for the night desk, which had 200 visitors a day.',
+    'I was one of two coaches for 120 milkers.',
+    'The app had 9,000 downloads, and nobody used it twice.',
+    'I was in charge of a newsletter with 4,000 subscribers.',
+    'Get the milk to the dairy before it spoils.',
+    'I was to bring claim errors below 2%.',
+    'I was to issue 1,000 permits in the year.',
+    'Deliver 900 prostheses a month.',
+    'Improve attendance at the clinic.',
+  ])('%s', passage => {
+    expect(marked(passage, 'Task')).toEqual([]);
+  });
+});

@@ -2,8 +2,8 @@ import type { Config } from '../config.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/grammar/match.ts';
 import { outcomes } from '../english/lexicon/measures.ts';
 import { wishes } from '../english/lexicon/outputs.ts';
-import { goalNouns } from '../english/lexicon/success.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
+import { aimedOutput, bidOutputs, namesGoal, setsGoal } from '../english/outputs/aimed.ts';
 import { askedOfItself } from '../english/outputs/asked-of-itself.ts';
 import { isExplained, isExplainedNext } from '../english/outputs/explained.ts';
 import { outputInFragment } from '../english/outputs/fragments.ts';
@@ -40,7 +40,6 @@ const meta: RuleMeta = {
 
 const always: ReadonlySet<SectionKind> = new Set(['lead', 'result', 'measure', 'outcome', 'leading indicator']);
 const goals: ReadonlySet<SectionKind> = new Set(['task']);
-const goalSet = phraseSet(goalNouns);
 
 const builtInWorth = phraseSet(outcomes);
 
@@ -55,12 +54,15 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   const { sentence } = passage;
   const { own, measures, worth } = measuresOf(config);
   if (isDoubtful(meta.id, passage) && !firstPhrase(sentence.words, own)) return;
-  const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
-  const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
-  if (!judged || sentence.question) return;
+  const task = hasRole(passage, goals);
+  const named = task || (!reading.story.labelled && reading.story.format !== 'behavioral');
+  const aimed = task ? aimedOutput(sentence, measures) : undefined;
+  const wholly = hasRole(passage, always) || (named && namesGoal(sentence));
+  if (!(wholly || aimed || (task && setsGoal(sentence))) || sentence.question) return;
   const { before, after } = neighbours(reading, passage);
   const asked = askedOfItself(sentence, before?.sentence, measures);
-  const heard = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
+  const alone = asked ?? aimed;
+  const heard = alone ? [alone] : [...(wholly ? outputsOf(sentence, measures, task) : bidOutputs(sentence, measures))];
   const unheard = (place: Span) => (sentence.quantities.length > 0 ? { ...place, name: 'a count' } : undefined);
   const found = weighed<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;

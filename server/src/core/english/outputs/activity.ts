@@ -12,8 +12,11 @@ import { isTraining, isUptake } from './uptake.ts';
 /** People doing what is activity only: "85% of agents downloaded the app", "the film was watched 900 times". */
 export function activity(sentence: Sentence, clause: Clause): Output | undefined {
   const { verb, subject } = clause;
-  if (verb.negated || !subject || verb.tense === 'conditional') return undefined;
+  if (verb.negated || verb.tense === 'conditional') return undefined;
   const whole = { start: clause.start, end: clause.end, name: verb.head.lower };
+  if (verb.tense === 'imperative')
+    return trainsPeople(sentence, clause) || rollsOut(sentence, clause) ? whole : undefined;
+  if (!subject) return undefined;
   if (isPunctual(sentence, clause)) return whole;
   if (trainsPeople(sentence, clause) || rollsOut(sentence, clause)) return whole;
   if (clause.actor === 'I') return undefined;
@@ -42,7 +45,7 @@ const isSeen = (sentence: Sentence, clause: Clause): boolean =>
 /** "I trained 140 people": how many sat there. */
 function trainsPeople(sentence: Sentence, clause: Clause): boolean {
   if (!/^(train|onboard|coach|teach|brief)$/.test(lemmaOf(clause)) || clause.verb.voice === 'passive') return false;
-  return /^(I|we|team|dropped)$/.test(clause.actor) && countedIn(sentence, clause.verb.end, clause.end);
+  return /^(I|we|team|dropped|you)$/.test(clause.actor) && countedIn(sentence, clause.verb.end, clause.end);
 }
 
 /** "We rolled the tool out to 14 sites." */
