@@ -437,3 +437,19 @@ describe('hears a goal of the task that is not called one', () => {
     expect(marked(passage, 'Task')).toEqual([]);
   });
 });
+
+describe('hears activity without a number where it is likely', () => {
+  test.each([
+    ['Every action of the plan is closed.', 'Every action of the plan is closed'],
+    ['The portal went live on the planned date.', 'The portal went live on the planned date'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test.each(['The truth is out.', 'The bank kept the branch open.', 'All the calves were healthy by May.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});

@@ -63,7 +63,7 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   const asked = askedOfItself(sentence, before?.sentence, measures);
   const alone = asked ?? aimed;
   const heard = alone ? [alone] : [...(wholly ? outputsOf(sentence, measures, task) : bidOutputs(sentence, measures))];
-  const unheard = (place: Span) => (sentence.quantities.length > 0 ? { ...place, name: 'a count' } : undefined);
+  const unheard = (place: Span) => ({ ...place, name: 'an activity' });
   const found = weighed<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;
   if (after && isExplainedNext(after.sentence, worth)) return;
