@@ -453,3 +453,24 @@ describe('hears activity without a number where it is likely', () => {
     },
   );
 });
+
+describe('hears things in numbers that go out, through and over', () => {
+  test.each([
+    '7,400 forms passed over my desk in that term.',
+    '12,000 leaflets found their way into letterboxes.',
+    'Nine hundred blankets reached the camps.',
+    '4,300 parcels left the depot that week.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'Forty patients left the ward without a fall, against 31 before.',
+    'Nine drivers left the company that spring.',
+    'Only three parcels went missing in the year.',
+    'Two thousand euros went into the repair.',
+    'Refunds went from 200 a month to 12.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

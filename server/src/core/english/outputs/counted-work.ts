@@ -11,6 +11,7 @@ import { countIn, isWeighed } from './counts.ts';
 import { isEverywhere } from './everywhere.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
 import type { Output } from './outputs.ts';
+import { isPassing } from './passing.ts';
 import { isRated } from './ratings.ts';
 import { isRecord } from './records.ts';
 import { hasAudience, isClocked, isCollected, isGrown, isHadDone, isOwn, isPeople, isSentTo, many } from './spread.ts';
@@ -75,7 +76,11 @@ function isCounted(
   if (front && worksThrough(sentence, clause, front)) return true;
   if (behind && verb.voice === 'active' && (isAttention(clause, behind) || isListed(sentence, clause, behind)))
     return true;
-  if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return true;
+  if (
+    before &&
+    (isPassing(sentence, clause, before) || isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))
+  )
+    return true;
   if (behind && (isTakenBy(sentence, clause, behind) || isHeld(clause, behind))) return true;
   if (
     before &&
