@@ -474,3 +474,26 @@ describe('hears things in numbers that go out, through and over', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('hears what all of them were fitted with', () => {
+  test.each([
+    '2,100 crates carry a sensor.',
+    'All 48 classrooms have a projector today.',
+    'Everybody has the wristband.',
+    'All our vans are equipped with the new tracker.',
+    'The template is in use at all the schools.',
+    'Sticker on 4,000 of 4,100 doors.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'All 48 classrooms have heat again.',
+    'Each ward has its own rules about visitors.',
+    'Every pupil has a place at a school.',
+    'All the calves have gained weight.',
+    'Fewer burns on both wards.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -6,7 +6,9 @@ export const everywhere = words(`
   office site branch store shop ward kitchen canteen desk till cab van bus truck room classroom school clinic depot plant line floor
   department team unit station bay counter door wall corridor hall factory warehouse lab laboratory theatre practice region country
   market location place building house home farm village district barangay parish area zone shift locker table bed fridge machine
-  workstation vehicle lorry tractor boat court stall gate reception lift staffroom toilet restroom cell pod squad crew service product server cluster channel account tenant client`);
+  workstation vehicle lorry tractor boat court stall gate reception lift staffroom toilet restroom cell pod squad crew service product server cluster channel account tenant client
+  faculty campus institute academy college university hotel hostel pharmacy surgery library museum church chapel parlour dairy barn field garage studio
+  phone laptop computer pc tablet device terminal screen register portal agency newspaper bus-stop platform corridor landing staircase`);
 
 /** What a thing does that is there. */
 export const hung = words('hang sit stand lie live stick lean rest');

@@ -9,6 +9,7 @@ import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostS
 import { standsAlone } from './bare-count.ts';
 import { countIn, isWeighed } from './counts.ts';
 import { isEverywhere } from './everywhere.ts';
+import { isFitted } from './fitted.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
 import type { Output } from './outputs.ts';
 import { isPassing } from './passing.ts';
@@ -94,7 +95,8 @@ function isCounted(
   )
     return true;
   if (behind && (hasAudience(sentence, clause, behind) || isHadDone(sentence, clause, behind))) return true;
-  if (comesTogether(sentence, clause, before) || isHandedOut(sentence, clause)) return true;
+  if (comesTogether(sentence, clause, before) || isHandedOut(sentence, clause) || isFitted(sentence, clause))
+    return true;
   if (!before && isMostly(sentence, clause)) return true;
   return (
     isRated(sentence, clause) ||

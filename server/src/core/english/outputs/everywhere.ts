@@ -1,6 +1,7 @@
 import { singular } from '../grammar/singular.ts';
 import { artefacts } from '../lexicon/artefacts.ts';
 import { everywhere, hung, putUp } from '../lexicon/everywhere.ts';
+import { fittings } from '../lexicon/fittings.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { handouts } from '../lexicon/taking-up.ts';
@@ -22,11 +23,22 @@ export function isEverywhere({ words }: Sentence, clause: Clause): boolean {
   if (!isMade(subject.head) && !(isLive(clause, behind) && subject.actor === 'other' && !isPerson(subject)))
     return false;
   if (!isPlaced(clause, behind)) return false;
-  return behind.some(({ part }, at) => part === 'preposition' && isAll(behind, at + 1));
+  return isAllOver(behind);
 }
 
+/** "At all the schools" passes for "not at all". */
+const isAllOver = (words: readonly Word[]): boolean =>
+  words.some(({ part, lower }, at) => (part === 'preposition' || lower === 'at') && isAll(words, at + 1));
+
+/** "Sticker on 4,000 doors", "handbook in every branch": so said without a verb. */
+export const isNotedEverywhere = (words: readonly Word[], to: number): boolean => {
+  const on = words.findIndex(({ part }, at) => part === 'preposition' && at > 0);
+  const thing = words[on - 1];
+  return on > 0 && on < 4 && on < to && thing !== undefined && isMade(thing) && isAllOver(words.slice(on, to));
+};
+
 const isMade = ({ lower, singular: one }: Word): boolean =>
-  products.has(one) || handouts.has(singular(lower)) || made.has(one);
+  [products, handouts, fittings, made].some(things => things.has(one) || things.has(singular(lower)));
 
 /** "Is up", "hangs", "went live", "was put", "is in use". */
 function isPlaced(clause: Clause, behind: readonly Word[]): boolean {
@@ -52,5 +64,5 @@ function isAll(words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (!first || !(/^(all|every|each|both)$/.test(first.lower) || (first.part === 'number' && first.lower !== 'one')))
     return false;
-  return words.slice(at + 1, at + 5).some(({ singular: one }) => everywhere.has(one));
+  return words.slice(at + 1, at + 7).some(({ singular: one }) => everywhere.has(one));
 }

@@ -7,6 +7,7 @@ import { activityVerbs } from '../lexicon/uptake.ts';
 import { fitting } from '../lexicon/working.ts';
 import { type Sentence, wordRange } from '../sentence.ts';
 import { countedArtefact } from './artefacts.ts';
+import { isNotedEverywhere } from './everywhere.ts';
 import { builtInMeasures, namedOutput } from './named.ts';
 import type { Output } from './outputs.ts';
 import { punctualPhrase } from './punctuality.ts';
@@ -32,7 +33,8 @@ export function outputInFragment(sentence: Sentence, measures: PhraseSet = built
     countedArtefact(sentence, 0, to) ??
     countedAttention(sentence, to) ??
     countedDone(sentence, to) ??
-    countedOn(sentence, to);
+    countedOn(sentence, to) ??
+    notedEverywhere(sentence, to);
   return first && output && isAdjunct(words, output) ? undefined : output;
 }
 
@@ -57,6 +59,13 @@ function countedOn({ words, quantities }: Sentence, to: number): Output | undefi
   const place = nounPhraseAt(words, behind + 1);
   if (!place || !collections.has(place.head.singular)) return undefined;
   return { start: count.start, end: place.head.end, name: count.unit };
+}
+
+/** "Sticker on 4,000 of 4,100 doors". */
+function notedEverywhere({ words, clauses }: Sentence, to: number): Output | undefined {
+  const [first, last] = [words[0], words[to - 1]];
+  if (!first || !last || clauses.length > 0 || !isNotedEverywhere(words, to)) return undefined;
+  return { start: first.start, end: last.part === 'punctuation' ? last.start : last.end, name: first.singular };
 }
 
 /** "Seven mobile clinics kitted out", "messages exchanged per household". */
