@@ -470,6 +470,8 @@ describe('hears things in numbers that go out, through and over', () => {
     'Only three parcels went missing in the year.',
     'Two thousand euros went into the repair.',
     'Refunds went from 200 a month to 12.',
+    'The number of calls per shift went from 41 to 33.',
+    'At noon 62 lorries go over the bridge in an hour.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });
@@ -493,6 +495,32 @@ describe('hears what all of them were fitted with', () => {
     'Every pupil has a place at a school.',
     'All the calves have gained weight.',
     'Fewer burns on both wards.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('hears levels of opinion, and more of what is only activity', () => {
+  test.each([
+    'The parents’ survey returned 4.4 out of 5.',
+    'Guest satisfaction came to 9.2.',
+    'The course was rated 4.9 by the farmers.',
+    'Searches per session went from 2.1 to 3.4.',
+    'Opens per subscriber doubled.',
+    'Sign-ups are up.',
+    'Average handle time came down from 9 to 6 minutes.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'The pH stood at 4.7.',
+    'The error rate is at 0.4%, from 3.',
+    'The waiting time of patients came down from 50 to 20 minutes.',
+    'Repeat orders per customer went from 1.2 to 1.9.',
+    'Milk per cow rose by 8%.',
+    'Handle time fell from 9 to 6 minutes, which let two agents move to the complaints desk.',
+    'The test score of the class stood at 71.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -70,3 +70,23 @@ export const mostSeen = words(`
 
 /** A place on a list: "number two in the charts". */
 export const charts = words('chart charts ranking rankings list lists store google search table');
+
+/** What people say of a thing as a number. */
+export const scored = words(
+  'rating ratings score scores satisfaction evaluation evaluations feedback review reviews survey poll questionnaire csat nps smiley smileys button buttons appraisal',
+);
+
+/** What such numbers are of that are no opinion. */
+export const otherScores = words(
+  'credit risk pain test exam health safety quality sleep apgar reading maths math loan insurance water air fire cardiac fall',
+);
+
+/** How such a number comes out. */
+export const comingOut = words(
+  'be stand come sit return reach hit rise climb go jump average land end finish yield show give improve grow increase move remain lie score',
+);
+
+/** Attention that says nothing alone: its rise is its whole claim. */
+export const mereAttention = words(
+  'lead leads enquiry enquiries inquiry inquiries opens search searches plays comments mentions shares streams listens posts uploads downloads installs reactions reposts views taps swipes scans logins',
+);

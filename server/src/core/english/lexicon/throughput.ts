@@ -7,7 +7,7 @@ leave ..? [@house]
 pass through|over|across|under|by *
 pass ..? [@house|@station]
 cross ..? [@station]
-go|come|run|pour|flow|flood through|over|across *
+go|come|run|pour|flow|flood through|over|across ..? [@house|@station]
 come|roll|run|ship|fly ^out|off
 go ^out|up
 go from *
@@ -26,7 +26,7 @@ export const houses = words(`
 
 /** What things go over where they are handled. */
 export const stations = words(
-  'counter desk table bench threshold till ramp scale scales weighbridge belt hatch bar window sluice gate checkpoint scanner border bridge ledger',
+  'counter desk table bench threshold till ramp scale scales weighbridge belt hatch bar window sluice gate checkpoint scanner border ledger',
 );
 
 /** Who and where they come to. */

@@ -11,6 +11,7 @@ import { countIn, isWeighed } from './counts.ts';
 import { isEverywhere } from './everywhere.ts';
 import { isFitted } from './fitted.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
+import { isMoreOfIt } from './more-of-it.ts';
 import type { Output } from './outputs.ts';
 import { isPassing } from './passing.ts';
 import { isRated } from './ratings.ts';
@@ -104,6 +105,7 @@ function isCounted(
     isFullHouse(sentence, clause) ||
     isDwelling(sentence, clause) ||
     isMostSeen(sentence, clause) ||
+    isMoreOfIt(sentence, clause) ||
     isRecord(sentence, clause) ||
     isEverywhere(sentence, clause) ||
     isClocked(sentence, clause) ||

@@ -8,6 +8,7 @@ import { fitting } from '../lexicon/working.ts';
 import { type Sentence, wordRange } from '../sentence.ts';
 import { countedArtefact } from './artefacts.ts';
 import { isNotedEverywhere } from './everywhere.ts';
+import { moreInNote } from './more-of-it.ts';
 import { builtInMeasures, namedOutput } from './named.ts';
 import type { Output } from './outputs.ts';
 import { punctualPhrase } from './punctuality.ts';
@@ -34,7 +35,8 @@ export function outputInFragment(sentence: Sentence, measures: PhraseSet = built
     countedAttention(sentence, to) ??
     countedDone(sentence, to) ??
     countedOn(sentence, to) ??
-    notedEverywhere(sentence, to);
+    notedEverywhere(sentence, to) ??
+    moreInNote(sentence);
   return first && output && isAdjunct(words, output) ? undefined : output;
 }
 

@@ -14,7 +14,7 @@ const worth: ReadonlySet<string> = new Set(outcomes);
 /** "9,300 forms passed through our office", "60,000 copies found their way into the shops": things in numbers, on their way. */
 export const isPassing = (sentence: Sentence, clause: Clause, { kind, value, unit, start }: Quantity): boolean =>
   kind === 'count' &&
-  !(value < many) &&
+  value >= many &&
   unit !== '' &&
   (unit === 'decisions' || !notWork.has(unit)) &&
   !worth.has(singular(unit)) &&
