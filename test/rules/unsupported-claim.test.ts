@@ -768,3 +768,25 @@ describe('in a note that leaves out its verb', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('hears what numbers and sources beside it do not bear out', () => {
+  test.each([
+    'Pensioners don’t like to scroll through 40 menus.',
+    'Girls of fourteen hate the uniform.',
+    'Nobody wants to read 20 pages of terms.',
+    'Tenants hate the ledger.',
+    'Families can’t stand the spreadsheet.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'In 31 of 40 interviews patients said that they don’t want small talk.',
+    '41 of 50 pensioners don’t like the menu.',
+    'In 40 calls, patients were livid about the parking.',
+    'The spreadsheet shows that families hate the form.',
+    '12 callers hated giving the number again.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

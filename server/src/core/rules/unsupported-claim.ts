@@ -1,7 +1,8 @@
 import { isBetterment } from '../english/evidence/betterment.ts';
-import { bearsOut, bearsOutBeside } from '../english/evidence/borne-out.ts';
+import { bearsOutBeside, bearsOutBesideSources } from '../english/evidence/borne-out.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
-import { hasCount } from '../english/evidence/evidence.ts';
+import { isCounted, isOnlyMeant } from '../english/evidence/counted.ts';
+import { hasCount, hasSource } from '../english/evidence/evidence.ts';
 import { isPaid } from '../english/evidence/grounded.ts';
 import { isMeritClaimed } from '../english/evidence/merits.ts';
 import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
@@ -30,19 +31,6 @@ const meta: RuleMeta = {
     weak: 'Visitors wanted a quieter reading room.',
     strong: 'In a survey 61 of 80 visitors wanted a quieter reading room.',
   },
-};
-
-/** "Customers under 25": who they are, and not how many. */
-const isAge = ({ words }: Sentence, { start }: Span): boolean =>
-  /^(under|over|above|below|aged)$/.test(words[words.findIndex(word => word.start === start) - 1]?.lower ?? '');
-
-/** "Three of the families wanted it"; the four pages of a form count nobody. */
-const isCounted = (sentence: Sentence, claim: Span): boolean => {
-  const verb = sentence.clauses.find(({ start, end }) => start <= claim.start && claim.start < end)?.verb.start ?? 0;
-  const quantities = sentence.quantities.filter(
-    quantity => (quantity.digits || quantity.start < verb) && !isAge(sentence, quantity),
-  );
-  return hasCount({ ...sentence, quantities }, claim);
 };
 
 /** "Patients prefer a voice: 71% pressed zero." */
@@ -92,7 +80,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { sentence } = passage;
   if (!(isOwn(passage) || hasRole(passage, setting))) return;
   const { before, after } = neighbours(reading, passage);
-  if (bearsOut(sentence) || [before, after].some(near => near && bearsOutBeside(near.sentence))) return;
+  if (bearsOutBesideSources(sentence) || [before, after].some(near => near && bearsOutBeside(near.sentence))) return;
   if (after && isSaidByThem(after.sentence)) return;
   const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
   const betters = (clause: Clause): boolean =>
@@ -101,6 +89,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     (isBetterment(sentence, clause) || raisesRegard(sentence, clause) || isMeritClaimed(sentence, clause));
   const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
   const claims = [...claimsIn(sentence, betters), ...raised];
+  if (hasSource(sentence) && !isOnlyMeant(sentence, claims)) return;
   for (const claim of weighed(meta.id, passage, claims, place => place)) {
     if (isSupposed(sentence, claim)) continue;
     if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;

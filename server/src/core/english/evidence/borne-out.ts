@@ -13,8 +13,13 @@ const methodSet = phraseSet(methods);
 
 /** Whether a sentence tells where a claim in it comes from. */
 export const bearsOut = remembered(
+  (sentence: Sentence): boolean => hasSource(sentence) || bearsOutBesideSources(sentence),
+);
+
+/** Whether it does so, whatever sources are named in it. */
+export const bearsOutBesideSources = remembered(
   (sentence: Sentence): boolean =>
-    hasSource(sentence) || isShare(sentence) || isOnRecord(sentence) || isLookedAt(sentence) || isToMyFace(sentence),
+    isShare(sentence) || isOnRecord(sentence) || isLookedAt(sentence) || isToMyFace(sentence),
 );
 
 /**
