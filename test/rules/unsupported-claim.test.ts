@@ -790,3 +790,51 @@ describe('hears what numbers and sources beside it do not bear out', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('hears people beside themselves, and what they would give for a thing', () => {
+  test.each([
+    'Patients were livid about the parking.',
+    'Members were pulling their hair out.',
+    'Borrowers were in despair over the letters.',
+    'Customers have gone off our yoghurt.',
+    'The whole village was longing for a baker.',
+    'The whole school hated the bell.',
+    'Tenants sleep easier now.',
+    'Savers would take a branch over an app any day.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'I was furious about the parking.',
+    'Two parents were furious and wrote to me.',
+    'The director was up in arms about it.',
+    'The whole village was without power.',
+    'Students are drawn by lot.',
+    'Villagers had no water for two days.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('hears one who stands for all', () => {
+  test.each([
+    'A nurse wants to see the dose.',
+    'A driver hates to wait.',
+    'A patient does not care about the app.',
+    'The modern shopper expects a date.',
+    'A pupil learns best with his hands.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'A customer wanted a refund, and I gave it.',
+    'A driver hated the route and quit in June.',
+    'The customer wanted the report by Friday.',
+    'A patient needs two doses a day.',
+    'The user is logged out after ten minutes.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

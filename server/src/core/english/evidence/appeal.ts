@@ -17,7 +17,9 @@ import { importance } from '../lexicon/reception.ts';
 import {
   advantages,
   concerns,
+  crowdedPlaces,
   endowing,
+  inhabited,
   keen,
   marketMoves,
   marketStates,
@@ -26,7 +28,7 @@ import {
   standingFrames,
   verdicts,
 } from '../lexicon/wishes.ts';
-import { deedOf } from '../metrics/measured-deed.ts';
+import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -74,6 +76,13 @@ const isGraded = (words: Sentence['words'], from: number): boolean =>
   words
     .slice(from, from + 4)
     .some(({ lower, part }) => lower === 'more' || (part === 'adjective' && /(er|ier)$/.test(lower)));
+
+/** "The whole village was longing for a baker", "the entire school hated the bell". */
+export const isWholePlace = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  subject !== undefined &&
+  words.slice(subject.from, subject.to).some(({ lower }) => /^(whole|entire)$/.test(lower)) &&
+  (inhabited.has(subject.head.lower) || crowdedPlaces.has(subject.head.lower)) &&
+  (minding.has(lemmaOf({ verb })) || (lemmaOf({ verb }) === 'want' && !verb.negated));
 
 /** "The market was ready for it", "today's talent looks for purpose". */
 export function isMarket({ words }: Sentence, { verb, subject }: Clause): boolean {

@@ -7,6 +7,7 @@ import {
   minding,
   ratherWords,
   reactions,
+  sensing,
   standings,
   strongAttitudes,
   tradeAttitudes,
@@ -21,7 +22,7 @@ import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isName } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { findsItSo, isBecause, isGeneric, isHabit } from './habits.ts';
 import { isSaidToBe } from './mood.ts';
 import { isOfTheMoment } from './of-the-moment.ts';
@@ -38,6 +39,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
     return words[subject.from - 1]?.part !== 'noun' && isNobodys(sentence, clause);
   const alone = head === 'they' && clause === sentence.clauses[0] && verb.tense === 'present';
   if (alone && strongAttitudes.has(lemma)) return true;
+  if (isOfNature(sentence, clause)) return true;
   if (isOneForAll(words, subject))
     return (
       (verb.tense === 'present' ||
@@ -59,6 +61,40 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
     return true;
   return isWholeTrade(words, subject) && isLiking(sentence, clause);
 }
+
+/** "A fitter wants to see it", "a saver doesn't like paper", "the average shopper expects a date": of one who stands for all. */
+function isOfNature(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { verb, subject, infinitive } = clause;
+  if (!subject || verb.tense !== 'present' || verb.perfect || verb.progressive || verb.modal) return false;
+  if (
+    verb.voice === 'passive' ||
+    clause.kind === 'relative' ||
+    clauses.some(({ actor }) => actor === 'I' || actor === 'we')
+  )
+    return false;
+  const lemma = lemmaOf(clause);
+  if (isTypical(words, subject)) return attitudes.has(lemma) && lemma !== 'need';
+  if (!/^(a|an)$/.test(words[subject.from]?.lower ?? '') || !isOneForAll(words, subject)) return false;
+  if (words[subject.to]?.part === 'relative') return false;
+  if (likings.has(lemma) || /^(trust|distrust|mistrust|prefer|crave|fear|value)$/.test(lemma)) return true;
+  if (verb.negated) return attitudes.has(lemma) && lemma !== 'need';
+  return (
+    (lemma === 'want' && sensing.has(infinitive?.lemma ?? '')) ||
+    (isHabit(sentence, clause) && isGeneric(sentence, clause))
+  );
+}
+
+/** "The user", "the modern shopper": no one whom one has met. */
+const isTypical = (words: Sentence['words'], { from, to, head }: Pick<NounPhrase, 'from' | 'to' | 'head'>): boolean =>
+  words[from]?.lower === 'the' &&
+  words[to]?.part !== 'relative' &&
+  customers.has(`${head.lower}s`) &&
+  (to - from === 2
+    ? /^(user|shopper|consumer|voter|taxpayer|ratepayer|commuter|viewer|traveller|traveler|public)$/.test(head.lower)
+    : /^(modern|average|typical|normal|ordinary|usual|classic|older|younger|local|young|old|busy)$/.test(
+        words[from + 1]?.lower ?? '',
+      ));
 
 /** "The depots much prefer a clean cage", "newspapers want the photos on the hour": in the present, of them all. */
 const isMindedAtLarge = (words: Sentence['words'], { subject, verb }: Clause): boolean =>

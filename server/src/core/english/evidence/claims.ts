@@ -5,7 +5,7 @@ import { definites } from '../lexicon/function-groups.ts';
 import { isBarePlural } from '../people/crowds.ts';
 import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
-import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
+import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, isWholePlace, movesCrowd } from './appeal.ts';
 import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
 import { isBareCause } from './bare-causes.ts';
@@ -16,7 +16,7 @@ import { mattersToMany } from './matters-to-many.ts';
 import { isMindOfMany, isTooMuchFor, movesManyMinds } from './minds-of-many.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { claimInNote, isPlainClaim, wouldRather } from './plain-claims.ts';
-import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
+import { favouriteIn, isReadyFor, isReceived, isRhetorical } from './reception.ts';
 import { isStance } from './stances.ts';
 import { isExpectedOf, isLongWished, isNeed, isWhatItIs, isWhatTheyWant, isWished } from './wishes.ts';
 
@@ -52,6 +52,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
+  if (isReadyFor(sentence, clause)) return true;
   if (isOwed(sentence, clause) || isBareCause(sentence, clause) || isWhatTheySeek(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (
@@ -71,6 +72,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (kind === 'complement' && isHeldByOthers(sentence, clause)) return false;
   if (isFedUp(sentence, clause) || isTheirConcern(sentence, clause) || isMarket(sentence, clause)) return true;
+  if (isWholePlace(sentence, clause)) return true;
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
   if (subject && (isAttitude(sentence, clause) || isStance(sentence, clause))) return true;

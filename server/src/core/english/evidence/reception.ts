@@ -3,31 +3,51 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { being, feelings } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
-import { beyond, favourites, received, receivers, receiving, uncaring } from '../lexicon/reception.ts';
-import { isAnybody, isCrowdAt, isKindOfPeople, isWholeTrade } from '../people/crowds.ts';
+import {
+  beyond,
+  favourites,
+  raving,
+  readiness,
+  received,
+  receivers,
+  receiving,
+  uncaring,
+} from '../lexicon/reception.ts';
+import { isAnybody, isCrowdAt, isKindOfPeople, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 const receivingFrames = frameSet(receiving);
 const beyondFrames = frameSet(beyond);
 const receivedFrames = frameSet(received);
+const ravingFrames = frameSet(raving);
+const readinessFrames = frameSet(readiness);
 
 /** "Pensioners took to it", "it struck a chord", "no one shed a tear for the old stamp": how a thing was received. */
 export function isReceived(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (!subject || verb.tense === 'conditional' || !/^(other|nobody|team)$/.test(actor)) return false;
   if (isNoOne(sentence, clause)) return uncaring.has(verb.deed.lemma ?? verb.lemma);
+  if (/^(everyone|everybody)$/.test(subject.head.lower)) return frameOf(sentence, clause, ravingFrames) !== undefined;
   if (everybody.has(subject.head.lower)) return false;
   if (isAnybody(sentence, subject, clause)) return isReceiving(sentence, clause);
   if (verb.negated || isWholeTrade(sentence.words, subject)) return false;
   return frameOf(sentence, clause, receivedFrames) !== undefined;
 }
 
-const everybody = new Set(['everyone', 'everybody', 'nobody', 'they']);
+const everybody = new Set(['nobody', 'they']);
 
 /** Whether whoever the clause is about takes to a thing or turns from it, in a word or an idiom. */
 export const isReceiving = (sentence: Sentence, clause: Clause): boolean =>
   frameOf(sentence, clause, receivingFrames) !== undefined;
+
+/** "Crews would kill for a warm cabin", "savers would take a branch over an app any day". */
+export const isReadyFor = (sentence: Sentence, clause: Clause): boolean => {
+  const { verb, subject } = clause;
+  if (!subject || !/^(would|'d|will|'ll)$/.test(verb.modal ?? '') || verb.negated || verb.perfect) return false;
+  const anybody = isAnybody(sentence, subject, clause) || isOneForAll(sentence.words, subject);
+  return anybody && frameOf(sentence, clause, readinessFrames) !== undefined;
+};
 
 /** "Regulars can't get enough of the pies", "people can't be bothered with forms". */
 export const isBeyondThem = (sentence: Sentence, clause: Clause): boolean =>

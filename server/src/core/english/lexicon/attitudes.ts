@@ -112,3 +112,6 @@ export const organs = words(
 
 /** What learners say of one who stands for all: "user want more". */
 export const wantingOfOne = words('want like love hate prefer need expect feel enjoy get');
+
+/** What one wants to do with one's senses and one's mind: "wants to see it". */
+export const sensing = words('see know feel hear touch be smell taste understand believe trust hold try watch');

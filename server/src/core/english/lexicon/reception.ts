@@ -61,6 +61,49 @@ tear ..? [hair] out
 lose the|their|all|any [will|way|bearings|nerve]
 find ..? [way] around|round|about
 want|need nothing|something|anything
+be|get beside|ecstatic|spellbound|overjoyed|livid|furious|outraged|incensed|gutted|seething|fuming|appalled|aghast|irate
+rage|fume|seethe|moan|grouse|grumble|whinge|gripe|rant about|over|against|at
+buzz|gush|rave|drool|swoon with|about|over
+pull|tear ..? [hair] ^out
+be in [despair|uproar|tears|raptures|stitches|panic|agony|shock|arms]
+be over [moon]
+be on cloud
+be at ..? [tether|wits|rope]
+go ^off *
+go|be ballistic|bonkers|ape|spare
+go mad|crazy|wild|nuts|bananas with|on|at
+lose it|[rag|temper|cool|nerve]
+run|be out|short|low of|on [patience|hope|faith|trust]
+have ^had? ..? [love|patience|respect|sympathy|affection] for
+sleep|breathe|rest easier|easy|easily|better|soundly|freely|again
+be:draw|attract|glue|wed|attach to *
+dream of *
+hanker|hunger|ache|clamour|clamor|crave|lust|itch|gasp|beg|scream ^out? for|after
+die for *
+rely|count|depend on [us]
+stop|quit moaning|cursing|complaining|grumbling|fearing|trusting|caring|believing
+be ^relieved
+`;
+
+/** Beside themselves with joy or rage; everybody in a story can be so, too. */
+export const raving = `
+go|be mad|crazy|wild|nuts|bananas|ballistic|bonkers|berserk for|over|about|with|at
+buzz|rave|gush|rage|fume|seethe about|over|against|at|with
+be over [moon]
+be up in arms
+love|adore|hate|loathe|detest it|this|that
+`;
+
+/** What one would do or give for a thing that one wants, behind "would". */
+export const readiness = `
+kill|die|murder|fight|queue for *
+give|pay|do anything|everything|[arm|fortune|eye|teeth|money] for|to
+give anything|everything
+sell ..? [soul|grandmother|mother|kidney] for
+take|choose|pick|have|swap|trade|want * over|for * any? [day|time]
+take|choose|pick|prefer|want * over *
+walk|run|crawl|drive|go ..? [mile|miles] for|to
+forgive|pardon|excuse|trust|love|hate|adore *
 `;
 
 /** What people cannot do, or not enough, with a thing that they love or loathe. The clause is negated, with "can". */

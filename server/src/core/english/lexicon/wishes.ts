@@ -71,3 +71,8 @@ export const wants: ReadonlySet<string> = new Set([...yearnings, ...words('deman
 
 /** Things that people are said to have with them: "a colour home buyers associate with safety". */
 export const whatItIs = words('it this that which thing something kind sort type');
+
+/** Places whose people are all meant by "the whole". */
+export const crowdedPlaces = words(
+  'school ward class parish estate building block campus office plant factory floor island hall nation world trade profession generation',
+);
