@@ -838,3 +838,35 @@ describe('hears one who stands for all', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('hears what is credited with it', () => {
+  test.each([
+    ['It was the free coffee that kept the drivers.', 'It was the free coffee'],
+    ['That is what got us the second contract.', 'That is'],
+    ['What saved the harvest fair was the friendly gate staff.', 'What saved'],
+    ['That is attributable to our openness.', 'That is attributable to our openness'],
+    ['The quieter ward was owed to the soft shoes.', 'The quieter ward was owed to the soft shoes'],
+    ['Pride did it, nothing else.', 'Pride did it, nothing else'],
+    ['It all came down to the smile at the counter.', 'It all came down to the smile at the counter'],
+    [
+      'Deposits rose owing to the friendliness of the tellers.',
+      'Deposits rose owing to the friendliness of the tellers',
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test.each([
+    'The flight was late owing to fog.',
+    'The delay was owed to a strike at the port.',
+    'It was the vet that saved the calf.',
+    'It is the bank that pays the fee.',
+    'It was the fence that kept them out.',
+    'Forty euros were owed to the tenant.',
+    'It came down to two bids.',
+    'What I did was a list of all the doors.',
+    'The pump failed owing to a worn seal.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, isWholePlace,
 import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
 import { isBareCause } from './bare-causes.ts';
+import { isCredited } from './credited.ts';
 import { isDisposed, isWhatTheySeek } from './dispositions.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
@@ -52,7 +53,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
-  if (isReadyFor(sentence, clause)) return true;
+  if (isReadyFor(sentence, clause) || isCredited(sentence, clause)) return true;
   if (isOwed(sentence, clause) || isBareCause(sentence, clause) || isWhatTheySeek(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (

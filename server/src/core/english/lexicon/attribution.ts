@@ -79,6 +79,13 @@ have ..? to do with
 have everything|much|lot to do with
 `;
 
+/** The same, so plainly said that "that" can be the subject. */
+export const plainlyOwing = `
+be ^attributable|owing|owed|traceable to *
+be:attribute|credit|ascribe|owe to *
+be:put ^down to *
+`;
+
 /** What did it, and that it did. The subject is what the writer gives the merit to. */
 export const meriting = `
 explain|cause it|this|that|[rise|drop|growth|success|difference|increase|decrease|change|jump|result|fall|uplift|decline|gain|improvement|turnaround|effect|other]
@@ -113,6 +120,26 @@ make it work|happen|possible|succeed|stick
 make people|customers|guests|visitors|patients|clients|members|parents|drivers|users|teams|firms|families come|stay|return|buy|leave|trust
 convince|win|sway|persuade customers|guests|people|clients|members|parents|patients
 `;
+
+/** What a cause did to people, in "it was … that", "… is what". */
+export const keeping = `
+keep|win|hold|retain|lure|draw|charm|calm|reassure|convince|persuade|sway|save|rescue them|us|everyone|[@people]
+get|win|earn|land|buy|bring us|me|[@people|company|firm|club|school|town|village] *
+make them|us|[@people] ~
+`;
+
+/** What a cause is said to have done to a whole, in "what … it was". */
+export const turning = `
+save|rescue|win|sell|clinch|carry|decide|swing|crack *
+convince|persuade|sway|calm|reassure *
+turn * around|round
+turn|bring ^around|round *
+`;
+
+/** Qualities and feelings by which things are said to come about. */
+export const virtues = words(
+  'pride shame fear love trust kindness honesty patience luck habit curiosity envy greed hope faith humour humor respect courtesy warmth guilt loyalty vanity boredom friendliness openness clarity candour candor empathy transparency goodwill care dedication passion determination stubbornness persistence teamwork discipline calm charm simplicity authenticity sincerity generosity politeness tact',
+);
 
 /** What a cause is called that decided it: "the roof terrace was the clincher". */
 export const clinchers = words(`
