@@ -27,7 +27,7 @@ export function namedOutput(
       (last.part === 'adjective' && match.to - match.from === 1)
     )
       continue;
-    if (clause && (isDoing(match, clause) || isContract(match, clause))) continue;
+    if (clause && (isDoing(match, clause) || isContract(match, clause) || isHeldLevel(match, clause))) continue;
     if (isOtherThing(words, match) || (clause && isAtWork(match, clause))) continue;
     if (ambiguousOutputs.has(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
     if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
@@ -62,6 +62,11 @@ const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): bo
 /** "Attendance improved": of those who are to come, not of an audience. */
 const isAtWork = ({ phrase }: Match, clause: Clause): boolean =>
   phrase === 'attendance' && lemmaOf(clause) === 'improve';
+
+/** "The average call stayed at six minutes": watched, and no success. */
+const isHeldLevel = ({ phrase }: Match, { verb }: Clause): boolean =>
+  /^(stay|remain|hold|keep)$/.test(verb.lemma) &&
+  /(handling|handle|talk|call) (time|length|duration)$|average call$/.test(phrase);
 
 /** A consultant's engagement is staffed and ends, and a talk that engages reminds one. */
 const isContract = ({ phrase }: Match, { verb }: Clause): boolean =>
