@@ -8,7 +8,7 @@ export const everywhere = words(`
   market location place building house home farm village district barangay parish area zone shift locker table bed fridge machine
   workstation vehicle lorry tractor boat court stall gate reception lift staffroom toilet restroom cell pod squad crew service product server cluster channel account tenant client
   faculty campus institute academy college university hotel hostel pharmacy surgery library museum church chapel parlour dairy barn field garage studio
-  phone laptop computer pc tablet device terminal screen register portal agency newspaper bus-stop platform corridor landing staircase`);
+  phone laptop computer pc tablet device terminal screen register portal agency newspaper bus-stop platform landing staircase`);
 
 /** What a thing does that is there. */
 export const hung = words('hang sit stand lie live stick lean rest');
