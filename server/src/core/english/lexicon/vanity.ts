@@ -62,7 +62,7 @@ export const outputs = phrases(`
   shopper score | employee score | visitor score | client score | guest rating | mystery-shopper score
   mystery shopper score | checklist compliance | compliance of the checklist | compliance with the checklist
   engagement boost
-  handle time | handling time | average handle time | average handling time | aht | talk time | call time | call length | call duration | average call | time per call
+  handle time | average handle time | aht | talk time | call time | call length | call duration | average call | time per call
   recommendation rate | recommendation score | feedback rate | survey participation | training hour | training day | person-day trained
 `);
 
@@ -76,6 +76,6 @@ export const ambiguousOutputs: ReadonlySet<string> = new Set(
   audience | readership | viewership | bookmark | hashtag | mailing list | site visit | stickiness
   active customer | active member | active driver | active seller | reading time | survey result | user base
   fan base | completion | training hour | training day | call volume | email volume | average session | customer score | checklist compliance | guest rating
-  handle time | handling time | average handle time | average handling time | aht | talk time | call time | call length | call duration | average call | time per call
+  handle time | average handle time | aht | talk time | call time | call length | call duration | average call | time per call
 `),
 );

@@ -66,7 +66,7 @@ const isAtWork = ({ phrase }: Match, clause: Clause): boolean =>
 /** "The average call stayed at six minutes": watched, and no success. */
 const isHeldLevel = ({ phrase }: Match, { verb }: Clause): boolean =>
   /^(stay|remain|hold|keep)$/.test(verb.lemma) &&
-  /(handling|handle|talk|call) (time|length|duration)$|average call$/.test(phrase);
+  /(handle|talk|call) (time|length|duration)$|average call$/.test(phrase);
 
 /** A consultant's engagement is staffed and ends, and a talk that engages reminds one. */
 const isContract = ({ phrase }: Match, { verb }: Clause): boolean =>
