@@ -8,7 +8,6 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
 import { standsAlone } from './bare-count.ts';
 import { countIn, isWeighed } from './counts.ts';
-import { isDelivered } from './delivered.ts';
 import { isEverywhere } from './everywhere.ts';
 import { isFitted } from './fitted.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
@@ -107,7 +106,6 @@ function isCounted(
     isDwelling(sentence, clause) ||
     isMostSeen(sentence, clause) ||
     isMoreOfIt(sentence, clause) ||
-    isDelivered(sentence, clause) ||
     isRecord(sentence, clause) ||
     isEverywhere(sentence, clause) ||
     isClocked(sentence, clause) ||

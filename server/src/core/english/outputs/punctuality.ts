@@ -43,8 +43,6 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
   if (lower === 'before' || lower === 'earlier')
     return rest.slice(at + 1, at + 5).some(word => aheadOf.has(word.lower)) && rest[at - 1]?.part === 'noun';
   if (lower === 'by') return onDate.has(rest[at + 2]?.lower ?? '') && /^(the|our|its)$/.test(next);
-  if (lower === 'on' && /^(the|its)$/.test(next) && isSetDay(rest, at + 2)) return true;
-  if (lower === 'before' && /^(time|schedule|plan)$/.test(next)) return true;
   if (lower === 'on' && next === 'the' && /^(day|date)$/.test(rest[at + 2]?.lower ?? ''))
     return rest.slice(at + 3, at + 8).some(word => onDate.has(word.lower));
   if (lower === 'according' || (lower === 'in' && alongside.has(next)))
@@ -57,11 +55,6 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
   return (lower === 'as' && meantTo.has(next)) || (/^(without|no|zero)$/.test(lower) && /^delays?$/.test(next));
 }
 
-/** "The planned date", "the given day". */
-const isSetDay = (rest: readonly Word[], at: number): boolean =>
-  (onDate.has(rest[at]?.lower ?? '') || /^(given|set|fixed|due)$/.test(rest[at]?.lower ?? '')) &&
-  /^(day|date|deadline|morning|evening)$/.test(rest[at + 1]?.lower ?? '');
-
 /** "The vans arrived when they were meant to." */
 function isAsMeant(words: Sentence['words'], { verb }: Clause): boolean {
   const when = words.findIndex(({ lower, start }) => start >= verb.end && lower === 'when');
@@ -73,6 +66,5 @@ export const punctualPhrase = (words: readonly Word[]): Word | undefined =>
   words.find(
     ({ lower }, at) =>
       (lower === 'ahead' && words[at + 1]?.lower === 'of' && tellsDay(words, at)) ||
-      (lower === 'early' && /^(day|week|month|hour)$/.test(words[at - 1]?.singular ?? '')) ||
       (/^(on|within|under)$/.test(lower) && /^(schedule|budget|time)$/.test(words[at + 1]?.lower ?? '')),
   );
