@@ -20,6 +20,8 @@ describe('activity offered as success', () => {
     ['- monthly active users', 'monthly active users'],
     ['It saved a lot of time.', 'It saved a lot of time'],
     ['2,300 teachers had turned it on.', '2,300 teachers had turned it on'],
+    ['We have 2 million data points.', '2 million data points'],
+    ['The ward collected 900 measurements in May.', '900 measurements'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
   });

@@ -5,6 +5,9 @@ import { isOwnArgument } from '../english/deference/own-argument.ts';
 import { isOwnCallTold } from '../english/deference/own-call.ts';
 import { isOwnMeasure } from '../english/deference/own-measure.ts';
 import { isProvoked } from '../english/deference/provoked.ts';
+import { isUrgent } from '../english/deference/urgent.ts';
+import { anybody } from '../english/lexicon/certainty.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -42,6 +45,8 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     isOwnArgument(sentence) ||
     isOwnMeasure(sentence) ||
     isLetGo(sentence) ||
+    isUrgent(sentence) ||
+    isByAll(sentence) ||
     toldNext()
       ? undefined
       : { place };
@@ -53,6 +58,10 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     };
   }
 }
+
+/** "Everybody voted for the blue one": nobody else's call, since the writer is one of them. */
+const isByAll = ({ clauses }: Sentence): boolean =>
+  clauses.every(({ subject }) => anybody.has(subject?.head.lower ?? ''));
 
 /** The calls handed over that the readings hear in a passage. */
 function heardIn(reading: Reading, passage: Passage, hasOpposed: boolean): readonly Deferral[] {

@@ -2,6 +2,7 @@ import { touchesEvidence } from '../english/evidence/evidence.ts';
 import { hearsayIn } from '../english/evidence/hearsay.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
+import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { type Clause, withComplement } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
@@ -40,7 +41,8 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
   if (delegated.length > 0) return;
   const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
-  for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => place))
+  const isHandOver = sentence.clauses.some(clause => goesOnWithoutMe(sentence, clause));
+  for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => (isHandOver ? undefined : place)))
     yield reportOf(reading, passage, place);
 }
 

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { superiors } from '../lexicon/people.ts';
+import { rescuers, superiors } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isDecider } from './deciders.ts';
 import { isMine } from './own-act.ts';
@@ -66,7 +66,7 @@ function isOnTheirWord({ words, clauses, ...rest }: Sentence, clause: Clause): b
     .slice(clauses.indexOf(clause) + 1, clauses.indexOf(clause) + 2)
     .some(({ link, subject, verb, end }) => {
       if (!/^(because|since|as)$/.test(link?.lower ?? '') || verb.negated || verb.tense !== 'past') return false;
-      if (!isDecider({ words, clauses, ...rest }, subject) || emergencies.test(subject?.head.lower ?? '')) return false;
+      if (!isDecider({ words, clauses, ...rest }, subject) || emergencies.has(subject?.head.lower ?? '')) return false;
       const [next, then] = words.slice(verb.to).filter(word => word.start < end + 4);
       const closes = (word: Sentence['words'][number] | undefined): boolean =>
         (word?.part ?? 'punctuation') === 'punctuation';
@@ -83,5 +83,4 @@ function isOnTheirWord({ words, clauses, ...rest }: Sentence, clause: Clause): b
 }
 
 /** Whose word is obeyed at once, and by everybody. */
-const emergencies =
-  /^(brigade|fireman|firemen|firefighters?|police|officer|paramedics?|doctor|surgeon|nurse|foreman|guard|pilot)$/;
+const emergencies = new Set([...rescuers, ...'officer doctor surgeon nurse foreman guard pilot'.split(' ')]);

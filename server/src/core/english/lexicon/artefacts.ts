@@ -9,6 +9,9 @@ import { givenTrainings } from './artefact-trainings.ts';
 import { paidVisits } from './artefact-visits.ts';
 import { words } from './words.ts';
 
+/** What instruments and forms leave behind, in the singular. */
+export const recordings = ['data point', 'datapoint', 'measurement', 'data set', 'dataset', 'data row'] as const;
+
 /** Things that teams make or do, in the singular; counting them is counting work. From job ads and project reports. */
 export const artefacts = [
   ...writtenWork,
@@ -18,6 +21,7 @@ export const artefacts = [
   ...sentMedia,
   ...builtSoftware,
   ...workItems,
+  ...recordings,
   'lantern',
   'sapling',
   'sensor',

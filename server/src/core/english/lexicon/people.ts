@@ -160,3 +160,6 @@ export const leadingBodies = words(
 /** Those who are named by no trade and no rank. */
 export const somebodies = words(`
   lady man woman guy widow widower uncle aunt brother sister father mother husband wife gentleman fella bloke chap neighbour neighbor brother-in-law sister-in-law`);
+
+/** Whose word is obeyed at once in an emergency. */
+export const rescuers = words('brigade fireman firemen firefighter firefighters police paramedic paramedics');

@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts';
-import { findPhrases, phraseSet } from '../grammar/match.ts';
+import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
-import { artefacts, artefactVerbs } from '../lexicon/artefacts.ts';
+import { artefacts, artefactVerbs, recordings } from '../lexicon/artefacts.ts';
 import { riseVerbs } from '../lexicon/success.ts';
 import { lacking, nominalDeeds } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
@@ -12,6 +12,7 @@ import { isWeighed } from './counts.ts';
 import type { Output } from './outputs.ts';
 
 const artefactSet = phraseSet(artefacts);
+const recordingSet = phraseSet(recordings);
 
 /** "14 features went live", "we sent 300 emails", "there were 120 dashboards", "1,140 job orders closed". */
 export function countedArtefact(sentence: Sentence, from: number, to: number, clause?: Clause): Output | undefined {
@@ -78,6 +79,8 @@ function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: n
   const lemma = lemmaOf(clause);
   if (clause.verb.negated || clause.verb.tense === 'conditional' || lacking.has(clause.verb.lemma)) return false;
   if (artefactVerbs.has(lemma) || artefactVerbs.has(deedOf(clause))) return true;
+  // "We have two million data points": to have them is to have recorded them.
+  if (/^(have|hold|collect|gather)$/.test(lemma)) return firstPhrase(words, recordingSet, from, to) !== undefined;
   const live = words.slice(from, to).some(({ lower }) => /^(live|online)$/.test(lower));
   const exists =
     lemma === 'be' &&

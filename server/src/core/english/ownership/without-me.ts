@@ -102,16 +102,18 @@ const isYoursNow = ({ words, clauses }: Sentence, { verb, subject, start }: Clau
       actor === 'I' && from < start && /^(give|hand|show|send|pass)$/.test(gave.lemma),
   );
 
-/** "The account manager dealt with everything after that", "launch done, the vendor does the rest". */
+/** "The account manager dealt with everything after that", "launch done, the vendor does the rest", "QA looked at the rest". */
 const doesTheRest = (sentence: Sentence, { actor, subject, verb, end, kind }: Clause): boolean => {
   const { words } = sentence;
-  if (actor !== 'other' || !/^(do|deal|handle|manage|finish|complete)$/.test(verb.lemma)) return false;
+  if (actor !== 'other' || !/^(do|deal|handle|manage|finish|complete|look|see)$/.test(verb.lemma)) return false;
   const rest = words.findIndex(({ lower, start }) => start >= verb.end && start < end && remainders.has(lower));
   if (words[rest + 1]?.lower === 'of') return false;
   const [next, then] = [words[rest + 1], words[rest + 2]?.lower ?? ''];
   const whole =
     words[rest]?.lower === 'everything'
-      ? (next?.lower === 'after' && then === 'that') || (next?.lower === 'from' && /^(there|then)$/.test(then))
+      ? next?.lower === 'else' ||
+        (next?.lower === 'after' && then === 'that') ||
+        (next?.lower === 'from' && /^(there|then)$/.test(then))
       : words[rest - 1]?.lower === 'the' && (next?.part ?? 'punctuation') === 'punctuation';
   return (
     /^(main|coordinate)$/.test(kind) &&
