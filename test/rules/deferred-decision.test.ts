@@ -984,3 +984,20 @@ describe('in a note that leaves out its verb', () => {
     },
   );
 });
+
+describe('an idea of others that the writer answers', () => {
+  test.each([
+    'Chef’s idea: a longer menu. My take: nine dishes.',
+    'The chef’s idea was a longer menu. I decided on nine dishes.',
+    'The boss’s idea: a raffle. I chose the letters instead.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test.each(['Chef’s idea: a longer menu. Nine dishes came in.', 'The boss’s idea: a raffle. I printed the tickets.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).toHaveLength(1);
+    },
+  );
+});

@@ -61,7 +61,8 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
 
 /** "Everybody voted for the blue one": nobody else's call, since the writer is one of them. */
 const isByAll = ({ clauses }: Sentence): boolean =>
-  clauses.every(({ subject }) => anybody.has(subject?.head.lower ?? ''));
+  clauses.length > 0 &&
+  clauses.every(({ subject, verb }) => anybody.has(subject?.head.lower ?? '') && verb.lemma === 'vote');
 
 /** The calls handed over that the readings hear in a passage. */
 function heardIn(reading: Reading, passage: Passage, hasOpposed: boolean): readonly Deferral[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { choosing, opinionsHeeded } from '../lexicon/deferring.ts';
-import { doubts, opposing, spreading } from '../lexicon/wills.ts';
+import { doubts, opposing, spreading, willNames } from '../lexicon/wills.ts';
 import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { isAskedAndUsed } from './asked-and-used.ts';
@@ -12,6 +12,7 @@ import { isInTheirStead, soIFollowed } from './in-their-stead.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isByTheirWord } from './on-their-word.ts';
+import { isOwnCallTold } from './own-call.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
 import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs.ts';
 import { resignedIn } from './resigned.ts';
@@ -53,7 +54,7 @@ export function* deferralsIn(
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
     const place = deferralOf(sentence, clause);
-    if (!place || (last && place.start < last.end)) continue;
+    if (!place || (last && place.start < last.end) || (isProposed(clause) && after && isOwnAnswer(after))) continue;
     if (isAfterwards && clause.actor === 'other' && !sentence.clauses.some(({ actor }) => /^(I|we)$/.test(actor)))
       continue;
     if (
@@ -69,13 +70,21 @@ export function* deferralsIn(
   if (last) return;
   const place =
     yieldingIn(sentence, before) ??
-    namesTheirCall(sentence, before?.question ?? false) ??
+    (after && isOwnAnswer(after) ? undefined : namesTheirCall(sentence, before?.question ?? false)) ??
     resignedIn(sentence, before?.clauses.some(clause => deferralOf(before, clause)) ? undefined : before);
   if (!place || isOpposed(before, ...earlier())) return;
   const clause =
     sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0];
   yield { place, ...(clause && { clause }) };
 }
+
+/** "The chef's idea was a longer menu", "it was his idea". */
+const isProposed = ({ verb, subject, object }: Clause): boolean =>
+  verb.lemma === 'be' && [subject, object].some(phrase => willNames.has(phrase?.head.lower ?? ''));
+
+/** "The chef's idea: a longer menu. My take: nine dishes": theirs was only proposed. */
+const isOwnAnswer = (sentence: Sentence): boolean =>
+  /^(my|mine)$/.test(sentence.words[0]?.lower ?? '') || isOwnCallTold(sentence);
 
 const endOf = ({ words, end }: Sentence): number => words.findLast(({ part }) => part !== 'punctuation')?.end ?? end;
 
