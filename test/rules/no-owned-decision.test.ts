@@ -79,6 +79,8 @@ describe('a call, read by meaning', () => {
     'I took it upon myself to stop the line.',
     'I set it at 0.92.',
     'Three days at the lake, my call.',
+    'My choice: the night route.',
+    'My call – two retries, no more.',
     'I persuaded the trustees to spend £6k on a mailing.',
     'I convinced the board to close the branch.',
     'I talked the owner into closing on Mondays.',

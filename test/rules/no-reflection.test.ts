@@ -7,6 +7,7 @@ describe('nothing looks back', () => {
   test.each([
     'It ran on 51 of 52 Mondays.',
     'I told her I would call every week.',
+    'The mayor asked about next time.',
     'I closed it in May. I would say it was a success.',
     'They still use it.',
     'The head nurse asks us now to do the same.',
@@ -26,6 +27,7 @@ describe('what would be repeated or changed', () => {
   test.each([
     'I would close it again.',
     'Next time I’d ask the neighbours first.',
+    'Scales first, next time, before anybody talks of labels.',
     'I think I would do it sooner.',
     'If I did it again, I’d split the groups first.',
     'Looking back, I should have called the mayor.',

@@ -115,7 +115,8 @@ function shows(sentence: Sentence, next: Sentence | undefined, sign: Sign): bool
   const [, test]: readonly [unknown, Test] = signs[sign];
   const place = places.get(sign) ?? 0;
   const answers = answersBeside(sentence, next);
-  if (answers[place] === unasked) answers[place] = test(sentence, next) ? 1 : 0;
+  if (answers[place] === unasked)
+    answers[place] = test(sentence, next) || (sentence.full && test(sentence.full, next)) ? 1 : 0;
   return answers[place] === 1;
 }
 

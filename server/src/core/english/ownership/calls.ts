@@ -31,9 +31,9 @@ const callFrames = frameSet(calling, { person: persons });
 
 /** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
-  const clause = callClauseIn(sentence);
+  const clause = callClauseIn(sentence) ?? (sentence.full && callClauseIn(sentence.full));
   if (clause) return { start: clause.start, end: clause.end };
-  return isSignedMine(sentence.words) ? sentence : undefined;
+  return isSignedMine(sentence.words) || isHeadedMine(sentence.words) ? sentence : undefined;
 });
 
 /** The clause of it. */
@@ -50,6 +50,13 @@ const isSignedMine = (words: readonly Word[]): boolean =>
       words[at - 2]?.text === ',' &&
       (words[at + 1] === undefined || words[at + 1]?.part === 'punctuation'),
   );
+
+/** "My choice: the night route", "my call – two retries". */
+const isHeadedMine = ([my, call, mark, ...told]: readonly Word[]): boolean =>
+  my?.lower === 'my' &&
+  /^(call|decision|choice|pick)$/.test(call?.lower ?? '') &&
+  /^[:–—-]$/.test(mark?.text ?? '') &&
+  told.length > 0;
 
 /** Whether a clause is the candidate's own call. */
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {

@@ -40,9 +40,12 @@ export const reflectionIn = remembered((sentence: Sentence): Span | undefined =>
 const asksOneself = ({ question, words }: Sentence): boolean =>
   question && words.some(({ lower }, at) => lower === 'would' && words[at + 1]?.lower === 'i');
 
-/** "Next time: ask first." */
-const opensNext = ({ words }: Sentence): boolean =>
-  words.slice(0, 2).some(({ lower }, at) => lower === 'next' && words[at + 1]?.lower === 'time');
+/** "Next time: ask first", "scales first, next time, before anybody talks of labels". */
+const opensNext = ({ words, clauses }: Sentence): boolean => {
+  const at = words.findIndex(({ lower }, place) => lower === 'next' && words[place + 1]?.lower === 'time');
+  const told = at < 2 ? [] : clauses.filter(({ kind }) => kind !== 'subordinate');
+  return at >= 0 && told.length === 0;
+};
 
 function looksBack(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, kind } = clause;
