@@ -21,6 +21,7 @@ describe('activity offered as success', () => {
     ['It saved a lot of time.', 'It saved a lot of time'],
     ['2,300 teachers had turned it on.', '2,300 teachers had turned it on'],
     ['We have 2 million data points.', '2 million data points'],
+    ['The desk processed 12,000 refunds.', 'The desk processed 12,000 refunds'],
     ['The ward collected 900 measurements in May.', '900 measurements'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
@@ -57,6 +58,7 @@ describe('an activity that was worth something, or was turned down', () => {
     'Clicks rose, so I stopped the test.',
     'Sign-ups doubled. Of the new members, 62% came back every week.',
     'Refunds fell from 31 a week to 12.',
+    'The desk paid 12 refunds in place of 400.',
     'I like the view from the office.',
     'It saved a lot of time and money.',
   ])('%s', passage => {

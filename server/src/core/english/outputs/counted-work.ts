@@ -126,12 +126,16 @@ function worksThrough(sentence: Sentence, clause: Clause, count: Quantity): bool
   const few = count.value < many && clause.actor === 'other' && clause.verb.voice === 'active';
   if ((attending.has(lemmaOf(clause)) || attending.has(deedOf(clause))) && clause.verb.voice === 'active')
     return !few && (isPeople(unit) || (/s$/.test(unit) && !timely.has(unit)));
+  if (clause.verb.lemma === 'process' && cases.test(unit)) return true;
   if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
   if (!few && (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))))
     return true;
   if (count.value < many || isPeople(unit)) return false;
   return settling.has(lemmaOf(clause)) || (isOwn(clause) && isMaking(sentence, clause));
 }
+
+/** What is a success when there is more or less of it, and work where it is processed. */
+const cases = /^(refund|return|order|complaint|payment|payout)s$/;
 
 /** Any deed but those that are worth something in themselves, that cost something, or by which one looks. */
 const isMaking = ({ words }: Sentence, clause: Clause): boolean =>
