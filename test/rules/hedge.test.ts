@@ -154,3 +154,28 @@ describe('what only sounds like doubt', () => {
     'It looks like a toy, my script, eleven lines, but double bookings went from 30 a month to none.',
   ])('not: %s', passage => expect(marks('hedge', passage, 'Action')).toEqual([]));
 });
+
+describe('asides that do not vouch for it', () => {
+  test.each([
+    ['The new stall was, as far as I can judge, a good idea.', ['as far as I can judge']],
+    ['It was, from what I can tell, a good idea.', ['from what I can tell']],
+    ['The parents came back, or so it seems to me.', ['or so it seems to me']],
+    ['In my humble estimation the loan was sound.', ['In my humble estimation']],
+    ['As I would see it, the ward runs calmer.', ['As I would see it']],
+    ['It was, one might argue, a small revolution.', ['one might argue']],
+    ['The drop was likely because of my reminder calls.', ['likely']],
+    ['Perhaps 28 degrees was better.', ['Perhaps']],
+    ['Maybe one tractor more would be enough.', ['Maybe']],
+    ['It was a bit late.', ['a bit']],
+  ])('%s', (passage, words) => expect(marks('hedge', passage)).toEqual(words));
+
+  test.each([
+    'I carried him as far as the gate.',
+    'Perhaps 40 parents came.',
+    'Maybe one in five calls was a repeat.',
+    'A fall is likely to break the seal, so I fitted a rubber foot.',
+    'I listed the likely causes and tested each.',
+    'I asked how likely a refund was.',
+    'One could argue with the bank, but I paid.',
+  ])('not: %s', passage => expect(marks('hedge', passage)).toEqual([]));
+});

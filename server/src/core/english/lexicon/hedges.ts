@@ -1,4 +1,6 @@
 /** Words of doubt that weaken the writer's own deed or reading. From hedging lists in academic writing. */
+import { better } from './betterment.ts';
+import { doubtfulAsides } from './doubtful-asides.ts';
 import { supposing } from './supposing.ts';
 import { words } from './words.ts';
 
@@ -137,14 +139,16 @@ export const hedgeAdverbs = [
   'could be mistaken',
   'do not quote me',
   "don't quote me",
-] as const;
+  'likely',
+  ...doubtfulAsides,
+];
 
 /** Attempts as nouns, with what is attempted. The subject is the candidate. */
 export const tries = `
 have|take|get ..? [crack|go|stab|shot|bash|try|punt|pop] at
 give * try|whirl
 give it|this|that ..? go|shot|try|whirl|bash|crack|stab
-do what i|we could|can to
+do what|all|everything i|we could|can to
 `;
 
 /** Help as a noun. */
@@ -162,7 +166,32 @@ export const kindsApart = words(
 );
 
 /** Verbs by which one says what one only thinks. */
-export const opinionVerbs: ReadonlySet<string> = new Set([...supposing, ...words('feel suspect figure')]);
+export const opinionVerbs: ReadonlySet<string> = new Set([...supposing, ...words('feel suspect figure fancy gather')]);
+
+/** Of these, the verbs that take nothing but what is thought: "I suppose mud unites". */
+export const merelyThinking = words('suppose reckon guess');
+
+/** How one leans to an opinion: "I am tempted to say". */
+export const leanings = words('inclined tempted disposed minded');
+
+/** By which one puts a thing and does not vouch for it. */
+export const putting = words('say argue venture call claim');
+
+/** Half sure, by degrees. */
+export const halfSure = words(
+  'fairly reasonably quite pretty rather somewhat moderately half almost nearly relatively partly',
+);
+
+/** What only a judgement says of a count. */
+export const verdicts: ReadonlySet<string> = new Set([
+  ...better,
+  ...words('good bad worse best worst right wrong enough sufficient few many little plenty too fair ideal optimal'),
+]);
+
+/** What came of a deed, which one reads. */
+export const readings = words(`
+  this that it which data numbers results result analysis evidence figures findings survey test drop fall rise increase decrease decline
+  growth change improvement effect gain dip cause reason difference success part share rest half most some`);
 
 /** What makes a question of what was said, at its end: ", no?". From the tags of English around the world. */
 export const questionTags = words("no right eh yes yeah innit correct huh ok okay na lah nah true hey isn't");

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
-import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
-import { hedgeAdverbs, kindsApart, opinionVerbs } from '../lexicon/hedges.ts';
+import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
+import { hedgeAdverbs, kindsApart, opinionVerbs, verdicts } from '../lexicon/hedges.ts';
 import { parties, persons } from '../lexicon/people.ts';
 import { durations } from '../lexicon/units.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
@@ -9,12 +9,15 @@ import { slogansIn } from './slogans.ts';
 
 const adverbSet = phraseSet(hedgeAdverbs);
 
-/** The first adverb of doubt among the words from `from` to `to`, where it doubts the writer's own deed or reading. */
+/**
+ * The first adverb of doubt that opens among the words from `from` to `to`, where it doubts the writer's own deed or
+ * reading. It may reach further, over a clause of its own: "as far as I can tell".
+ */
 export function adverbIn(sentence: Sentence, from: number, to: number): Span | undefined {
   const { words } = sentence;
-  const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
+  const match = firstPhrase(words, adverbSet, from);
   const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
-  if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
+  if (!match || match.from >= to || !first || !last || isEstimate(sentence, match)) return undefined;
   const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
   if (match.phrase === 'in a way' && manner) return undefined;
   if (isBeside(sentence, match) || isOfTheWorld(sentence, match)) return undefined;
@@ -23,6 +26,15 @@ export function adverbIn(sentence: Sentence, from: number, to: number): Span | u
   if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
   return { start: first.start, end: last.end };
 }
+
+/** "Perhaps 40 parents": a count near it; not "perhaps 28 was better", "perhaps one truck would do", which judge. */
+const isEstimate = ({ words, clauses }: Sentence, { to }: Match): boolean => {
+  if (words[to]?.part !== 'number') return false;
+  const said = clauses.find(({ subject, verb }) => verb.from > to && subject && subject.from - to <= 2)?.verb;
+  if (!said || said.from > to + 4) return true;
+  const judged = said.lemma === 'be' && words.slice(said.from, said.to + 2).some(({ lower }) => verdicts.has(lower));
+  return !judged && !/^(would|should)$/.test(said.modal ?? '');
+};
 
 /** "The kind of", "a different sort of". */
 function isDetermined(words: Sentence['words'], from: number): boolean {
@@ -56,7 +68,9 @@ function isOfTheWorld({ words, clauses }: Sentence, { from, to, phrase }: Match)
 
 /** "They moaned a bit": others, who may do a thing by halves. */
 const isCrew = ({ actor, head }: NounPhrase): boolean =>
-  actor === 'other' && (/^(he|she|they|who)$/.test(head.lower) || parties.has(head.lower) || persons.has(head.lower));
+  actor === 'other' &&
+  head.lower !== 'it' &&
+  (/^(he|she|they|who)$/.test(head.lower) || parties.has(head.lower) || persons.has(head.lower));
 
 /** "More or less the whole of Sunday", "more or less a week": how long. */
 const isStretch = (words: Sentence['words'], at: number): boolean =>
@@ -67,11 +81,18 @@ const isStretch = (words: Sentence['words'], at: number): boolean =>
 function isBeside(sentence: Sentence, { from, to, phrase }: Match): boolean {
   const { words, clauses } = sentence;
   if (phrase === 'not sure') return from > 0;
+  if (phrase === 'likely' && !isGuessed(words, from, to)) return true;
   if (phrase.endsWith('likely')) return words[from - 1]?.part === 'determiner' || words[to]?.part === 'noun';
   if (/ (sure|certain)$/.test(phrase))
     return clauses.some(({ verb }) => verb.to <= from && verb.to > from - 3 && verb.tense === 'past');
   return /^(to|in) my (mind|view|opinion)$/.test(phrase) && slogansIn(sentence).length > 0;
 }
+
+/** "Was likely due to", "is likely the larger part": a guess at what is; not "likely to break", "how likely it was". */
+const isGuessed = (words: Sentence['words'], from: number, to: number): boolean =>
+  words[from - 1]?.lemma === 'be' &&
+  /^(determiner|preposition|subordinator)$/.test(words[to]?.part ?? '') &&
+  !/^(to|that|for|in|with|if|when)$/.test(words[to]?.lower ?? '');
 
 /** Adverbs before the clause's first word belong to it: "Hopefully, the rule held." */
 export function leadingAdverbs({ words }: Sentence, from: number): number {
