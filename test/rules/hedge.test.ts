@@ -179,3 +179,76 @@ describe('asides that do not vouch for it', () => {
     'One could argue with the bank, but I paid.',
   ])('not: %s', passage => expect(marks('hedge', passage)).toEqual([]));
 });
+
+describe('what seems so to somebody', () => {
+  test.each([
+    ['It feels like the parents trusted me more.', ['It feels like']],
+    ['It feels like the right price.', ['It feels like']],
+    ['It looks as if the new door stopped the theft.', ['It looks']],
+    ['It seems to me the case is closed.', ['It seems to me']],
+    ['It strikes me that the nurses were faster.', ['It strikes']],
+    ['The change seems to have reduced the returns.', ['The change seems']],
+    ['The fee would seem to me fair.', ['The fee would seem to me']],
+    ['Seems ok.', ['Seems']],
+  ])('%s', (passage, words) => expect(marks('hedge', passage)).toEqual(words));
+
+  test.each([
+    'It feels like leather and costs half.',
+    'The cow seems lame, so I call the vet.',
+    'The pupil seems to have fever, so I call home.',
+    'It looks old, and the farmer said so.',
+    'The lesson seems to drag, so I cut it at minute ten.',
+  ])('not: %s', passage => expect(marks('hedge', passage)).toEqual([]));
+});
+
+describe('what one only thinks', () => {
+  test.each([
+    ['I reckon it works pretty well.', ['I reckon']],
+    ['I suppose rain unites.', ['I suppose']],
+    ['Refunds fell by half, which I guess is what matters.', ['I guess']],
+    ['Guess the feed was too dry.', ['Guess']],
+    ['I’d hope the patients felt it.', ['I’d hope']],
+    ['I hope the parents have noticed.', ['I hope']],
+    ['I am tempted to say that the branch has recovered.', ['I am tempted to say']],
+    ['I’d dare to say that it was my best season.', ['I’d dare to say']],
+    ['I am fairly confident the layout did it.', ['I am fairly confident']],
+    ['I would not rule out that the smell drove them off.', ['I would not rule out']],
+    ['I wouldn’t be surprised if it was the signage.', ['I wouldn’t be surprised']],
+  ])('%s', (passage, words) => expect(marks('hedge', passage)).toEqual(words));
+
+  test.each([
+    'I believe him, and I told the bank so.',
+    'I guess the weight of each cow and then weigh it.',
+    'I fancy a tea after the round.',
+    'Guess who called the hotline most: the staff.',
+    'Think about the queue first.',
+    'I was tempted to say yes to the chain.',
+    'I do not exclude anyone from the trip.',
+    'I would hope for rain in April and plant in March.',
+  ])('not: %s', passage => expect(marks('hedge', passage)).toEqual([]));
+});
+
+describe('what is only possible, and a hunch', () => {
+  test.each([
+    ['It is possible that the checklist had an effect.', ['It is possible that']],
+    ['It is not excluded that the poster did its part.', ['It is not excluded that']],
+    ['It can be assumed that my script saved an hour.', ['It can be assumed that']],
+    ['There is a good chance the discount did it.', ['There is a good chance']],
+    ['Chances are that the alarm saved the batch.', ['Chances are that']],
+    ['My guess is that the second till made the difference.', ['My guess is that']],
+    ['I am of the opinion that the merger was right.', ['I am of the opinion that']],
+    ['It is hard to say what caused it.', ['It is hard to say']],
+  ])('%s', (passage, words) => expect(marks('hedge', passage)).toEqual(words));
+
+  test.each([
+    'It is possible that a guest books twice, so I added a lock.',
+    'It is possible to pay in cash at the kiosk.',
+    'There is a chance that a patient falls at night, so I put a bell by the bed.',
+    'My bet was that the second till pays off.',
+    'My impression was wrong: the log showed 40 errors.',
+    'I was under the impression that the bank had paid, so I called.',
+    'My feeling is my own affair.',
+    'It was hard to say what caused the rash, so I took a sample.',
+    'There is no chance that it failed: the log is complete.',
+  ])('not: %s', passage => expect(marks('hedge', passage)).toEqual([]));
+});

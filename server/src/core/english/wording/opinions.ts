@@ -1,4 +1,4 @@
-import { opinionVerbs, surelySaid } from '../lexicon/hedges.ts';
+import { leanings, merelyThinking, opinionVerbs, putting } from '../lexicon/hedges.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { hasComplement, throughThat } from './complements.ts';
@@ -10,17 +10,19 @@ export const opinion: Cue = (sentence, clause) => {
   if (!/^(I|we)$/.test(actor) || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
   if (actor === 'we' && !hasComplement(sentence, clause)) return undefined;
   const next = sentence.words[verb.to];
+  const told = hasComplement(sentence, clause);
   const says =
     (/^(say|argue|venture)$/.test(verb.lemma) ||
-      (/^(guess|reckon|imagine)$/.test(verb.lemma) && hasComplement(sentence, clause))) &&
+      (/^(guess|reckon|imagine|think|hope|suppose|assume)$/.test(verb.lemma) && (told || next?.text === ','))) &&
     /^(would|'d)$/.test(verb.modal ?? '') &&
-    clause.kind === 'main' &&
-    !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? '');
+    (clause.kind === 'main' || told) &&
+    (told || !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? ''));
   const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
   const thinks =
     verb.tense === 'present' &&
-    (hopesForOwn(sentence, clause) ||
-      (opinionVerbs.has(verb.lemma) && (like || opensComplement(sentence, clause) || isAside(sentence, clause))));
+    (hopesForDone(sentence, clause) ||
+      (opinionVerbs.has(verb.lemma) &&
+        (like || opensComplement(sentence, clause) || isAside(sentence, clause) || isOfRelative(sentence, clause))));
   if (!says && !thinks) return undefined;
   return {
     kind: 'opinion',
@@ -29,20 +31,46 @@ export const opinion: Cue = (sentence, clause) => {
   };
 };
 
-/** "I hope that I read the trays right": one's own deed, which one should know. */
-function hopesForOwn({ clauses }: Sentence, clause: Clause): boolean {
+/** "I hope that I read the trays right", "I hope the carers have noticed": what is done, which one should know. */
+function hopesForDone({ clauses }: Sentence, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   return (
     clause.verb.lemma === 'hope' &&
     next?.parent === clauses.indexOf(clause) &&
-    /^(I|we)$/.test(next.actor) &&
-    next.verb.tense === 'past'
+    (next.verb.tense === 'past' || (next.verb.perfect && !next.verb.modal))
   );
 }
 
-/** "… and I suppose on the animations". */
-const isAside = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(suppose|guess|reckon|presume)$/.test(verb.lemma) && words[verb.to]?.part === 'preposition';
+/** "… and I suppose on the animations", "I suppose mud unites". */
+const isAside = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
+  (/^(suppose|guess|reckon|presume)$/.test(verb.lemma) && words[verb.to]?.part === 'preposition') ||
+  (merelyThinking.has(verb.lemma) &&
+    (verb.lemma !== 'guess' ||
+      words[verb.to]?.part !== 'determiner' ||
+      clauses.some(({ start }) => start > verb.end)) &&
+    !/^(so|not|nothing|him|them|worst|right|wrong|correctly)$/.test(words[verb.to]?.lower ?? '') &&
+    words[verb.to + 1]?.part !== 'punctuation') ||
+  (/^(it|he|she|they|we|i|there|this|that)$/.test(words[verb.to]?.lower ?? '') &&
+    /^(noun|verb|adverb)$/.test(words[verb.to + 1]?.part ?? ''));
+
+/** "…, which I guess is what matters": said of something in passing. */
+const isOfRelative = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  /^(which|that|who)$/.test(words[(subject?.from ?? 0) - 1]?.lower ?? '') &&
+  /^(verb|auxiliary|modal|noun|pronoun)$/.test(words[verb.to]?.part ?? '');
+
+/** An opinion in a note that leaves out who holds it: "Guess the scanner will hold.", "Reckon it was the rain." */
+export const bareOpinion: Cue = (sentence, clause) => {
+  const [first, next] = sentence.words;
+  if (!first || sentence.clauses[0] !== clause || !/^(think|guess|reckon|suppose|hope)$/.test(first.lower))
+    return undefined;
+  const { verb, subject } = clause;
+  const imperative = /^(who|what|how|which|why|where|when|of|about)$/.test(next?.lower ?? '');
+  const governs = verb.head === first && hasComplement(sentence, clause);
+  const compounded = first.lower !== 'hope' && subject?.from === 0 && subject.to > 1 && verb.tense !== 'conditional';
+  return !imperative && (governs || compounded)
+    ? { kind: 'opinion', start: first.start, end: throughThat(sentence, 1) ?? first.end }
+    : undefined;
+};
 
 /** An opinion that one would like to have: "I like to think …". */
 export const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
@@ -51,53 +79,19 @@ export const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
   return { kind: 'opinion', start: subject.start, end: infinitive.end };
 };
 
-/** An opinion that one leans to: "I tend to think …", "I am inclined to believe …". */
-export const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
-  if (actor !== 'I' || !subject || !infinitive || verb.tense !== 'present') return undefined;
-  const inclined = verb.lemma === 'tend' || verb.deed.lower === 'inclined' || verb.lemma === 'want';
+/** An opinion that one leans to: "I tend to think …", "I am inclined to believe …", "I'd dare to say …". */
+export const inclination: Cue = ({ words }, { verb, actor, subject, infinitive }) => {
+  if (!/^(I|we)$/.test(actor) || !subject || !infinitive || !/^(present|conditional)$/.test(verb.tense))
+    return undefined;
+  const leans = words.slice(verb.from, verb.to + 2).some(({ lower }) => leanings.has(lower) || lower === 'dare');
+  if (leans && (opinionVerbs.has(infinitive.lemma ?? '') || putting.has(infinitive.lemma ?? '')))
+    return { kind: 'opinion', start: subject.start, end: infinitive.end };
+  if (verb.tense !== 'present') return undefined;
+  const inclined = verb.lemma === 'tend' || verb.lemma === 'want';
   return inclined && (opinionVerbs.has(infinitive.lemma ?? '') || infinitive.lemma === 'say')
     ? { kind: 'opinion', start: subject.start, end: infinitive.end }
     : undefined;
 };
-
-/** Not being sure: "I'm not sure the cut was worth it." */
-export const unsure: Cue = ({ words }, { verb, actor, subject }) => {
-  if (actor !== 'I' || !subject || verb.lemma !== 'be') return undefined;
-  if (verb.tense !== 'present' && verb.modal !== 'can' && verb.modal !== 'ca') return undefined;
-  const next = words.slice(verb.to).find(({ part }) => part !== 'adverb');
-  const hundred = verb.negated && sureAfter(words, verb.to);
-  if (hundred) return { kind: 'opinion', start: subject.start, end: hundred.end };
-  const doubts = verb.negated ? /^(sure|certain|convinced|persuaded|confident)$/ : /^(unsure|uncertain)$/;
-  return next && doubts.test(next.lower) ? { kind: 'opinion', start: subject.start, end: next.end } : undefined;
-};
-
-/** "Not a hundred per cent sure", "not entirely certain": how sure, by degrees. */
-function sureAfter(words: Sentence['words'], at: number): Word | undefined {
-  const sure = words.findIndex(
-    ({ lower }, index) => index > at && index < at + 6 && /^(sure|certain|convinced)$/.test(lower),
-  );
-  const degrees = words
-    .slice(at, Math.max(at, sure))
-    .every(({ lower, part }) => part !== 'verb' && part !== 'punctuation' && lower !== 'that');
-  return sure > 0 && degrees ? words[sure] : undefined;
-}
-
-/** Not vouching for it: "I wouldn't swear to it", "I couldn't say for sure", "I don't know if it was me". */
-export const disclaimer: Cue = (sentence, { verb, actor, subject, end }) => {
-  if (actor !== 'I' || !subject || !verb.negated || verb.tense === 'past') return undefined;
-  const next = sentence.words[verb.to];
-  const swears = verb.lemma === 'swear' && /^(to|by|on)$/.test(next?.lower ?? '');
-  const says =
-    (verb.lemma === 'say' || (verb.lemma === 'tell' && next?.lower === 'you')) &&
-    sentence.words.slice(verb.to, verb.to + 4).some(({ lower, start }) => start < end + 2 && surelySaid.has(lower));
-  const knows = verb.lemma === 'know' && /^(if|whether)$/.test(next?.lower ?? '') && isOwnDoubt(sentence, verb.to);
-  return swears || says || knows ? { kind: 'opinion', start: subject.start, end: verb.end } : undefined;
-};
-
-/** "… if it was me or the weather". */
-const isOwnDoubt = ({ words }: Sentence, at: number): boolean =>
-  words.slice(at, at + 8).some(({ lower }) => /^(i|me|my|mine)$/.test(lower)) ||
-  words.slice(at, at + 5).some(({ lower }) => /^(right|worth|best)$/.test(lower));
 
 /** Whether what is thought follows, or the thought stands between commas. */
 function opensComplement(sentence: Sentence, clause: Clause): boolean {
