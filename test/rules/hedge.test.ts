@@ -252,3 +252,17 @@ describe('what is only possible, and a hunch', () => {
     'There is no chance that it failed: the log is complete.',
   ])('not: %s', passage => expect(marks('hedge', passage)).toEqual([]));
 });
+
+describe('one’s best, without a deed', () => {
+  test.each([
+    ['I gave my best to calm the relatives.', ['gave my best to']],
+    ['I tried my best with the parents.', ['tried my best']],
+    ['I tried to sensitize the clerks.', ['tried to']],
+  ])('%s', (passage, words) => expect(marks('hedge', passage, 'Action')).toHaveLength(words.length));
+
+  test.each([
+    'I gave my best shirt to the boy.',
+    'I tried the soup and it was cold.',
+    'I tried to the end of the week, then closed the shop.',
+  ])('not: %s', passage => expect(marks('hedge', passage, 'Action')).toEqual([]));
+});

@@ -15,7 +15,9 @@ const helpsFrames = frameSet(helps);
 export const attempt: Cue = ({ words }, clause) => {
   const best = isEffort(clause);
   const to = words[best ? (clause.object?.to ?? clause.verb.to) : clause.verb.to];
-  if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || to?.part !== 'to') return undefined;
+  const meant = to?.part === 'to' || (!best && to?.lower === 'to' && words[words.indexOf(to) + 1]?.part === 'noun');
+  const vague = best && (to === undefined || /^(with|for|at|\.|,)$/.test(to.lower));
+  if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || !to || !(meant || vague)) return undefined;
   if (clause.verb.perfect && words.some(({ lower }) => /^(already|twice|times|before)$/.test(lower))) return undefined;
   const failed = words.some(
     ({ lower, start }, at) =>
@@ -38,7 +40,8 @@ const trying = ['try', 'attempt', 'strive', 'endeavour', 'endeavor', 'seek'];
 
 /** "Did my best to …", "made an effort to …". */
 const isEffort = (clause: Clause): boolean =>
-  (isOwnVerb(clause, 'do') && /^(best|utmost)$/.test(clause.object?.head.lower ?? '')) ||
+  (['do', 'try', 'give'].some(lemma => isOwnVerb(clause, lemma)) &&
+    /^(best|hardest|utmost)$/.test(clause.object?.head.lower ?? '')) ||
   (isOwnVerb(clause, 'make') && /^(effort|efforts|attempt|attempts)$/.test(clause.object?.head.lower ?? ''));
 
 /** Help for a deed: "helped (to) …" as the writer's own main verb. */
