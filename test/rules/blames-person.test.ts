@@ -245,3 +245,7 @@ test('what denies a deed is quoted with it', () => {
     'never listened',
   ]);
 });
+
+test('who came before is the one who is faulted', () => {
+  expect(marks('blames-person', 'The buyer before me had been too proud to ask.', 'Action')).toHaveLength(1);
+});

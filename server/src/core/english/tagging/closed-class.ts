@@ -119,6 +119,8 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
   if (/^(due|owing|according|prior)$/.test(lower) && isDueTo(state, at)) return 'preposition';
   if (lower === 'based' && isBasis(state, at)) return 'preposition';
   if (/^(after|before|since)$/.test(lower) && isPointed(state, at + 1)) return 'preposition';
+  if (/^(after|before)$/.test(lower) && /^(me|him|us|them)$/.test(state.tokens[at + 1]?.lower ?? ''))
+    return 'preposition';
   if (coordinators.has(lower)) return 'coordinator';
   if (particles.has(lower) && isParticle(state, at)) return 'particle';
   if (timePrepositions.has(lower) && (insideSubject(state, at) || isSpell(state, at + 1))) return 'preposition';
