@@ -246,6 +246,63 @@ test('what denies a deed is quoted with it', () => {
   ]);
 });
 
+describe('what a person is likened to, and what they would not notice', () => {
+  test.each([
+    'Our pharmacist had the tact of a bulldozer.',
+    'The farm hand has the work ethic of a cat.',
+    'The second teacher wouldn’t recognise a lesson plan if it bit her.',
+    'The loan officer couldn’t count to ten if his life depended on it.',
+    'The stockman wouldn’t know a cow from a goat.',
+    'The milker only works for the money.',
+    'The product manager only thought of his next promotion.',
+    'The lab lead was allergic to data.',
+    'The clerk hates work.',
+    'The plumber doesn’t like to work.',
+    'The previous owner had mentally checked out.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The nurse has the patience of a saint.',
+    'The guard would not know if the alarm was off, so I added a light.',
+    'The nurse couldn’t find the vein if the cuff was loose.',
+    'The porter would lose his bonus if the lift stopped.',
+    'The volunteers only work for the weekend market.',
+    'She only thinks about her patients at night.',
+    'The clerk does not like to work on Sundays.',
+    'He hates change at the till: it costs a minute a guest.',
+    'The guest checked out at noon.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});
+
+describe('what a person has none of, or is by nature', () => {
+  test.each([
+    'The registrar had zero courage.',
+    'The head cook didn’t have a shred of decency.',
+    'The dean had anger issues.',
+    'The chef has a superiority complex.',
+    'The school secretary is a real drama queen.',
+    'The producer was a loose cannon.',
+    'We had a trainer too lazy to read the handout.',
+    'The welder, set in his ways, would not touch the robot.',
+    'The head of stores was evasive and secretive.',
+    'The ward clerk is a venomous person.',
+    'The groom was not a hardworking man.',
+    'The matron takes every question as an attack.',
+    'The assistant never makes an effort.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The client had no patience left after four calls.',
+    'The driver had no memory of the crash.',
+    'The drill bit was out of their depth range.',
+    'The store had control issues on the freezer.',
+    'The secretive habits of otters made the count hard.',
+    'My counterpart made no effort to hide the figures.',
+    'The mayor’s view was that the teachers were lazy.',
+    'The director’s theory was that the nurses were careless.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});
+
 test('who came before is the one who is faulted', () => {
   expect(marks('blames-person', 'The buyer before me had been too proud to ask.', 'Action')).toHaveLength(1);
 });

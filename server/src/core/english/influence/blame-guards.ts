@@ -1,5 +1,6 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { views } from '../lexicon/advice.ts';
 import { senses, utterances } from '../lexicon/faults.ts';
 import { outbursts } from '../lexicon/frames-faults.ts';
 import { customers, workforce } from '../lexicon/people.ts';
@@ -57,11 +58,19 @@ export const isPeopleAtLarge = ({ words }: Sentence, { subject, verb }: Clause):
 
 export const openQuestion = new Set(['how', 'what', 'that', 'who', 'where', 'when', 'which', 'whether', 'if']);
 
-/** "The chief feared that the owners would cheat": what somebody else thinks of people. */
+/** "The chief feared that the owners would cheat", "their theory was that we were careless": what somebody else thinks of people. */
 export function isTheirWord({ clauses }: Sentence, { kind, parent }: Clause): boolean {
   const governor = parent === undefined ? undefined : clauses[parent];
-  return kind === 'complement' && governor?.actor === 'other' && opining.has(governor.verb.lemma);
+  return (
+    kind === 'complement' &&
+    governor?.actor === 'other' &&
+    (opining.has(governor.verb.lemma) ||
+      (governor.verb.lemma === 'be' && isView(governor.subject?.head.singular ?? '')))
+  );
 }
+
+const isView = (noun: string): boolean =>
+  views.has(noun) || /^(theory|opinion|belief|explanation|suspicion|fear)$/.test(noun);
 
 /** "If he still doesn't want to change"; but "if he hadn't been so careless" says that he was. */
 export const isSupposed = ({ words, clauses }: Sentence, { verb, link, start, kind, parent }: Clause): boolean =>

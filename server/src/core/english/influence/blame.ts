@@ -17,6 +17,7 @@ import {
   personTypes,
   slowness,
   verdictDegrees,
+  virtues,
 } from '../lexicon/faults.ts';
 import { failingPeople, misbehaving } from '../lexicon/frames-faults.ts';
 import { relatives } from '../lexicon/obeying.ts';
@@ -26,6 +27,7 @@ import { isColleague, isName, isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isBackhanded } from './backhanded.ts';
 import {
   isDenied,
   isExplained,
@@ -42,8 +44,9 @@ import {
 } from './blame-guards.ts';
 import { faultyPeople } from './faulty-people.ts';
 
-const misbehavingFrames = frameSet(misbehaving);
-const failingFrames = frameSet(failingPeople);
+const classes = { virtue: virtues };
+const misbehavingFrames = frameSet(misbehaving, classes);
+const failingFrames = frameSet(failingPeople, classes);
 
 const faultyAdverbs: ReadonlySet<string> = new Set(
   [...characterFaults].map(adverbOf).filter(adverb => !faultlessAdverbs.has(adverb)),
@@ -80,7 +83,12 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   const traits = traitsIn(sentence, clause);
   const is = (faults: ReadonlySet<string>): boolean =>
     faults.has(verb.deed.lower) ||
-    (verb.lemma === 'be' && traits.some(({ lower }, at) => faults.has(lower) && !isOfThing(traits[at + 1])));
+    (verb.lemma === 'be' &&
+      traits.some(
+        ({ lower }, at) =>
+          (faults.has(lower) || faults.has(`${lower}-${traits[at + 1]?.singular}`)) &&
+          !isOfThing(traits[at + (faults.has(lower) ? 1 : 2)]),
+      ));
   const passing = traits.some(
     ({ lower }, at) =>
       (lower === 'and' && bodily.has(traits[at + 1]?.lower ?? '')) ||
@@ -93,6 +101,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (!isPerson(sentence, clause)) return false;
   if (lacksDecency(sentence, clause)) return true;
   if (isPeopleAtLarge(sentence, clause)) return false;
+  if (isBackhanded(sentence, clause)) return true;
   if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
   if (isStrangers(sentence, clause) || noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular))
     return false;

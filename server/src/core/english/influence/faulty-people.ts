@@ -1,8 +1,10 @@
 import type { Span } from '../../span.ts';
+import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   badly,
   characterFaults,
+  faultyIdioms,
   faultyPersons,
   faultyQualities,
   hardness,
@@ -19,9 +21,14 @@ import { isSomebody } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
+const idioms = phraseSet(new Set(faultyIdioms));
+
 /** "A difficult person", "that lazy developer", "his arrogance", "a man of bad faith". */
 export function* faultyPeople(sentence: Sentence): Generator<Span> {
   const { words } = sentence;
+  if (!sentence.clauses.some(({ actor, subject }) => actor === 'I' || subject?.actor === 'I'))
+    for (const { from, to } of findPhrases(words, idioms))
+      if (words[to]?.part !== 'noun') yield { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
   for (const [at, word] of words.entries()) {
     const from = words[at - 1]?.part === 'determiner' ? at - 1 : at;
     if (isFaultyQuality(words, at) || isIllWill(words, at)) {
@@ -34,7 +41,17 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
     }
     if (isLacking(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
+    const pair = `${word.lower}-${words[at + 1]?.singular}`;
+    if (
+      faultyPersons.has(pair) &&
+      /^(noun|adjective)$/.test(words[at + 1]?.part ?? '') &&
+      !isOneself(sentence, at + 1)
+    ) {
+      yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
+      continue;
+    }
     if (!characterFaults.has(word.lower) || word.part === 'verb') continue;
+    if (isTooMuch(words, at)) yield { start: words[at - 1]?.start ?? 0, end: word.end };
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
       yield { start: words[from]?.start ?? 0, end: word.end };
     const phrase = nounPhraseAt(words, from);
@@ -54,6 +71,12 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: sentence.start, end: sentence.end };
   }
 }
+
+/** "A trainer too lazy to read it", "the manager, too vain to ask". */
+const isTooMuch = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'too' &&
+  words[at + 1]?.part === 'to' &&
+  words.slice(Math.max(0, at - 3), at - 1).some(head => isSomebody({ head } as NounPhrase));
 
 /** "A stubborn captain", not "rude customers". */
 const isAtWork = ({ head }: NounPhrase): boolean =>

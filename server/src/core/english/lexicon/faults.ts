@@ -18,6 +18,12 @@ const ofPeople = `
   attention-seeking clingy whiney sulky morose humourless humorless dour ham-fisted cack-handed blundering foolhardy slapdash neglectful remiss scatty
   dim-witted slow-witted witless moronic imbecilic obtuse uncouth insolent impertinent impudent insubordinate ill-mannered bad-mannered discourteous impolite
   offhand inconsiderate unkind sadistic malicious malevolent vengeful catty snide unmannerly loutish thuggish
+  poisonous venomous unprincipled unapproachable uncivil ungracious unforgiving unsociable unpunctual
+  self-obsessed self-satisfied self-interested self-pitying over-sensitive oversensitive over-confident overconfident big-mouthed evasive cagey secretive
+  shifty calculating scheming two-faced blasé glib neurotic melodramatic whingey mealy-mouthed lily-livered chicken-hearted faint-hearted
+  soft-headed empty-headed feather-brained hare-brained addle-brained muddle-headed wooden-headed cloth-eared tone-deaf stone-hearted
+  hard-hearted money-mad money-hungry fame-hungry status-obsessed glory-seeking blame-shifting foot-dragging nit-picking back-biting
+  mercenary venal grudging begrudging peevish crotchety curmudgeonly prudish priggish prissy finicky fussy
   change-resistant thick-skinned closed-minded trigger-happy publicity-hungry glory-hungry work-resistant half-witted kiasu kaypoh stuckup big-mouth`;
 
 /** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
@@ -29,7 +35,8 @@ export const alsoOfThings = words(`
   dictatorial high-handed inconsiderate unsympathetic grasping pretentious bloody-minded malicious malevolent offhand interfering obstructive remiss gruff dour
   uncouth snide chauvinistic bigoted opportunistic obtuse belligerent combative uncommunicative insensitive underhand underhanded tyrannical despotic
   irresponsible rude arrogant selfish childish hypocritical petty-minded pedantic macho cranky grumpy unprofessional immature devious crooked misogynistic sadistic
-  treacherous insincere half-witted manipulative intolerant uncooperative unhelpful`);
+  treacherous insincere half-witted manipulative intolerant uncooperative unhelpful finicky fussy calculating evasive poisonous venomous glib tone-deaf
+  oversensitive over-sensitive grudging begrudging unforgiving secretive neurotic mercenary unapproachable disingenuous`);
 
 const personNouns = `
   slacker idiot jerk fool know-it-all know-all freak dinosaur bully tyrant clown diva loser egoist liar coward loner snob
@@ -41,6 +48,10 @@ const personNouns = `
   numbskull blockhead airhead dunce duffer buffoon lummox oaf lout boor brute thug hooligan ruffian rascal scoundrel swindler trickster charlatan impostor
   bluffer braggart boaster poser poseur drama-king martinet slave-driver taskmaster despot autocrat megalomaniac cynic defeatist pessimist
   spoilsport sourpuss grouch grump whinger crybaby wimp wuss softy slouch sloth sluggard lazybones idler loafer lightweight has-been nonentity
+  drama-queens loose-cannon people-pleaser empty-suit wet-blanket bean-counter glory-hunter bully-boy mama's-boy nitwit
+  obstructionist saboteur freeloader sponger malingerer clock-watcher box-ticker seat-warmer
+  curmudgeon misanthrope tightwad penny-pincher gold-digger social-climber brownnoser bootlicker apple-polisher turncoat
+  hog-head meddler snoop schemer manipulator pedant blusterer ditherer procrastinator
   diehard die-hard hardliner stick-in-the-mud luddite fusspot worrywart scatterbrain butterfingers bungler`;
 
 /** Nouns that fault whoever they name. */
@@ -65,6 +76,53 @@ export const faultyQualities = words(`
   incompetence laziness arrogance stupidity stubbornness ignorance negligence carelessness selfishness ego egoism jealousy
   rudeness immaturity vanity cowardice dishonesty unprofessionalism pettiness spite malice narcissism greed sloppiness
   moodiness pride attitude temper`);
+
+/** What a decent and able person has: who is said to have none of it is faulted. */
+export const virtues = words(`
+  shame courage guts integrity decency honesty conscience compassion empathy humility modesty tact tactfulness manners courtesy charisma
+  gumption nous common-sense brains ethic ethics morals scruples self-discipline self-awareness competence professionalism imagination initiative
+  backbone spine maturity humour humor`);
+
+/** What somebody can have as much of as an animal or a thing has. */
+export const measured: ReadonlySet<string> = new Set([
+  ...virtues,
+  ...words(
+    'patience span memory charm warmth subtlety finesse grace intelligence wit personality enthusiasm get-up-and-go oomph discipline',
+  ),
+]);
+
+/** What whoever fears or hates it is not fit for the job. */
+export const duties = words(
+  'work effort change changes responsibility conflict confrontation thinking people customers patients children pupils innovation progress criticism feedback',
+);
+
+/** What whoever does not like to do it is no help. */
+export const helpings = words('work listen learn help think share decide delegate cooperate apologise apologize');
+
+/** Who and what is known for having much of it: "the patience of a saint". */
+export const exemplars = words(`
+  saint angel lion lioness elephant hero heroine monk nun horse ox bull champion eagle hawk fox god goddess giant prophet fighter warrior
+  scholar philosopher genius star gentleman`);
+
+/** What a person lives or works for who is said to do it for nothing else. */
+export const rewards = words(`
+  money pay payday pay-day salary wage wages paycheck cheque bonus bonuses weekend weekends pension holiday holidays vacation vacations lunch break breaks
+  retirement promotion title titles applause fame glory career commission tips perks power status`);
+
+/** What faults a person behind a noun or in passing, with "his", "her" or "their". */
+export const faultyIdioms = ['his', 'her', 'their'].flatMap(whose => [
+  `set in ${whose} ways`,
+  `stuck in ${whose} ways`,
+  `head in the clouds`,
+  `head in the sand`,
+  `full of ${whose === 'their' ? 'themselves' : `${whose === 'his' ? 'him' : 'her'}self`}`,
+  `chip on ${whose} shoulder`,
+  `too big for ${whose} boots`,
+  `out of ${whose} depth`,
+  `in love with ${whose} own voice`,
+  `asleep on ${whose} feet`,
+  `fond of ${whose} own voice`,
+]);
 
 /** Those of the qualities that are faults only where they are called bad. */
 export const neutralQualities = words('attitude ego pride temper');
@@ -93,7 +151,7 @@ export const badly = words(
 );
 
 /** What a person is called by their kind: "a chaotic type". */
-export const personTypes = words('type character soul');
+export const personTypes = words('type types character characters soul souls bunch lot');
 
 /** How somebody is to work with. */
 export const hardness = words('hard tough tricky challenging impossible exhausting');

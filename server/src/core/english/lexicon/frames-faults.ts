@@ -2,6 +2,27 @@
 
 /** Faults of character that a colleague shows by what they do. The subject is a person. */
 export const misbehaving = `
+have no|zero|little [@virtue]
+lack [@virtue]
+have ..? god|superiority|martyr|saviour|savior|persecution|napoleon|victim complex|mentality
+have ..? anger|attitude|ego|temper|control|authority|discipline|motivation|trust problem|problems|issue|issues
+have ..? [excuse|excuses] ready|handy|prepared
+think|believe|fancy he|she|they be god|gift|king|queen|genius|special|untouchable|boss|owner
+love|like|enjoy|prefer to blame|humiliate|shame|belittle|shout|yell|complain|argue|dominate|control|gossip|boss
+love|like|enjoy|prefer blaming|humiliating|shaming|belittling|shouting|yelling|complaining|arguing|dominating|controlling|gossiping|bossing
+be allergic|averse to ..? effort|data|facts|numbers|evidence|figures|decisions|deadlines|responsibility|conflict|rules|process|teamwork|honesty|detail|paperwork|change|work|commitment|criticism
+respect|help|thank nobody|none|no-one
+respect|help|thank no one
+tell|promise everyone|everybody|people|anyone|anybody|bosses ..? what they want|wanted
+hear|see only what
+take every|any|all ..? [question|comment|remark|suggestion|criticism|feedback|disagreement] as|for ..? insult|attack|affront|offence|offense|provocation|threat|weapon
+do ..? bare minimum
+sell own mother|grandmother|granny|gran|nan|nana|soul|child|children
+have ..? [stone] for
+have ..? [eyes] only for
+have ..? eyes only for
+check ^out mentally|emotionally|ages|months|years|long
+sleep on|through|at ..? duty|job|shift|watch|wheel|post
 avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]
 refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
@@ -47,7 +68,7 @@ be ..? waste of space|oxygen|time|air
 be ..? only|just|merely? there|in|here only|just|merely? for ..? camera|cameras|photo|photos|title|glory|pension|cheque|paycheck|show|applause|himself|herself|themselves|fame|limelight
 be asleep at wheel|switch
 think world revolves
-be ..? bludger|layabout|freeloader|jobsworth|dragon|tartar|viper|snake|rottweiler|martyr|rogue|cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint
+be ..? coaster|parasite|leech|crab|bludger|layabout|freeloader|jobsworth|dragon|tartar|viper|snake|rottweiler|martyr|rogue|cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint
 be always|forever|constantly|perpetually moaning|whining|complaining|grumbling|sulking|late|skiving
 have ..? [ego|attitude|temper|agenda]
 have ..? attitude|ego problem|problems|issue
@@ -137,6 +158,15 @@ have [problem|problems|issue|issues|difficulty] with ..? criticism|feedback|auth
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
 export const failingPeople = `
+have ..? shred|ounce|trace|iota|scrap|spark|modicum|bone|grain|gram|hint|drop of ..? [@virtue]
+have ..? [@virtue]
+have ..? brain cells|cell
+have ..? right|proper|necessary mindset|attitude|mentality|temperament|character
+care about|for nobody|nothing|none|no-one
+make ..? [effort|efforts]
+move|raise|stir ..? finger|fingers
+be ..? brave|generous|clever|strong|patient|warm|hard-working|hardworking|diligent|modest|trustworthy|reliable|competent|sincere|tidy|organised|organized|punctual|smart|bright|wise man|woman|person|guy|bloke|chap|lady|soul|colleague|boss|leader|manager|teacher|worker
+organise|organize|run ..? [raffle|picnic|fete|bake-sale|orgy|brewery|bun-fight|whist-drive|school-run]
 be:trust with|to
 be:bother
 listen|bother|cooperate|care
