@@ -306,3 +306,27 @@ describe('what a person has none of, or is by nature', () => {
 test('who came before is the one who is faulted', () => {
   expect(marks('blames-person', 'The buyer before me had been too proud to ask.', 'Action')).toHaveLength(1);
 });
+
+describe('mockery and scorn', () => {
+  test.each([
+    'The second cashier was about as useful as a chocolate teapot.',
+    'My boss had a mean streak.',
+    'The farmer’s son is good for nothing.',
+    'The storeman was not cut out for the work.',
+    'The deputy head had it in for me.',
+    'The agency nurse was there for the money.',
+    'The receptionist treated callers as a nuisance.',
+    'The worst manager I ever had ran the shop.',
+    'The lecturer was married to his slides.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The nurse was as useful as a second doctor on that night.',
+    'The boy was bright as a button.',
+    'The clerk had it in writing.',
+    'The coach was there for the final.',
+    'The bench was not made for the job.',
+    'The cook was married to a nurse.',
+    'The worst nurse shortage ever hit us in May.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { duties, exemplars, helpings, measured, rewards } from '../lexicon/faults.ts';
+import { duties, exemplars, helpings, honestLikes, measured, mocked, rewards } from '../lexicon/faults.ts';
 import { theirs } from '../lexicon/function-groups.ts';
 import { customers } from '../lexicon/people.ts';
 import { isKindOfPeople } from '../people/crowds.ts';
@@ -10,6 +10,7 @@ import type { Word } from '../word.ts';
 /** What faults a person by a picture: "the tact of a bulldozer", "wouldn't notice if the roof came off", "only works for the money". */
 export const isBackhanded = (sentence: Sentence, clause: Clause): boolean =>
   isLikened(sentence, clause) ||
+  isMocked(sentence, clause) ||
   isUnthinkable(sentence, clause) ||
   isForReward(sentence, clause) ||
   isAbsent(sentence, clause) ||
@@ -25,6 +26,18 @@ function isLikened({ words }: Sentence, { verb, end }: Clause): boolean {
   const whose = nounPhraseAt(words, of + 1);
   return (
     whose !== undefined && !exemplars.has(whose.head.lower) && !(isSomebody(whose) && whose.head.lower !== 'child')
+  );
+}
+
+/** "Was about as useful as a chocolate teapot", "sharp as a marble"; not "bright as a button", "as useful as a second nurse". */
+function isMocked({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.negated) return false;
+  const at = words.findIndex(({ lower, start }, index) => index >= verb.to && start < end && mocked.has(lower));
+  if (at < 0 || at > verb.to + 3 || words[at + 1]?.lower !== 'as' || !/^an?$/.test(words[at + 2]?.lower ?? ''))
+    return false;
+  const like = nounPhraseAt(words, at + 2);
+  return (
+    like !== undefined && !honestLikes.has(like.head.lower) && !isSomebody(like) && !exemplars.has(like.head.lower)
   );
 }
 

@@ -50,6 +50,7 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
       continue;
     }
+    if (isWorstEver(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
     if (!characterFaults.has(word.lower) || word.part === 'verb') continue;
     if (isTooMuch(words, at)) yield { start: words[at - 1]?.start ?? 0, end: word.end };
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
@@ -71,6 +72,13 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: sentence.start, end: sentence.end };
   }
 }
+
+/** "The worst manager I ever had." */
+const isWorstEver = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'worst' &&
+  words[at + 2]?.part !== 'noun' &&
+  isSomebody({ head: words[at + 1] ?? words[at] } as NounPhrase) &&
+  words.slice(at + 2, at + 7).some(({ lower }) => lower === 'ever');
 
 /** "A trainer too lazy to read it", "the manager, too vain to ask". */
 const isTooMuch = (words: readonly Word[], at: number): boolean =>

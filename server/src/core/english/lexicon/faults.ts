@@ -48,7 +48,7 @@ const personNouns = `
   numbskull blockhead airhead dunce duffer buffoon lummox oaf lout boor brute thug hooligan ruffian rascal scoundrel swindler trickster charlatan impostor
   bluffer braggart boaster poser poseur drama-king martinet slave-driver taskmaster despot autocrat megalomaniac cynic defeatist pessimist
   spoilsport sourpuss grouch grump whinger crybaby wimp wuss softy slouch sloth sluggard lazybones idler loafer lightweight has-been nonentity
-  drama-queens loose-cannon people-pleaser empty-suit wet-blanket bean-counter glory-hunter bully-boy mama's-boy nitwit
+  loose-cannon people-pleaser empty-suit wet-blanket bean-counter glory-hunter bully-boy mama's-boy nitwit
   obstructionist saboteur freeloader sponger malingerer clock-watcher box-ticker seat-warmer
   curmudgeon misanthrope tightwad penny-pincher gold-digger social-climber brownnoser bootlicker apple-polisher turncoat
   hog-head meddler snoop schemer manipulator pedant blusterer ditherer procrastinator
@@ -104,10 +104,18 @@ export const exemplars = words(`
   saint angel lion lioness elephant hero heroine monk nun horse ox bull champion eagle hawk fox god goddess giant prophet fighter warrior
   scholar philosopher genius star gentleman`);
 
+/** What somebody is mocked for having as much of as a thing: "as sharp as a marble". */
+export const mocked = words(
+  'useful helpful sharp bright smart clever subtle charming warm friendly organised organized flexible interested cheerful lively tactful sensitive welcoming',
+);
+
+/** What is said in earnest to be sharp, bright or warm. */
+export const honestLikes = words('button knife needle razor tack pin fox whistle star sun flash day new-pin bee');
+
 /** What a person lives or works for who is said to do it for nothing else. */
 export const rewards = words(`
   money pay payday pay-day salary wage wages paycheck cheque bonus bonuses weekend weekends pension holiday holidays vacation vacations lunch break breaks
-  retirement promotion title titles applause fame glory career commission tips perks power status`);
+  retirement promotion title titles applause fame glory career commission tips perks power status numbers figures targets metrics`);
 
 /** What faults a person behind a noun or in passing, with "his", "her" or "their". */
 export const faultyIdioms = ['his', 'her', 'their'].flatMap(whose => [

@@ -2,6 +2,23 @@
 
 /** Faults of character that a colleague shows by what they do. The subject is a person. */
 export const misbehaving = `
+have ..? nasty|mean|cruel|vindictive|spiteful|jealous|petty|lazy|stubborn streak|side
+have it in for
+have nothing in|between head|ears
+have ..? [nose] in air
+have ..? [stick] up
+get off on power|control|it
+be good for nothing
+be past it
+be ..? drunk on power|success
+be ..? married|wedded|glued to his|her|their|[slides|spreadsheet|spreadsheets|desk|phone|office|routine|routines|opinion|ideas|methods]
+be precious about|over
+be ..? there|here for money|salary|pay|pension|perks|holidays
+be ..? there|here to collect|get|draw|earn salary|pay|money|paycheck|cheque|wage|wages
+be ..? afraid|scared|terrified|frightened of customers|clients|parents|patients|people|boss|criticism|conflict|own
+like|love|respect only himself|herself|themselves
+think|believe world ..? turns|turned|spins|revolves|revolved around
+treat * as|like ..? nuisance|burden|interruption|inconvenience|annoyance|enemy|enemies
 have no|zero|little [@virtue]
 lack [@virtue]
 have ..? god|superiority|martyr|saviour|savior|persecution|napoleon|victim complex|mentality
@@ -158,6 +175,9 @@ have [problem|problems|issue|issues|difficulty] with ..? criticism|feedback|auth
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
 export const failingPeople = `
+be:make|cut|build ^out for ..? job|work|role|leadership|teaching|nursing|management|this|it|people|pressure
+be:make|build for ..? job|work|role|leadership|teaching|nursing|management|this|it|people|pressure
+be ..? cut|made out? for ..? job|work|role|leadership|teaching|nursing|management|this|it|people|pressure
 have ..? shred|ounce|trace|iota|scrap|spark|modicum|bone|grain|gram|hint|drop of ..? [@virtue]
 have ..? [@virtue]
 have ..? brain cells|cell
