@@ -201,3 +201,14 @@ describe('against those without it', () => {
     'Refunds fell by 20%, and the shops without the sign stayed where they were.',
   ])('not: %s', passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]));
 });
+
+describe('every way up or down', () => {
+  test.each(['Claims descended 30%.', 'Bookings soared 60%.', 'Noise complaints have receded by some 20%.'])(
+    '%s',
+    passage => expect(marked(passage)).toHaveLength(1),
+  );
+
+  test.each(['The water receded by noon.', 'Bookings soared 60%, from 50 to 80 a day.'])('not: %s', passage =>
+    expect(marked(passage)).toEqual([]),
+  );
+});

@@ -153,3 +153,18 @@ describe('enough of something was there', () => {
     passage => expect(marks('vague-quantity', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('every way up or down', () => {
+  test.each([
+    ['Infections on the ward diminished considerably.', 'considerably'],
+    ['Truancy tailed off dramatically.', 'dramatically'],
+    ['Overdraft disputes have dwindled a great deal.', 'a great deal'],
+    ['Errors in the ledger are substantially down.', 'substantially'],
+    ['The waiting got better to a large extent.', 'to a large extent'],
+  ])('%s', (passage, words) => expect(marks('vague-quantity', passage, 'Result')).toEqual([words]));
+
+  test.each(['Infections diminished by 40%, from 50 to 30.', 'Errors in the ledger are down.', 'The storm subsided.'])(
+    'not: %s',
+    passage => expect(marks('vague-quantity', passage, 'Result')).toEqual([]),
+  );
+});

@@ -5,17 +5,23 @@ import { words } from './words.ts';
 const changeVerbs = `
   increase decrease drop fall rise improve reduce cut grow decline climb jump shrink raise lower boost lift gain lose go`;
 
+/** Verbs of the same that tell how something became more or less: in one go, bit by bit, or for the worse. */
+const courseVerbs = `
+  diminish dwindle lessen recede subside abate wane ebb taper tail contract descend ascend ease slacken weaken worsen deteriorate
+  intensify deepen mount swell augment heighten escalate amplify multiply magnify soar surge rocket plummet plunge tumble slump slide
+  slip dip creep edge inch widen narrow thin soften sink shrivel rebound bounce recover balloon`;
+
 /** What moves from one level to another. */
 export const moving = words(`${changeVerbs} slash save sink slip trim come be speed slow expand shorten`);
 
 /** What changes by a share or a factor: "fell by 40%". */
 export const changing = words(`
-  ${changeVerbs} halve double triple slash diminish come bring drive become reach surge sink slip soften push widen narrow swell thin ease dip edge inch creep bounce rebound`);
+  ${changeVerbs} ${courseVerbs} halve double triple quadruple slash come bring drive become reach push`);
 
 /** What a word of degree scales: "rose significantly". */
 export const changes = words(`
-  ${changeVerbs} save change help accelerate strengthen enhance pick recover speed slow expand simplify shorten impact affect outperform
-  exceed contribute`);
+  ${changeVerbs} ${courseVerbs} save change help accelerate strengthen enhance pick speed slow expand simplify shorten impact affect
+  outperform exceed contribute`);
 
 /** What happens to a number, by a share or to a level. */
 export const levelMoves = words(

@@ -151,7 +151,15 @@ const isChange = (words: Sentence['words'], { verb }: Clause): boolean =>
   changes.has(verb.deed.lemma ?? verb.lemma) ||
   levelMoves.has(verb.lemma) ||
   (/^(come|go|be)$/.test(verb.lemma) && /^(up|down)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? '')) ||
-  (/^(come|go|bring|drive)$/.test(verb.lemma) && /^(up|down)$/.test(verb.particle?.lower ?? ''));
+  (/^(come|go|bring|drive)$/.test(verb.lemma) && /^(up|down)$/.test(verb.particle?.lower ?? '')) ||
+  (verb.lemma === 'be' && isDegreeOfLevel(words, verb.to)) ||
+  (/^(get|become)$/.test(verb.lemma) && gotBetter(words[verb.to]));
+
+/** "Is massively down", "were substantially up". */
+const isDegreeOfLevel = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.part === 'adverb' && /^(up|down)$/.test(words[at + 1]?.lower ?? '');
+
+const gotBetter = (word: Word | undefined): boolean => word !== undefined && isComparative(word);
 
 const isComparative = ({ lower, part }: Word): boolean =>
   comparatives.has(lower) ||
