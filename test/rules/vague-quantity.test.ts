@@ -168,3 +168,27 @@ describe('every way up or down', () => {
     passage => expect(marks('vague-quantity', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('how large a part, of them, and without its article', () => {
+  test.each([
+    ['A notable part of the grant stayed unspent.', 'A notable part of'],
+    ['Vast quantities of milk were no longer thrown away.', 'Vast quantities of'],
+    ['Majority of the pupils passed.', 'Majority of'],
+    ['Good portion of the stock was sold.', 'Good portion of'],
+    ['Loads of them slept through the night.', 'Loads of'],
+    ['The project trained a fair number of them.', 'a fair number of'],
+    ['Lakhs of rupees were saved.', 'Lakhs of'],
+    ['Considerable sums were recovered from late payers.', 'Considerable sums'],
+    ['It is serious money.', 'serious money'],
+    ['I rang all manner of suppliers.', 'all manner of'],
+  ])('%s', (passage, words) => expect(marks('vague-quantity', passage, 'Result')).toContain(words));
+
+  test.each([
+    'I asked how many of them had paid.',
+    'Two of them came back.',
+    'The lot of them sat in the hall.',
+    'I sorted the sorts of apple by colour.',
+    'A large sum of 30,000 euros was recovered.',
+    'The majority is not always right.',
+  ])('not: %s', passage => expect(marks('vague-quantity', passage, 'Result')).toEqual([]));
+});

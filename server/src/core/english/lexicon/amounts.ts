@@ -1,29 +1,40 @@
 /** Amounts without a figure. From style guides and interview rubrics. */
 import { phrases, words } from './words.ts';
 
+/** How large an amount is, without a figure; alternatives as `variants.ts` reads them. */
+const sizes =
+  'large|huge|vast|great|enormous|massive|considerable|significant|substantial|sizeable|sizable|notable|tremendous|immense|fair|good|decent|high|big|growing|increasing|hefty|healthy|tidy|untold|incredible|staggering|surprising|important';
+const amounts = 'number|amount|quantity|volume|part|portion|share|proportion|percentage|chunk|slice|majority';
+
+/** "Large number of", "majority of", as some write them without their article. */
+export const bareDeterminers = `
+${sizes} ${amounts} of
+lot|majority of
+`;
+
+/** Amounts with a size, before a noun. */
+export const sizedDeterminers = `
+a|an ${sizes} ${amounts} of
+${sizes} numbers|amounts|quantities|volumes of
+`;
+
 /** Amounts without a figure, before a noun. */
 export const vagueDeterminers = phrases(`
-  many | several | various | numerous | countless | a lot of | a whole lot of | a hell of a lot of | tonnes of
-  buckets of | a pile of | a heap of | lots of | loads of | tons of | plenty of | a number of
-  a great deal of | a large number of | a large amount of | a fair amount of | a good deal of | a good many
-  quite some | a ton of | heaps of | masses of | quite a few | a great many | multiple | dozens of
-  hundreds of | thousands of | most of the | most of our | the majority of | a majority of
-  the great majority of | a great majority of | the overwhelming majority of | the bulk of
-  the vast majority of | a large majority of | a handful of | a couple of | a large part of | a big part of
-  a good part of | a great part of | a significant part of | a significant portion of | a large portion of
-  a good share of | a fair share of | a large share of | a big chunk of | massive amounts of
-  large amounts of | huge amounts of | a huge number of | a high number of | quite a lot of | a host of
-  a raft of | scores of | umpteen | very much | a slew of | droves of | oodles of | piles of | stacks of
-  a bunch of | a good number of | a fair number of | a decent number of | a considerable number of
-  an enormous number of | a vast number of | a sizeable number of | a significant number of
-  a substantial number of | a growing number of | an increasing number of | a great number of | any number of
-  a flood of | a mountain of | mountains of | a multitude of | a myriad of | myriad | innumerable
-  a considerable amount of | a significant amount of | a substantial amount of | a sizeable amount of
-  a good amount of | a decent amount of | a great amount of | a good chunk of | a large chunk of
-  a sizeable part of | a considerable part of | a good few | a fair few | no end of | ever so many | hordes of
-  reams of | truckloads of | bucketloads of | a boatload of | a shedload of | zillions of
+  many | several | various | numerous | countless | a lot of | a majority of | a whole lot of
+  a hell of a lot of | tonnes of | buckets of
+  a pile of | a heap of | lots of | loads of | tons of | plenty of | a number of | a great deal of
+  a good deal of | a good many | quite some | a ton of | heaps of | masses of | quite a few | a great many
+  multiple | dozens of | hundreds of | thousands of | most of the | most of our | the majority of
+  the great majority of | the overwhelming majority of | the bulk of | the vast majority of | a handful of
+  a couple of | quite a lot of | a host of | a raft of | scores of | umpteen | very much | a slew of | droves of
+  oodles of | piles of | stacks of | a bunch of | any number of | a flood of | a mountain of | mountains of
+  a multitude of | a myriad of | myriad | innumerable | a good few | a fair few | no end of | ever so many
+  hordes of | reams of | truckloads of | bucketloads of | a boatload of | a shedload of | zillions of
   tens of thousands of | millions of | a fair whack of | a good whack of | a fair old number of | a fair lump of
-  a good many of | a tidy number of
+  a good many of | an awful lot of | a whole bunch of | a whole heap of | a whole load of | a whole host of
+  a whole raft of | all sorts of | all manner of | no small number of | no small amount of | no small part of
+  untold | lakhs of | crores of | thousands upon thousands of | hundreds upon hundreds of | dozens upon dozens of
+  the greater part of | a swathe of | swathes of | an abundance of | a torrent of | rafts of
 `);
 
 /** Degrees without a figure, beside a change. */
@@ -96,6 +107,11 @@ export const vagueSums = phrases(`
   a packet | a small fortune | a fortune | a bomb | a mint | a bundle | a pretty penny | good money
   big money | serious money | an arm and a leg
 `);
+
+/** The same wherever it stands: "considerable sums were recovered". */
+export const largeSums = `
+large|huge|vast|enormous|massive|considerable|significant|substantial|sizeable|sizable|hefty|handsome|tidy|serious sum|sums|money
+`;
 
 /** What is done with such a sum. */
 export const sumVerbs = new Set('save make earn cost bring lose spare raise pay spend take win recover'.split(' '));

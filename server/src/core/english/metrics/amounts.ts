@@ -1,13 +1,17 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
+import { variantSet } from '../grammar/variants.ts';
 import {
+  bareDeterminers,
   boundlessDegrees,
   boundlessMoves,
   comparatives,
   comparedDegrees,
+  largeSums,
   loneSizes,
   loudChanges,
   scales,
+  sizedDeterminers,
   sizesBefore,
   smoothness,
   sumVerbs,
@@ -26,6 +30,9 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const determiners = phraseSet(vagueDeterminers);
+const sizedAmounts = variantSet(sizedDeterminers);
+const bareAmounts = variantSet(bareDeterminers);
+const largeMoney = variantSet(largeSums);
 const degrees = phraseSet(vagueDegrees);
 const boundless = phraseSet(boundlessDegrees);
 const sums = phraseSet(vagueSums);
@@ -63,13 +70,21 @@ const isLooks = (words: readonly Word[], { phrase, to }: Match): boolean =>
 
 function* matches(sentence: Sentence): Generator<Match> {
   const { words } = sentence;
-  for (const match of findPhrases(words, determiners)) if (countsSomething(words, match)) yield match;
+  for (const set of [determiners, sizedAmounts])
+    for (const match of findPhrases(words, set)) if (countsSomething(words, match)) yield match;
+  for (const match of findPhrases(words, bareAmounts))
+    if (isBare(words, match) && countsSomething(words, match)) yield match;
+  yield* findPhrases(words, largeMoney);
   for (const match of findPhrases(words, degrees))
     if (scalesSomething(sentence, match) && !isLooks(words, match)) yield match;
   for (const match of findPhrases(words, boundless)) if (isSaidOf(sentence, match, isBoundlessMove)) yield match;
   for (const match of findPhrases(words, sums)) if (isSaidOf(sentence, match, isSumMove)) yield match;
   for (let at = 0; at < words.length; at++) if (exaggerates(sentence, at)) yield { from: at, to: at + 1, phrase: '' };
 }
+
+/** "Majority of pupils passed": at its head, where no article, and no other word of its own, stands before it. */
+const isBare = (words: readonly Word[], { from }: Match): boolean =>
+  from === 0 || /^(punctuation|verb|conjunction)$/.test(words[from - 1]?.part ?? '');
 
 /** "Improved by leaps and bounds", "saved the shop a packet": a turn of speech behind such a verb. */
 const isSaidOf = (
@@ -124,6 +139,7 @@ function countsSomething(words: Sentence['words'], { from, to, phrase }: Match):
     next?.part === 'adjective' ||
     (next?.part === 'determiner' && phrase.endsWith('of')) ||
     next?.lower === 'of' ||
+    (/^(them|us|these|those)$/.test(next?.lower ?? '') && phrase.endsWith('of')) ||
     /^(people)$/.test(next?.lower ?? '') ||
     (next?.part === 'verb' && next.form === 'ing')
   );
