@@ -192,3 +192,42 @@ describe('how large a part, of them, and without its article', () => {
     'The majority is not always right.',
   ])('not: %s', passage => expect(marks('vague-quantity', passage, 'Result')).toEqual([]));
 });
+
+describe('heaps, miles, and in a visible way', () => {
+  test.each([
+    ['Complaints went down heaps.', 'heaps'],
+    ['The bills fell a fair whack.', 'a fair whack'],
+    ['The ward is miles quieter now.', 'miles'],
+    ['Ever so many fewer calls come at night.', 'Ever so many'],
+    ['The pupils arrive much earlier.', 'much'],
+    ['Mistakes have lowered in a very important way.', 'in a very important way'],
+  ])('%s', (passage, words) => expect(marks('vague-quantity', passage, 'Result')).toEqual([words]));
+
+  test.each([
+    'The heaps were higher than the wall.',
+    'Page loads became shorter.',
+    'I walked miles to the farm.',
+    'I should have asked much earlier.',
+    'I would ring them a lot sooner.',
+    'In a big way this was about trust.',
+  ])('not: %s', passage => expect(marks('vague-quantity', passage, 'Result')).toEqual([]));
+});
+
+describe('next to nothing', () => {
+  test.each([
+    ['Complaints are very few now.', 'very few'],
+    ['Hardly any calves have died since.', 'Hardly any'],
+    ['Few parcels have been lost since.', 'Few'],
+    ['There were hardly any complaints.', 'hardly any'],
+    ['The wait is a fraction of what it was.', 'a fraction of'],
+    ['Refunds went to next to none.', 'next to none'],
+  ])('%s', (passage, words) => expect(marks('vague-quantity', passage, 'Result')).toEqual([words]));
+
+  test.each([
+    'Very few people have read that book.',
+    'I had hardly any time.',
+    'I put a fraction of a gram in the glass.',
+    'Few things are as hard as to say no.',
+    'Hardly any calves have died since, 2 of 310.',
+  ])('not: %s', passage => expect(marks('vague-quantity', passage, 'Result')).toEqual([]));
+});

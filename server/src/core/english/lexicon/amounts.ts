@@ -49,15 +49,29 @@ export const vagueDegrees = phrases(`
   by a long way | by a mile | by miles | a fair bit | a fair amount | quite a lot | a hell of a lot
   a great way | materially | meaningfully | measurably | profoundly | steeply | immense | monumental
   spectacular | spectacularly | astronomically | phenomenally | astonishingly | palpably | tangibly
-  appreciable | noticeable | palpable | very strongly | very much
+  appreciable | noticeable | palpable | very strongly | very much | an awful lot | a fair whack | a good whack
+  a whole heap | a whole bunch | a huge amount | no small amount | a good way | by no small margin | a fair sight
+  a damn sight | a darn sight | a sight | ever so much | ever so many | infinitely | immeasurably | incomparably
+  heaps | tons | miles | by heaps | by loads
+`);
+
+/** Heaps of things as degrees, where they are none themselves: "went up loads". */
+export const heapsOfThings = words('heaps loads tons miles');
+
+/** Amounts that are next to nothing, before a noun: "hardly any falls since". */
+export const scarcities = phrases(`
+  hardly any | barely any | scarcely any | almost no | practically no | virtually no | next to no | precious few
+  precious little | very few | few
 `);
 
 /** Degrees before a comparative: "way shorter", "far fewer". */
-export const comparedDegrees = new Set('way far much lots vastly significantly considerably'.split(' '));
+export const comparedDegrees = new Set(
+  'way far much lots vastly significantly considerably miles heaps tons'.split(' '),
+);
 
 /** Comparatives of what is counted or measured; "better" and "easier" measure nothing. */
 export const comparatives = new Set(
-  'fewer less more shorter longer slower lower higher smaller larger bigger cheaper sooner'.split(' '),
+  'fewer less more shorter longer slower lower higher smaller larger bigger cheaper sooner earlier'.split(' '),
 );
 
 /** Changes that the verb itself exaggerates. */
@@ -91,9 +105,14 @@ export const boundlessDegrees = phrases(`
   to a considerable extent | to a significant degree | to a significant extent | to a large degree
   to a great degree | to a high degree | through the floor | off the charts | sky-high | sky high
   beyond recognition | beyond measure | out of all proportion | many times over | several times over
-  next to nothing | almost nothing | practically nothing | virtually nothing | close to nothing
+  like crazy | next to none | almost none | practically none | hardly anything | next to nothing | almost nothing | practically nothing | virtually nothing | close to nothing
   a world of difference
 `);
+
+/** "In a very visible way", "in an important manner": the same of any change. */
+export const visibleWays = `
+in a|an very? visible|notable|noticeable|important|significant|considerable|remarkable|substantial|big|drastic|dramatic|marked|strong|appreciable|sensible|huge|massive|impressive way|manner|fashion|measure
+`;
 
 /** Verbs that such a turn goes with besides those of change. */
 export const boundlessMoves = new Set(

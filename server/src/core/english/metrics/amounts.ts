@@ -7,6 +7,7 @@ import {
   boundlessMoves,
   comparatives,
   comparedDegrees,
+  heapsOfThings,
   largeSums,
   loneSizes,
   loudChanges,
@@ -18,6 +19,7 @@ import {
   vagueDegrees,
   vagueDeterminers,
   vagueSums,
+  visibleWays,
 } from '../lexicon/amounts.ts';
 import { changes, levelMoves, results } from '../lexicon/changes.ts';
 import { displeased } from '../lexicon/displeasure.ts';
@@ -28,6 +30,7 @@ import { customers } from '../lexicon/people.ts';
 import { rememberedAll } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { scarcitiesIn } from './scarcity.ts';
 
 const determiners = phraseSet(vagueDeterminers);
 const sizedAmounts = variantSet(sizedDeterminers);
@@ -36,6 +39,7 @@ const largeMoney = variantSet(largeSums);
 const degrees = phraseSet(vagueDegrees);
 const boundless = phraseSet(boundlessDegrees);
 const sums = phraseSet(vagueSums);
+const ways = variantSet(visibleWays);
 
 /** Big words where a figure belongs, at most one a clause. */
 export const vagueAmountsIn = rememberedAll(findVagueAmounts);
@@ -76,11 +80,24 @@ function* matches(sentence: Sentence): Generator<Match> {
     if (isBare(words, match) && countsSomething(words, match)) yield match;
   yield* findPhrases(words, largeMoney);
   for (const match of findPhrases(words, degrees))
-    if (scalesSomething(sentence, match) && !isLooks(words, match)) yield match;
+    if (scalesSomething(sentence, match) && !isLooks(words, match) && !isThings(words, match)) yield match;
+  yield* scarcitiesIn(sentence);
+  for (const match of findPhrases(words, ways)) if (isSaidOf(sentence, match, isChange)) yield match;
   for (const match of findPhrases(words, boundless)) if (isSaidOf(sentence, match, isBoundlessMove)) yield match;
   for (const match of findPhrases(words, sums)) if (isSaidOf(sentence, match, isSumMove)) yield match;
   for (let at = 0; at < words.length; at++) if (exaggerates(sentence, at)) yield { from: at, to: at + 1, phrase: '' };
 }
+
+/** "The loads faster than this", "page loads became shorter", "40% in tons": heaps that are there. */
+const isThings = (words: readonly Word[], { phrase, from, to }: Match): boolean => {
+  const [before, next] = [words[from - 1], words[to]];
+  return (
+    heapsOfThings.has(phrase) &&
+    (/^(determiner|adjective|number|preposition)$/.test(before?.part ?? '') ||
+      /^(verb|auxiliary)$/.test(next?.part ?? '') ||
+      (phrase === 'miles' && !(next && isComparative(next))))
+  );
+};
 
 /** "Majority of pupils passed": at its head, where no article, and no other word of its own, stands before it. */
 const isBare = (words: readonly Word[], { from }: Match): boolean =>
@@ -102,7 +119,8 @@ const isBoundlessMove = (words: Sentence['words'], clause: Clause): boolean =>
 const isSumMove = (_: Sentence['words'], { verb }: Clause): boolean => sumVerbs.has(verb.deed.lemma ?? '');
 
 /** "way shorter", "far fewer", "complaints skyrocketed". */
-function exaggerates({ words, clauses }: Sentence, at: number): boolean {
+function exaggerates(sentence: Sentence, at: number): boolean {
+  const { words, clauses } = sentence;
   const [word, next] = [words[at], words[at + 1]];
   if (!word) return false;
   if (loudChanges.has(word.lemma ?? ''))
@@ -115,9 +133,18 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
     comparedDegrees.has(word.lower) &&
     comparatives.has(next?.lower ?? '') &&
     !/^(than|about)$/.test(then?.lower ?? '') &&
-    !graded
+    !graded &&
+    !isWish(sentence, next)
   );
 }
+
+/** "I'd call them a lot sooner", "I should have asked much earlier": when it would be done, and nothing that came of it. */
+const isWish = ({ clauses }: Sentence, word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(sooner|earlier)$/.test(word.lower) &&
+  clauses.some(
+    ({ verb, actor, start, end }) => (verb.modal || actor === 'I') && start <= word.start && word.end <= end,
+  );
 
 /** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many", "there was plenty of salt". */
 function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
@@ -152,6 +179,7 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
   if (phrase === 'a lot' && next?.lower === 'of') return false;
   if (words[from]?.part === 'verb') return false;
   if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
+  if (isWish(sentence, next)) return false;
   if (next && (results.has(next.lower) || isComparative(next))) return true;
   const alone = loneSizes.has(phrase);
   if (alone || sizesBefore.has(phrase))
