@@ -212,3 +212,60 @@ describe('every way up or down', () => {
     expect(marked(passage)).toEqual([]),
   );
 });
+
+describe('where it comes from is no baseline, and a name no count', () => {
+  test.each([
+    'Complaints from patients fell by 40%.',
+    'We got 30% fewer calls from parents.',
+    'Falls per 1,000 bed days halved.',
+    'Falls on ward 7 went down 20%.',
+    'Absences shrank by a third, more than ever.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'Complaints from patients fell by 40%, from 50 a week to 30.',
+    'Complaints fell 40% from a peak in May.',
+    'Absences fell by a quarter from the year before.',
+    'Calls went down 20%, and 300 callers were asked.',
+    'Complaints fell by 40% within a month.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});
+
+describe('by so much of its own unit', () => {
+  test.each([
+    'Average waiting time fell by nine minutes.',
+    'Discharge is down by half a day.',
+    'Our monthly loans increased by eleven.',
+    'Handover got shorter by six minutes.',
+    'Fuel use fell by 2 litres per trip.',
+    'The drying time was reduced by four hours.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'Waiting time fell by nine minutes, to 31.',
+    'The team grew by two nurses.',
+    'The train was late by nine minutes.',
+    'The meeting went over by ten minutes.',
+    'I moved the meeting by two days.',
+    'The price went up by 4 euros a box.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});
+
+describe('a fraction less, and signs behind a verb', () => {
+  test.each([
+    'The queue is a third shorter.',
+    'Tickets from the branches went down a third.',
+    'The round takes half as long.',
+    'Complaints are now a third of what they were.',
+    'Absences down by half.',
+    'Alarm response 60% better.',
+    'The upsell did +17%.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'The queue is a third shorter than in the old hall.',
+    'Half of what she said was true.',
+    'The course is half as long as the old one.',
+    'The lift went up by two floors.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

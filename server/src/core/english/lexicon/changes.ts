@@ -16,7 +16,7 @@ export const moving = words(`${changeVerbs} slash save sink slip trim come be sp
 
 /** What changes by a share or a factor: "fell by 40%". */
 export const changing = words(`
-  ${changeVerbs} ${courseVerbs} halve double triple quadruple slash come bring drive become reach push`);
+  ${changeVerbs} ${courseVerbs} halve double triple quadruple slash come bring drive become reach push shorten lengthen`);
 
 /** What a word of degree scales: "rose significantly". */
 export const changes = words(`
@@ -207,3 +207,8 @@ export const distances = words('behind ahead short off clear apart adrift');
 
 /** What is set to a share, and does not move to it: "discount −10%". */
 export const settings = words('discount tolerance humidity rebate markup tax vat voltage battery brightness');
+
+/** Where something was before, behind "from": "from a peak", "from the year before". */
+export const formerLevels = words(`
+  what where when last previous prior before earlier former old original initial usual normal peak high low base baseline start
+  beginning zero nothing none level levels average year month week quarter season half double`);

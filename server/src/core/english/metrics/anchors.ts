@@ -26,6 +26,9 @@ import { fractions } from '../lexicon/numbers.ts';
 import { months } from '../lexicon/units.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { differenceOf } from './differences.ts';
+import { isFractionGraded, isFractionMarked } from './fraction-changes.ts';
+import { isOfMeasure, isOfWhat, isOrigin, isThanEver } from './no-anchors.ts';
 import { isAccepted, isNoneOfOurs, isNotSaid, isOwnThing } from './set-aside.ts';
 
 const anchors = phraseSet(anchorPhrases);
@@ -44,11 +47,13 @@ export const changeIn = rememberedWithin((sentence: Sentence, clause: Clause): b
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const grade = share && sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower;
   if (share && isGraded(sentence, clause)) return true;
+  if (isFractionGraded(sentence, clause) || isSignedBehind(sentence, clause)) return true;
+  if (differenceOf(sentence, clause)) return true;
   if (grade && /^(bigger|smaller|larger)$/.test(grade) && /^(get|become|grow)$/.test(verb.lemma)) return true;
   if (grade && (shareGrades.has(grade) || (moreOrLess.has(grade) && clause.actor !== 'I'))) return true;
   if (!level && !changing.has(verb.deed.lemma ?? verb.lemma)) return false;
   if (multiplying.has(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
-    return !sentence.quantities.some(({ kind }) => kind === 'count');
+    return !sentence.quantities.some(quantity => quantity.kind === 'count' && !isOfMeasure(sentence.words, quantity));
   return (
     hasFraction(sentence, start, end) ||
     sentence.quantities.some(
@@ -60,6 +65,12 @@ export const changeIn = rememberedWithin((sentence: Sentence, clause: Clause): b
     )
   );
 });
+
+/** "The upsell did +17%." */
+const isSignedBehind = ({ words, quantities }: Sentence, { verb }: Clause): boolean =>
+  /^(do|be|make|go|get|show|give|hit)$/.test(verb.lemma) &&
+  /^[-−–+]$/.test(words[verb.to]?.text ?? '') &&
+  quantities.some(({ kind, start }) => kind === 'percent' && start === words[verb.to + 1]?.start);
 
 /** "Cancellations got better by 8%." */
 const isGraded = ({ words }: Sentence, { verb, actor, subject }: Clause): boolean =>
@@ -137,9 +148,10 @@ function isBeforeChange(words: Sentence['words'], start: number): boolean {
 /** "Waste down 40%", "almost 50% fewer calls": a change that no verb tells. */
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
   const shares = quantities.filter(({ kind }) => kind === 'percent' || kind === 'factor');
-  const cue = words.some(({ lower }) => changeMarks.has(lower) || changeNouns.has(lower));
+  const cue = words.some(({ lower }) => changeMarks.has(lower) || changeNouns.has(lower) || shareGrades.has(lower));
   const told = clauses.some(clause => !isThatWasIt(clause));
-  return !told && shares.length === 1 && (cue || isSigned(words)) ? { start, end } : undefined;
+  const isShare = shares.length === 1 && (cue || isSigned(words));
+  return !told && (isShare || (shares.length === 0 && isFractionMarked(words))) ? { start, end } : undefined;
 }
 
 /** "…, that was the outcome." */
@@ -157,7 +169,7 @@ const isSigned = (words: Sentence['words']): boolean =>
       (/^[-−–+][\d.,]+%?$/.test(text) || (/^[-−–+]$/.test(text) && words[at + 1]?.part === 'number')),
   );
 
-/** "by a third", "by half". */
+/** "by a third", "by half", "went down a third". */
 function hasFraction({ words }: Sentence, start: number, end: number): boolean {
   if (words.some(word => word.start >= start && word.end <= end && /^[a-z]+fold$/.test(word.lower))) return true;
   return words.some(
@@ -165,17 +177,21 @@ function hasFraction({ words }: Sentence, start: number, end: number): boolean {
       word.start >= start &&
       word.end <= end &&
       (fractions.has(word.lower) || /^(thirds|quarters|fifths)$/.test(word.lower)) &&
-      words
-        .slice(Math.max(0, at - 4), at)
-        .some(({ lower }) => lower === 'by' || (lower === 'in' && word.lower === 'half')),
+      ((/^(verb|particle)$/.test(words[at - 2]?.part ?? '') && words[at + 1]?.lower !== 'of') ||
+        words
+          .slice(Math.max(0, at - 4), at)
+          .some(({ lower }) => lower === 'by' || (lower === 'in' && word.lower === 'half'))),
   );
 }
 
-/** "That year", "in the first month", "since May": over what time. */
+/** "That year", "in the first month", "within a week", "since May": over what time. */
 const hasSpell = (words: Sentence['words']): boolean =>
   words.some(
     ({ lower, text }, at) =>
       (spells.has(lower) && /^(that|first|second|third|last|same)$/.test(words[at - 1]?.lower ?? '')) ||
+      (spells.has(lower) &&
+        words[at - 1]?.lower === 'a' &&
+        /^(in|within|inside|over)$/.test(words[at - 2]?.lower ?? '')) ||
       (/^\p{Lu}/u.test(text) && months.has(lower) && /^(in|since|between|until)$/.test(words[at - 1]?.lower ?? '')),
   );
 
@@ -229,14 +245,25 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
     words.some(({ lower }) => /^(normally|usually|otherwise)$/.test(lower))
   )
     return true;
-  const change = quantities.find(({ kind }) => kind === 'percent' || kind === 'factor');
-  const others = quantities.filter(quantity => quantity !== change && quantity.kind !== 'label');
+  const change =
+    quantities.find(({ kind }) => kind === 'percent' || kind === 'factor') ??
+    sentence.clauses.map(clause => differenceOf(sentence, clause)).find(found => found !== undefined);
+  const others = quantities.filter(
+    quantity =>
+      quantity !== change && quantity.kind !== 'label' && !isOfMeasure(words, quantity) && !isOfWhat(words, quantity),
+  );
   if (others.some(({ kind }) => kind === 'money' || kind === 'duration' || kind === 'ratio')) return true;
   if (others.some(({ kind, digits }) => kind === 'count' && digits) || hasSpell(words) || isAgainstAsked(sentence))
     return true;
   return (
     firstPhrase(
-      words.filter(({ part, lower }, at) => !(part === 'adverb' && lower === 'than') && !isOfName(words, at)),
+      words.filter(
+        ({ part, lower }, at) =>
+          !(part === 'adverb' && lower === 'than') &&
+          !isOfName(words, at) &&
+          !isOrigin(words, at) &&
+          !isThanEver(words, at),
+      ),
       anchors,
     ) !== undefined
   );
