@@ -245,6 +245,7 @@ describe('by so much of its own unit', () => {
     'Waiting time fell by nine minutes, to 31.',
     'The team grew by two nurses.',
     'The train was late by nine minutes.',
+    'The licence bill shrank by 18,000 a year.',
     'The meeting went over by ten minutes.',
     'I moved the meeting by two days.',
     'The price went up by 4 euros a box.',

@@ -30,7 +30,9 @@ const isMoved = (words: Sentence['words'], { verb, actor, subject }: Clause): bo
   return verb.lemma === 'be' || changing.has(verb.lemma);
 };
 
-const settled = /^(team|crew|staff|squad|family|fleet|price|prices|rent|deadline|menu)$/;
+/** What grows by decision, and what is counted in money though no currency stands there. */
+const settled =
+  /^(bill|bills|cost|costs|budget|fee|fees|spend|spending|wage|wages|team|crew|staff|squad|family|fleet|price|prices|rent|deadline|menu)$/;
 
 /** "Our loans increased by eleven": no hour of the day, where several things are counted. */
 const isCountAlone = (words: Sentence['words'], { start }: Quantity, { subject, verb }: Clause): boolean => {

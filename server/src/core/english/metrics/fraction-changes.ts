@@ -11,7 +11,7 @@ export const isFractionGraded = ({ words }: Sentence, { verb, actor, end }: Clau
 const isFractionOf = (words: Sentence['words'], at: number): boolean => {
   const [word, next, then] = words.slice(at, at + 3);
   if (!fractions.has(word?.lower ?? '') && !/^(thirds|quarters|fifths|tenths)$/.test(word?.lower ?? '')) return false;
-  if (next?.lower === 'of') return then?.lower === 'what';
+  if (next?.lower === 'of') return then?.lower === 'what' && words[at - 2]?.part !== 'preposition';
   if (next?.lower === 'as')
     return (
       /^(long|much|many|big|high|expensive|slow)$/.test(then?.lower ?? '') &&
