@@ -96,3 +96,39 @@ describe('stressed', () => {
     expect(marks('cliche', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('how it is, at the end of the day', () => {
+  test.each([
+    'At the end of the day the patient must be safe.',
+    'At the end of the day our customers want bread.',
+    'But at the end of the day we got there.',
+    'That is what counts, and it is so, at the end of the day.',
+  ])('%s', passage => expect(marks('cliche', passage, 'Reflection')).toHaveLength(1));
+
+  test.each([
+    'At the end of the day I locked the shop.',
+    'At the end of the day the nurses counted the pills.',
+    'We counted the till at the end of the day.',
+  ])('not: %s', passage => expect(marks('cliche', passage, 'Reflection')).toEqual([]));
+});
+
+describe('mottoes, proverbs and idioms of every trade', () => {
+  test.each([
+    ['It was low-hanging fruit for the growth squad.', 'low-hanging fruit'],
+    ['Health is wealth.', 'Health is wealth'],
+    ['Go big or go home, I say.', 'Go big or go home'],
+    ['We never looked back.', 'never looked back'],
+    ['I was on top of the world.', 'on top of the world'],
+    ['I am a problem solver at heart.', 'problem solver at heart'],
+    ['I took a leap of faith.', 'took a leap of faith'],
+    ['It was like herding cats.', 'herding cats'],
+    ['I had to reinvent the wheel.', 'reinvent the wheel'],
+  ])('%s', (passage, words) => expect(marks('cliche', passage, 'Action')).toEqual([words]));
+
+  test.each([
+    'The low-hanging fruit of the old trees was ripe.',
+    'We looked back at the data.',
+    'The bus stop is between a rock and the road.',
+    'I put the eggs in the basket.',
+  ])('not: %s', passage => expect(marks('cliche', passage, 'Action')).toEqual([]));
+});

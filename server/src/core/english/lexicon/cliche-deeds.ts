@@ -143,4 +143,62 @@ put my|our best foot forward
 put it|us|them on the map
 put my|our money where
 eat our|your own dog
+put my|our shoulder to the wheel
+put my|our shoulders to the wheel
+pick his|her|their|its|my brain|brains
+take a|the|that|this leap of faith
+keep my|our head|heads above water
+seize the day
+bring fresh eyes
+reinvent the wheel
+go the distance
+step|up|raise my|our game
+hit a home run
+hit the jackpot
+pay dividends
+take it by storm
+take the world|town|market|company|industry by storm
+swing for the fences
+shoot|reach|aim for the stars|moon|sky
+leave|make my|our mark
+make waves
+roll with the punches
+take the rough with the smooth
+turn the tide
+come full circle
+follow my heart|passion|dream|dreams
+live my|our|the dream
+wear my heart on my sleeve
+go off without a hitch
+stand the test of time
+jump in with both feet
+dive|jump in head first|headfirst
+tick all the|our|their boxes
+go all guns blazing
+go full steam ahead
+get my|our foot in the door
+get the best of both
+get back in|on the saddle|horse|track
+keep the wolf from the door
+keep my|our feet on the ground
+have my|our feet on the ground
+hold all the cards
+hit the sweet spot
+pull it|this|that out of the hat|bag
+pull a rabbit out
+run before we|you can walk
+stand on the shoulders of
+take a step into the unknown
+tear down walls|silos
+think two|three|several steps ahead
+throw it|him|her|us|me in at the deep end
+tie up loose ends
+win hearts and minds
+work my|our socks|fingers|tail off
+work my|our fingers to the bone
+go back to basics
+dot the i
+cross that|the bridge when
+fly under the radar
+let the numbers|results|work do the talking
 `;

@@ -26,4 +26,29 @@ door is always open
 like a second|big|real family
 one big happy? family
 trusted advisor|adviser
+problem solver|problem-solver by|at nature|heart
+natural|born problem solver|problem-solver|organiser|organizer|salesman|salesperson|seller|teacher|fighter|communicator
+excellent|great|good|strong people skills
+doer , not
+solution-oriented
+solutions-oriented
+solution-driven
+goal-oriented
+goal-driven
+data-driven person|leader|mindset
+highly motivated
+self-motivated
+change-maker|changemaker
+change agent
+visionary leader
+team-oriented
+hard-working and|, reliable|dedicated|motivated|honest
+hunger for success|knowledge|more
+thirst for knowledge
+eye for detail
+lifelong learner
+out-of-the-box thinker
+never-say-die attitude
+positive|winning attitude|mindset
+growth mindset
 `;

@@ -76,4 +76,67 @@ success has many fathers
 together we are|'re stronger
 alone we can|go
 united we stand
+dream big
+go big or go home
+health is wealth
+experience is the best teacher
+honesty is the best policy
+practice|practise what you preach
+lead a horse to water
+'s well that ends well
+patience is a virtue
+all my|our|your|the eggs in one basket
+judge a book by
+necessity is the mother
+divided we fall
+it is|was|'s what it is|was
+a win is a win
+future is|looks bright
+never looked back
+have|has|had n't|not looked back since
+no smoke without
+better safe than sorry
+look before you leap
+when life gives you lemons
+when one door closes
+a stitch in time
+if it ai n't broke
+you reap what
+the more the merrier
+beggars ca n't be
+the grass is always greener
+never say never
+where credit is due
+the best is yet to come
+what does n't kill
+every little helps
+a picture is worth a thousand
+a problem shared
+hope for the best
+walk before you can? run
+measure twice
+old habits die hard
+strength in numbers
+the sum of its parts
+variety is the spice
+seeing is believing
+no such thing as a free lunch
+the show must go on
+third time lucky
+so far so good
+keep calm and carry on
+if you do n't ask
+the harder you work
+luck favours|favors the
+the best defence|defense is
+ignorance is bliss
+familiarity breeds
+haste makes waste
+more haste
+when in rome
+when all is|was said and done
+for better or worse
+through thick and thin
+come hell or high water
+last but by no means least
 `;

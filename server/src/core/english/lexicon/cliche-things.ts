@@ -118,6 +118,71 @@ first things first
 easier said than done
 last but not least
 on the same wavelength
+uncharted waters|territory
+fresh pair of eyes
+feather in my|our|his|her cap
+leap of faith
+worth its|their|her|his weight in gold
+best thing since sliced bread
+on top of the world
+on cloud nine
+time of my|our life|lives
+calm before the storm
+herding cats
+ticking time bomb
+needle in a|the haystack
+can of worms
+pandora 's box
+straw that broke
+race against time
+race against the clock
+do or die
+a rock and a hard place
+light-bulb|lightbulb|aha|eureka moment
+double-edged sword
+once-in-a-lifetime
+once in a lifetime
+silver lining
+food for thought
+second to none
+head and shoulders above
+the name of the game
+holy grail
+unsung hero|heroes
+rising star
+force to be reckoned with
+recipe for success|disaster
+beacon of hope|light
+needle mover
+needle-mover
+wow factor
+x factor
+x-factor
+one in a million
+mind over matter
+storm in a teacup
+drop in the ocean
+nail in the coffin
+storm in a tea cup
+smooth|plain sailing
+sea change
+a force for good
+the whole nine yards
+jewel in the crown
+shot in the arm
+shot in the dark
+bolt from|out of the blue
+bull in a china shop
+fish out of water
+fly on the wall
+house of cards
+walk in the park
+thinking cap
+pie in the sky
+the be-all and end-all
+bread and butter of
+the bee 's knees
+headless chickens
 `;
 
 /** What goes on outside the box in the worn phrase. */
@@ -125,3 +190,13 @@ export const outsideTheBox = words('think look work go stay step idea ideas solu
 
 /** What stands behind "at the end of the day" where it is worn: a comma, an empty subject. */
 export const afterDayEnd = words(', it this that what nobody everyone everybody you people');
+
+/** What is so, and is no turn of a day: "at the end of the day the passenger should get the meal". */
+export const dayEndStates = words(
+  'be have want need matter like love depend mean belong trust care deserve expect decide',
+);
+
+/** What stands beside a fruit that really hangs. */
+export const orchard = words(
+  'tree trees row rows branch branches orchard orchards grove ladder ladders basket baskets picker pickers',
+);

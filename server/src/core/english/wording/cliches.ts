@@ -4,7 +4,7 @@ import { inflect, type VerbForm, verbReadings } from '../grammar/verb.ts';
 import { wornDeeds } from '../lexicon/cliche-deeds.ts';
 import { wornPeople } from '../lexicon/cliche-people.ts';
 import { wornSayings } from '../lexicon/cliche-sayings.ts';
-import { afterDayEnd, outsideTheBox, wornThings } from '../lexicon/cliche-things.ts';
+import { afterDayEnd, dayEndStates, orchard, outsideTheBox, wornThings } from '../lexicon/cliche-things.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -60,7 +60,8 @@ function isLiteral(words: readonly Word[], { from, to, phrase }: Match): boolean
   if (/^(synergy|synergies)$/.test(phrase)) return /^[A-Z]/.test(words[to]?.text ?? '') || words[to]?.part === 'noun';
   if (/^(team player|door is always open)$/.test(phrase))
     return !words.slice(0, from).some(({ lower }) => /^(i|my)$/.test(lower));
-  if (/(hats|fruit)$/.test(phrase)) return /^(under|on|in|of|over|behind|from|for)$/.test(next);
+  if (/(fruit|fruits)$/.test(phrase)) return words.some(({ lower }) => orchard.has(lower));
+  if (/hats$/.test(phrase)) return /^(under|on|in|of|over|behind|from|for)$/.test(next);
   if (/(table)$/.test(phrase)) return isListed(words, to);
   return false;
 }
@@ -78,7 +79,8 @@ function* dayEnds(sentence: Sentence): Iterable<Match> {
       comma ||
       (next !== ',' && afterDayEnd.has(next)) ||
       isTruth(sentence, match.to) ||
-      isAboutUs(sentence, match.to)
+      isAboutUs(sentence, match.to) ||
+      isStated(sentence, match)
     )
       yield match;
   }
@@ -94,6 +96,21 @@ const isTruth = ({ words }: Sentence, at: number): boolean => {
       .some(({ lower }) => /^(is|are)$/.test(lower) || verbReadings(lower).some(({ form }) => form === 's'))
   );
 };
+
+/** "… the passenger should get the meal", "… we got there", "that is what counts, …": how it is, and no turn of a day. */
+function isStated({ words, clauses }: Sentence, { from, to }: Match): boolean {
+  if (to >= words.length - 1)
+    return (
+      words[from - 1]?.text === ',' &&
+      clauses.some(({ verb }) => verb.tense === 'present' && dayEndStates.has(verb.lemma))
+    );
+  const behind = clauses.find(({ verb, kind }) => verb.from >= to && kind !== 'relative');
+  if (!behind || words.slice(to, behind.verb.from).some(({ text }) => text === ',')) return false;
+  const { verb, subject } = behind;
+  const isThem = /^(i|we|they|he|she)$/.test(subject?.head.lower ?? '');
+  const arrived = verb.lemma === 'work' || (verb.lemma === 'get' && words[verb.to]?.lower === 'there');
+  return arrived || verb.modal !== undefined || (!isThem && verb.tense === 'present' && dayEndStates.has(verb.lemma));
+}
 
 /** "… we are all on the same team", "… they're just people": what somebody is, and no turn of a day. */
 const isAboutUs = ({ words }: Sentence, at: number): boolean =>
