@@ -18,6 +18,15 @@ describe('customers are anybody', () => {
     'One clerk was guiding the customers.',
     'I had coached volunteers, and guests liked it.',
     '4,000 people saw it, and customers liked it.',
+    'In Warsaw customers waited two weeks.',
+    'In our clinic in Lyon patients lost their papers.',
+    'For two years patients had come to us with wet shoes.',
+    'Over Easter guests complained of the soup.',
+    'I had 22 agents under me, and customers hung up.',
+    'Customers over the phone were rude.',
+    'Two students counted the queue, and customers liked the new line.',
+    'Two buyers from Tesco came, and customers liked the bread.',
+    'I gave the users what they need.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -49,6 +58,14 @@ describe('a group is chosen, or none appears', () => {
     'I corrected the table for the customers on the islands.',
     'I stopped the work for subscribers on monthly billing.',
     'Clients with more than one warehouse saw the bug, and I pulled the release.',
+    'In Warsaw elderly customers waited two weeks.',
+    'In 2021 business customers left.',
+    'On Mondays walk-in patients came too early.',
+    'For 300 pupils without a desk I found a hall, and users liked it.',
+    'Users under the age of 18 were blocked.',
+    'Customers over the limit were blocked.',
+    'We sell to 1,200 landlords, and customers got a card.',
+    'Two parents with twins wrote, and customers got a card.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

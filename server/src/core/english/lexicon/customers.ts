@@ -54,3 +54,8 @@ export const wantingVerbs = words('want need love prefer buy expect');
 export const whereabouts = words(
   'island coast hill mountain estate outskirts border tier plan billing subscription contract tariff package licence license waitlist',
 );
+
+/** What a group lies under or over: "customers over the limit". */
+export const limits = words(
+  'age limit threshold minimum maximum average median quota cap ceiling floor income pension retirement poverty line',
+);

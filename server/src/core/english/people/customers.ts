@@ -1,22 +1,20 @@
 import {
   anyCustomers,
   eitherSide,
-  emptyModifiers,
   firmsServed,
   groupsServed,
   kindsServed,
   servedByTrade,
   wantingVerbs,
-  whereabouts,
 } from '../lexicon/customers.ts';
-import { periods } from '../lexicon/harm.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isName, isTrade } from './people.ts';
+import { isNarrowed } from './narrowed.ts';
+import { isTrade } from './people.ts';
 
 /** How a sentence speaks of those who are served. */
 export interface Customers {
@@ -30,7 +28,8 @@ export interface Customers {
   readonly narrowedTrade: boolean;
 }
 
-export const customersIn = remembered(({ words, clauses }: Sentence): Customers => {
+export const customersIn = remembered((sentence: Sentence): Customers => {
+  const { words, clauses } = sentence;
   let [named, anybody, narrowed, narrowedTrade] = [false, false, false, false];
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
@@ -39,11 +38,11 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
       kindsServed.has(word.lower) ||
       word.lower === 'people' ||
       (isServed(word.lower) && !trades.has(word.singular))
-        ? isNarrowed(words, at, word.lower !== 'people')
+        ? isNarrowed(sentence, at, word.lower !== 'people')
         : eitherSide.has(word.lower)
-          ? isNarrowed(words, at, false) || isCounted(words, at)
+          ? isNarrowed(sentence, at, false) || isCounted(words, at)
           : isCounted(words, at);
-    narrowedTrade ||= isManyOfTrade(word) && isNarrowed(words, at);
+    narrowedTrade ||= isManyOfTrade(word) && isNarrowed(sentence, at);
     named ||= kindsServed.has(word.lower) && !/^(my|fellow)$/.test(words[at - 1]?.lower ?? '');
     if (isOnePerson(words, at)) continue;
     const bare = servedByTrade.has(word.lower);
@@ -111,56 +110,3 @@ const isAttribute = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.part === 'genitive' ||
   /^(obsessed|centric|focused|facing|first)$/.test(words[at + 1]?.lower ?? '') ||
   words[at - 1]?.lower === 'team';
-
-/** Whether a noun for those who are served says which of them: by what stands before it, or behind. */
-const isNarrowed = (words: readonly Word[], at: number, byNumber = true): boolean =>
-  isNarrowedBefore(words, at, byNumber) || isNarrowedBehind(words, at);
-
-/** "Part-time drivers", "the 40 oldest tenants"; nothing beyond an article belongs to the noun. */
-function isNarrowedBefore(words: readonly Word[], at: number, byNumber: boolean): boolean {
-  const isAnybody = anyCustomers.has(words[at]?.lower ?? '');
-  for (let left = at - 1; left >= 0; left--) {
-    const word = words[left] as Word;
-    if (!/^(noun|adjective|number|genitive|verb)$/.test(word.part) || isWhen(words, left)) return false;
-    if (word.part === 'verb' && !isModifier(words, left)) return false;
-    if (word.part === 'number' && word.lower !== 'one') return byNumber && !word.text.endsWith('%') && !isAnybody;
-    if (word.part === 'noun' && words[at]?.lower === 'people') return false;
-    if (/^(noun|adjective|verb)$/.test(word.part) && !emptyModifiers.has(word.lower)) return true;
-  }
-  return false;
-}
-
-/** "Every month customers …": the noun says when, not who. */
-const isWhen = (words: readonly Word[], at: number): boolean =>
-  periods.has(words[at]?.lower ?? '') && /^(every|each|last|next|this)$/.test(words[at - 1]?.lower ?? '');
-
-/** "Retired teachers", "returning guests"; but "had coached volunteers", "began phoning customers". */
-const isModifier = (words: readonly Word[], at: number): boolean =>
-  /^(participle|ing)$/.test(words[at]?.form ?? '') && !/^(verb|auxiliary)$/.test(words[at - 1]?.part ?? '');
-
-/** "Families without a car", "sellers under 50 listings", "tenants on the upper floors". */
-function isNarrowedBehind(words: readonly Word[], at: number): boolean {
-  const [next, then] = [words[at + 1], words[at + 2]];
-  if (!next) return false;
-  if (next.part === 'relative' || /^(who|whose|aged|under|over|above|below)$/.test(next.lower)) return true;
-  if (/^(with|without)$/.test(next.lower))
-    return (
-      /^(noun|number|adjective|determiner)$/.test(then?.part ?? '') ||
-      /^(more|less|fewer|only)$/.test(then?.lower ?? '')
-    );
-  if (next.lower === 'on' && words.slice(at + 2, at + 5).some(({ singular }) => whereabouts.has(singular))) return true;
-  if (next.lower === 'of' && !anyCustomers.has(words[at]?.lower ?? '')) return then?.part !== 'pronoun';
-  const place = words.slice(at + 2, at + 5);
-  return (
-    /^(from|in|between|at|on|outside|near)$/.test(next.lower) &&
-    then !== undefined &&
-    place.some((word, index) => word.part === 'number' || isName(word) || isKindOfPlace(place, index))
-  );
-}
-
-/** "In old houses", "in our hill villages", "on slow phones". */
-const isKindOfPlace = (words: readonly Word[], at: number): boolean =>
-  at < 2 &&
-  /^(adjective|noun)$/.test(words[at]?.part ?? '') &&
-  words[at + 1]?.part === 'noun' &&
-  !emptyModifiers.has(words[at]?.lower ?? '');
