@@ -27,6 +27,15 @@ describe('customers are anybody', () => {
     'Two students counted the queue, and customers liked the new line.',
     'Two buyers from Tesco came, and customers liked the bread.',
     'I gave the users what they need.',
+    'Members left every spring.',
+    'In our gym in Baku members were losing things.',
+    'Many members had lost the card.',
+    'Folks hated the old letter.',
+    'People couldn’t stand the queue.',
+    'People unsubscribed.',
+    'The public had no idea of us.',
+    'A guest only wants a dry towel.',
+    'Every client loves a discount.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -66,6 +75,15 @@ describe('a group is chosen, or none appears', () => {
     'Customers over the limit were blocked.',
     'We sell to 1,200 landlords, and customers got a card.',
     'Two parents with twins wrote, and customers got a card.',
+    'The members of the board voted.',
+    'The members were against it.',
+    'His members told him so.',
+    'Crew members slept.',
+    'We have 140 members.',
+    'My people hated the rota.',
+    'The release folks waited.',
+    'We met in a public hall.',
+    'A client wanted a lower price.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -50,6 +50,12 @@ export const eitherSide = words(
 /** What makes of "people" customers. */
 export const wantingVerbs = words('want need love prefer buy expect');
 
+/** What makes of "people" customers, too: what only those do who are served. */
+export const servedVerbs = words('cancel unsubscribe subscribe churn queue shop reorder resubscribe browse');
+
+/** What people cannot do with what they hate: "couldn't stand it". */
+export const enduring = words('stand bear abide stomach tolerate endure');
+
 /** Where some of them live, or what they pay: "customers on the islands", "subscribers on monthly billing". */
 export const whereabouts = words(
   'island coast hill mountain estate outskirts border tier plan billing subscription contract tariff package licence license waitlist',

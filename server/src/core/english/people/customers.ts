@@ -5,14 +5,14 @@ import {
   groupsServed,
   kindsServed,
   servedByTrade,
-  wantingVerbs,
 } from '../lexicon/customers.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isAtLarge } from './at-large.ts';
 import { isNarrowed } from './narrowed.ts';
 import { isTrade } from './people.ts';
 
@@ -29,7 +29,7 @@ export interface Customers {
 }
 
 export const customersIn = remembered((sentence: Sentence): Customers => {
-  const { words, clauses } = sentence;
+  const { words } = sentence;
   let [named, anybody, narrowed, narrowedTrade] = [false, false, false, false];
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
@@ -51,7 +51,7 @@ export const customersIn = remembered((sentence: Sentence): Customers => {
     anybody ||= bare;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
   }
-  if (wantsSomething(clauses)) [named, anybody] = [true, true];
+  if (isAtLarge(sentence)) [named, anybody] = [true, true];
   return { named, anybody, narrowed, narrowedTrade };
 });
 
@@ -70,13 +70,6 @@ const isTold = (words: readonly Word[], at: number): boolean =>
 /** "Mostly about their kids". */
 const isKin = (words: readonly Word[], at: number): boolean =>
   /^(kids|children|parents)$/.test(words[at]?.lower ?? '') && /^(his|her|their|our)$/.test(words[at - 1]?.lower ?? '');
-
-/** "People wanted fresh food": whoever wants is a customer. */
-const wantsSomething = (clauses: readonly Clause[]): boolean =>
-  clauses.some(
-    ({ subject, verb }) =>
-      /^(people|everybody|everyone)$/.test(subject?.head.lower ?? '') && wantingVerbs.has(verb.lemma),
-  );
 
 /** "We had 212 town halls as customer": the figure says who. */
 const isRole = (words: readonly Word[], at: number): boolean =>

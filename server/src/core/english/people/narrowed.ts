@@ -33,7 +33,7 @@ const fronting =
   /^(in|at|on|for|from|during|since|after|before|until|till|by|near|around|over|throughout|within|inside|outside|behind|with)$/;
 
 /** Where a subject begins behind a place or a time: "in Lyon [patients]", "in the spring [older guests]". */
-function firstOwn({ words, clauses }: Sentence, at: number): number {
+export function firstOwn({ words, clauses }: Sentence, at: number): number {
   if (!clauses.some(({ subject }) => subject?.head === words[at])) return 0;
   let first = at;
   while (/^(noun|adjective|number|verb)$/.test(words[first - 1]?.part ?? '')) first--;
