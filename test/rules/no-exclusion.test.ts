@@ -59,6 +59,12 @@ describe('nobody is left out', () => {
     'The guests got a card. I dropped the old ones.',
     'The guests got a card. I threw the broken ones away and skipped the wet ones.',
     'The guests got a card. The cracked ones had to wait.',
+    'The parents wrote every week, and I lost two Sundays over it.',
+    'Riders got a text, although the new map had to wait until June.',
+    'We froze all features for two weeks to repair what users saw.',
+    'Families got the room, but the margin fell by two points.',
+    'The donors got a letter, which cost us 4,000 euro.',
+    'When the borrowers called, I left my own report undone.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -97,6 +103,10 @@ describe('somebody pays for the others', () => {
     'Rather than texting everyone, I called patients over 65.',
     'The pump broke twice.',
     'The committee members liked it.',
+    'It cost the night shoppers their discount.',
+    'Two clubs gave up their Sunday slot for the swimmers.',
+    'The price was that renters wait a week longer.',
+    'The buyers of the chain stayed with the full day, a sacrifice I accepted.',
     'The reading crowd lost their corner, and the children got it.',
     'I left the hill villages without a second round, and parents came first.',
     'I accepted that club members would forgo the gym on Mondays, and students got it.',

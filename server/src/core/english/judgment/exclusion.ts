@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { granted, leftGroups, preferring } from '../lexicon/left-out.ts';
 import { isServed } from '../people/customers.ts';
@@ -22,11 +23,32 @@ export const exclusionIn = remembered(
     sentence.clauses.some(clause => isCandidate(clause) && isLeftBefore(sentence, clause)),
 );
 
-/** Whether a price is told in a sentence that names a group: "two gift shops lost their window", so somebody pays for the others. */
-export const isPaidByGroup = remembered(
-  (sentence: Sentence): boolean =>
-    nameGroup(sentence.words.filter(({ lower }) => lower !== 'people')) && costOf(sentence) !== undefined,
-);
+/** Whether a price is told in a clause that names a group: "two gift shops lost their window", so somebody pays for the others. */
+export const isPaidByGroup = remembered((sentence: Sentence): boolean => {
+  const cost = costOf(sentence);
+  if (!cost) return false;
+  const { start, end } = withClauses(sentence, cost);
+  const near = sentence.words.filter(word => word.start >= start && word.end <= end);
+  return (
+    nameGroup(near.filter(isNoCrowd)) ||
+    (near.some(({ lower }) => /^(ones|others|rest|those)$/.test(lower)) && nameGroup(sentence.words.filter(isNoCrowd)))
+  );
+});
+
+const isNoCrowd = ({ lower }: Word): boolean => lower !== 'people';
+
+/** A span with the clauses that it touches, and what a relative one is said of. */
+function withClauses({ clauses }: Sentence, { start, end }: Span): Span {
+  const touched = clauses.filter(clause => clause.start < end && clause.end > start);
+  const spans = touched.flatMap(clause => [
+    clause,
+    (clause.kind === 'relative' && clause.link?.lower !== 'which' && clauses[clause.parent ?? -1]) || clause,
+  ]);
+  return {
+    start: Math.min(start, ...spans.map(span => span.start)),
+    end: Math.max(end, ...spans.map(span => span.end)),
+  };
+}
 
 /** "The letter for the self-employed stayed as it was", "left on the old plan". */
 const staysBehind = (words: readonly Word[]): boolean =>
