@@ -65,6 +65,11 @@ describe('nobody is left out', () => {
     'Families got the room, but the margin fell by two points.',
     'The donors got a letter, which cost us 4,000 euro.',
     'When the borrowers called, I left my own report undone.',
+    'I saw that families with three kids could not get in, and I widened the gate.',
+    'I found that patients over 65 waited longer than the others.',
+    'The letters showed me that widows had to wait until March.',
+    'I timed the line, and 31 of the pensioners waited more than an hour.',
+    'The parcels I sent back, and the guests got theirs.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -104,6 +109,11 @@ describe('somebody pays for the others', () => {
     'The pump broke twice.',
     'The committee members liked it.',
     'It cost the night shoppers their discount.',
+    'I saw that widows would have to wait until March.',
+    'I saw to it that students got the lab, and adults had to wait until June.',
+    'I decided that tenants on the third floor had no slot until May.',
+    'The guests got a card. Visitors from other towns I sent away.',
+    'Students without a card we turned back.',
     'Two clubs gave up their Sunday slot for the swimmers.',
     'The price was that renters wait a week longer.',
     'The buyers of the chain stayed with the full day, a sacrifice I accepted.',

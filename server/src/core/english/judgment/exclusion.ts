@@ -5,10 +5,11 @@ import { isServed } from '../people/customers.ts';
 import { haveGroup, isGroup, nameGroup } from '../people/groups.ts';
 import { isTrade } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { contrastsIn } from './contrasts.ts';
 import { costOf } from './costs.ts';
+import { isFoundOut } from './found-out.ts';
 import { leftOutIn } from './left-out.ts';
 import { isLeftBefore } from './turned-away.ts';
 
@@ -27,7 +28,9 @@ export const exclusionIn = remembered(
 export const isPaidByGroup = remembered((sentence: Sentence): boolean => {
   const cost = costOf(sentence);
   if (!cost) return false;
-  const { start, end } = withClauses(sentence, cost);
+  const touched = sentence.clauses.filter(({ start, end }) => start < cost.end && end > cost.start);
+  if (touched.some(clause => isFoundOut(sentence, clause))) return false;
+  const { start, end } = around(sentence, cost, touched);
   const near = sentence.words.filter(word => word.start >= start && word.end <= end);
   return (
     nameGroup(near.filter(isNoCrowd)) ||
@@ -38,8 +41,7 @@ export const isPaidByGroup = remembered((sentence: Sentence): boolean => {
 const isNoCrowd = ({ lower }: Word): boolean => lower !== 'people';
 
 /** A span with the clauses that it touches, and what a relative one is said of. */
-function withClauses({ clauses }: Sentence, { start, end }: Span): Span {
-  const touched = clauses.filter(clause => clause.start < end && clause.end > start);
+function around({ clauses }: Sentence, { start, end }: Span, touched: readonly Clause[]): Span {
   const spans = touched.flatMap(clause => [
     clause,
     (clause.kind === 'relative' && clause.link?.lower !== 'which' && clauses[clause.parent ?? -1]) || clause,

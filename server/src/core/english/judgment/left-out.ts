@@ -18,6 +18,7 @@ import { haveGroup } from '../people/groups.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isFoundOut } from './found-out.ts';
 import { isKeptFor, isTheirsKept } from './kept-for.ts';
 import { isDenied, isLong, isOfOld, isStillSo } from './lots.ts';
 import { beforeVerb, turnsAway } from './turned-away.ts';
@@ -26,7 +27,9 @@ import { beforeVerb, turnsAway } from './turned-away.ts';
 export const leftOutIn = remembered((sentence: Sentence): Clause | undefined =>
   sentence.question || !haveGroup(sentence.words)
     ? undefined
-    : sentence.clauses.find(clause => isReal(sentence, clause) && isLeftOut(sentence, clause)),
+    : sentence.clauses.find(
+        clause => isReal(sentence, clause) && !isFoundOut(sentence, clause) && isLeftOut(sentence, clause),
+      ),
 );
 
 const classes = { period: nextPeriods };

@@ -53,7 +53,9 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
         haveGroup(served(clause, behind).filter((_, at, all) => all[at + 1]?.part !== 'genitive')) &&
         !behind.some(({ lower }) => /^(only|just)$/.test(lower)))
     );
-  if (fronted && /^(leave|exclude|postpone|drop|refuse|skip)$/.test(verb.deed.lemma ?? '')) return true;
+  if (fronted && /^(leave|exclude|postpone|drop|refuse|skip|decline|reject|ban|bar|omit)$/.test(verb.deed.lemma ?? ''))
+    return true;
+  if (fronted && isSentAway(sentence, clause)) return true;
   const span = frameOf(sentence, clause, leavingFrames);
   if (!span) return false;
   const told = sentence.words.filter(
@@ -61,6 +63,11 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
   );
   return fronted || haveGroup(told);
 }
+
+/** "The walk-ins I sent home", "turned away". */
+const isSentAway = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(turn|send|put|push)$/.test(verb.deed.lemma ?? '') &&
+  /^(away|back|off|home|down|elsewhere)$/.test((verb.particle ?? words[verb.to])?.lower ?? '');
 
 /** Whom an invitation is for, and not to what. */
 const served = ({ verb }: Clause, behind: readonly Word[]): readonly Word[] => {

@@ -6,6 +6,11 @@ export const findingVerbs = words(
   'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyze compute establish crunch trace locate pinpoint track-down pin-down dig-out dig-up tease-out ferret-out reconcile tally diagnose',
 );
 
+/** Coming to know what is there, when the candidate is the subject. */
+export const noticing = words(
+  'find see notice learn discover hear realise realize observe understand read note gather',
+);
+
 /** What is put up to be tested. */
 export const suppositions = words('theory hypothesis bet guess assumption hunch premise thesis conjecture wager');
 

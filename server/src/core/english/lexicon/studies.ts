@@ -68,3 +68,8 @@ export const researching = words('interview survey research ask observe study sh
 
 /** Research, as a noun. */
 export const researchNouns = words('research survey surveys interview interviews questionnaire poll focus ethnography');
+
+/** What is done to many, so that some of them can be counted. */
+export const surveying = words(
+  'ask interview survey poll question ring call phone count time clock measure tally record track log observe watch follow test check',
+);
