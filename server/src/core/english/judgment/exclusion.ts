@@ -123,10 +123,17 @@ function isNothingFor(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "For island residents only". */
+const isForThemOnly = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.part === 'noun' &&
+  words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'for') &&
+  haveGroup(words.slice(at - 1, at));
+
 /** "Not couples", "rather than power users", "except agencies", "nobody else". */
 function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolean {
   if (lower === 'nobody' && words[at + 1]?.lower === 'else') return words[at + 2]?.part !== 'verb';
   if (lower === 'no' && isNothingFor(words, at)) return true;
+  if (lower === 'only' && isForThemOnly(words, at)) return true;
   const link =
     /^(not|except|excluding|without|only)$/.test(lower) ||
     (lower === 'than' && /^(rather|other)$/.test(words[at - 1]?.lower ?? '')) ||

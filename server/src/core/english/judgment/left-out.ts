@@ -20,6 +20,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isFoundOut } from './found-out.ts';
 import { isKeptFor, isTheirsKept } from './kept-for.ts';
+import { isLesserLot, isTakenFrom } from './lesser-lots.ts';
 import { isDenied, isLong, isOfOld, isStillSo } from './lots.ts';
 import { beforeVerb, turnsAway } from './turned-away.ts';
 
@@ -59,8 +60,8 @@ const isTakenOn = (words: readonly Word[], link: Word | undefined): boolean =>
 function isLeftOut(sentence: Sentence, clause: Clause): boolean {
   if (isOutOfScope(sentence)) return true;
   if (isKeptFor(sentence, clause) || isTheirsKept(sentence, clause)) return true;
-  if (isCandidate(clause)) return turnsAway(sentence, clause);
-  return isLot(sentence, clause) || isToll(sentence, clause);
+  if (isCandidate(clause)) return turnsAway(sentence, clause) || isTakenFrom(sentence, clause);
+  return isLot(sentence, clause) || isToll(sentence, clause) || isLesserLot(sentence, clause);
 }
 
 /** "Office staff are out of scope", "not in the first release". */

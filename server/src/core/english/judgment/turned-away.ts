@@ -1,6 +1,6 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { endingVerbs, lacking, leavings, nextPeriods, servings } from '../lexicon/left-out.ts';
+import { endingVerbs, lacking, leavings, nextPeriods, serving, servings } from '../lexicon/left-out.ts';
 import { haveGroup, isGroup } from '../people/groups.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -95,7 +95,8 @@ function endsFor(sentence: Sentence, clause: Clause): boolean {
     ((object?.head.lower === 'nothing' &&
       /^(punctuation|determiner)$/.test(sentence.words[object.to]?.part ?? 'punctuation')) ||
       (sentence.words[verb.to]?.lower === 'no' && lacking.has(object?.head.lower ?? '')));
-  if (!lacks && !endingVerbs.has(verb.deed.lemma ?? '')) return false;
+  const nothing = (verb.deed.lemma === 'do' || serving.has(verb.deed.lemma ?? '')) && object?.head.lower === 'nothing';
+  if (!lacks && !nothing && !endingVerbs.has(verb.deed.lemma ?? '')) return false;
   const before = beforeVerb(sentence, clause);
   return before[0]?.lower === 'for' && haveGroup(before);
 }
