@@ -62,6 +62,7 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
   const [next, then] = [words[at + 1], words[at + 2]];
   if (!next) return false;
   if ((next.part === 'relative' && next.lower !== 'what') || /^(who|whose|aged)$/.test(next.lower)) return true;
+  if (isDoingSo(sentence, at)) return true;
   if (/^(under|over|above|below)$/.test(next.lower)) return isLimit(words, at + 2);
   if (/^(with|without)$/.test(next.lower))
     return (
@@ -78,6 +79,16 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
     place.some((word, index) => word.part === 'number' || isName(word) || isKindOfPlace(place, index))
   );
 }
+
+/** "Customers paying by invoice waited", "users based in Spain paid twice": a participle between the noun and its verb. */
+const isDoingSo = ({ words, clauses }: Sentence, at: number): boolean =>
+  (words[at + 1]?.form === 'ing' || words[at + 1]?.lower === 'based') &&
+  clauses.some(
+    ({ subject, verb }) =>
+      verb.from > at + 1 &&
+      (subject?.head === words[at] ||
+        (at <= 1 && words.slice(at, verb.from).every(({ part }) => !/^(punctuation|coordinator|pronoun)$/.test(part)))),
+  );
 
 /** "Under 50 listings", "over the age of 65"; but "over the phone", "under me". */
 const isLimit = (words: readonly Word[], at: number): boolean =>
