@@ -24,13 +24,17 @@ export const exclusionIn = remembered(
     sentence.clauses.some(clause => isCandidate(clause) && isLeftBefore(sentence, clause)),
 );
 
-/** Whether a price is told in a clause that names a group: "two gift shops lost their window", so somebody pays for the others. */
+/**
+ * Whether a price is told in a sentence that names a group, so that somebody pays for the others: "two gift shops lost their window".
+ * What the candidate pays is a group's only where its own clause names one: "the guests came, and I lost two Sundays".
+ */
 export const isPaidByGroup = remembered((sentence: Sentence): boolean => {
   const cost = costOf(sentence);
   if (!cost) return false;
   const touched = sentence.clauses.filter(({ start, end }) => start < cost.end && end > cost.start);
   if (touched.some(clause => isFoundOut(sentence, clause))) return false;
-  const { start, end } = around(sentence, cost, touched);
+  const isOwn = touched.length > 0 && touched.every(clause => isCandidate(clause));
+  const { start, end } = isOwn ? around(sentence, cost, touched) : sentence;
   const near = sentence.words.filter(word => word.start >= start && word.end <= end);
   return (
     nameGroup(near.filter(isNoCrowd)) ||
@@ -44,7 +48,7 @@ const isNoCrowd = ({ lower }: Word): boolean => lower !== 'people';
 function around({ clauses }: Sentence, { start, end }: Span, touched: readonly Clause[]): Span {
   const spans = touched.flatMap(clause => [
     clause,
-    (clause.kind === 'relative' && clause.link?.lower !== 'which' && clauses[clause.parent ?? -1]) || clause,
+    (clause.kind === 'relative' && clauses[clause.parent ?? -1]) || clause,
   ]);
   return {
     start: Math.min(start, ...spans.map(span => span.start)),
