@@ -79,3 +79,14 @@ export const virtues = words(`
   empathy alignment honesty flexibility persistence consistency documentation respect people culture details simplicity
   discipline focus leadership attitude cooperation clarity quality speed courage humility kindness time pace education
   training`);
+
+/** What shows something in the present, with its subject left out: "shows that …". */
+export const showingNow = words(
+  'shows proves demonstrates confirms illustrates reminds teaches tells says underlines underscores reveals',
+);
+
+/** What may stand before it. */
+export const noteOpeners = words('just only really once again still and so all clearly simply which also');
+
+/** What begins that which is shown. */
+export const pointers = words('that how what why me us you lot something much volumes plenty everything');

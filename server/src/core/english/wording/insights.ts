@@ -1,10 +1,8 @@
 import { sourceSet } from '../evidence/evidence.ts';
 import { isCandidate } from '../grammar/actor.ts';
-import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { findPhrases } from '../grammar/match.ts';
 import { bareData } from '../lexicon/data.ts';
-import { teaching } from '../lexicon/frames-lessons.ts';
 import {
   events,
   insightVerbs,
@@ -22,8 +20,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { dawns, isBroughtHome, isJourney, isOnesInsight, learningFrames, showingFrames } from './journeys.ts';
 import { generalises, isMaxim, isNever, isWarning, verbOf } from './maxims.ts';
 import { becameClear, carriesIt, holdsProverb } from './proverbs.ts';
-
-const teachingFrames = frameSet(teaching);
+import { isTaughtToMe, teachingFrames } from './taught-me.ts';
 
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
@@ -49,7 +46,7 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
   if (isIfAnything(sentence, clause) || holdsProverb(sentence, clause)) return true;
-  if (carriesIt(sentence, clause) || becameClear(sentence, clause)) return true;
+  if (carriesIt(sentence, clause) || becameClear(sentence, clause) || isTaughtToMe(sentence, clause)) return true;
   if (kind === 'relative' || isTheOneThing(sentence, clause))
     return isTheOneThing(sentence, clause) || isJourney(sentence, clause);
   if (isWarning(sentence, clause) || isOnesInsight(sentence, clause)) return true;

@@ -5,6 +5,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { isLesson } from './insights.ts';
 import { isLeftBehind, isPointForMe } from './points.ts';
 import { isProverb } from './proverbs.ts';
+import { isShownInNote } from './taught-me.ts';
 
 /**
  * The lesson that a sentence draws, if it draws one: "I learned that …", "it taught me …", "in hindsight …". Among
@@ -26,7 +27,7 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
   );
   if (
     !clause &&
-    !(reflecting && isBareName(sentence)) &&
+    !(reflecting && (isBareName(sentence) || isShownInNote(sentence))) &&
     !isLabelled(sentence) &&
     !looksBack(sentence) &&
     !isLeftBehind(sentence) &&
