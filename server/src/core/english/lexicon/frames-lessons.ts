@@ -40,6 +40,14 @@ learn ..? way that
 learn ..? [thing|things|lot|plenty]
 be aware of [importance|value|need|power]
 take ^away from this|that|it|there|experience|project|episode|failure|incident
+gain|acquire|get|collect|gather|accumulate ..? valuable|precious|rich|useful|great|lot|much|plenty ..? [experience|experiences|exposure] in|of|with|to?
+get lot|much|plenty|loads out of it|this|that
+carry|take|bring home|along that|how
+keep|retain|remember|conserve|store|hold from it|this|that|there that|how
+take|draw|get out|from of? it|this|that|[@event] that|how
+carry|take|keep|bring [experience|lesson|lessons|memory|memories|feeling|insight|insights|respect|spirit|understanding|appreciation] ..? with|inside|within me
+carry|take|keep|bring with me ..? [experience|lesson|lessons|memory|memories|feeling|insight|insights|respect|spirit|understanding|appreciation]
+remember ..? what|how ..? [@event] give|gave|teach|taught|show|showed
 `;
 
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
@@ -76,6 +84,13 @@ make me ..? more|less ..? [person|manager|leader|nurse|teacher|colleague|enginee
 give me|us ..? [feel] for
 be ..? experience for me|us
 give to me|us ..? [lesson|lessons]
+give me|us ..? [exposure|experience|grounding|schooling|education|respect] to|in|of|for|with
+be ..? enriching|formative|invaluable|valuable|rich|precious|instructive|humbling|educational|rewarding|eye-opening [experience|time|period|journey|exposure|chapter|exercise|episode]
+be ..? wake-up [call]
+be ..? [education|schooling|masterclass|apprenticeship] in|of|about
+be ..? hard|tough|good|great|real|best [school|schooling]
+be ..? course|curve in|for|of
+be ..? best|great|greatest|hard|harsh|strict|good|excellent [teacher]
 `;
 
 /** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */

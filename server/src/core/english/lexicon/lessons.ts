@@ -90,3 +90,8 @@ export const noteOpeners = words('just only really once again still and so all c
 
 /** What begins that which is shown. */
 export const pointers = words('that how what why me us you lot something much volumes plenty everything');
+
+/** What a time is to the one who learns from it: "good schooling in patience". */
+export const schoolings = words(
+  'schooling education masterclass masterclasses eye-opener course lesson apprenticeship exposure',
+);

@@ -7,7 +7,7 @@ import { verbOf } from './maxims.ts';
 import { isProverb } from './proverbs.ts';
 
 /** What it is to learn something, in frames. */
-export const learningFrames = frameSet(learning, { virtue: virtues });
+export const learningFrames = frameSet(learning, { virtue: virtues, event: events });
 
 /** What it is for an event to show something, in frames. */
 export const showingFrames = frameSet(showing);

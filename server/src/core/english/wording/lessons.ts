@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { importantWords, lessonNouns, virtues } from '../lexicon/lessons.ts';
+import { importantWords, lessonNouns, schoolings, virtues } from '../lexicon/lessons.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isLesson } from './insights.ts';
@@ -27,7 +27,7 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
   );
   if (
     !clause &&
-    !(reflecting && (isBareName(sentence) || isShownInNote(sentence))) &&
+    !(reflecting && (isBareName(sentence) || isSchooling(sentence) || isShownInNote(sentence))) &&
     !isLabelled(sentence) &&
     !looksBack(sentence) &&
     !isLeftBehind(sentence) &&
@@ -49,6 +49,13 @@ const isBareName = ({ words, clauses }: Sentence): boolean =>
   words.every(
     ({ part, singular }) => /^(determiner|adjective|adverb|punctuation)$/.test(part) || lessonNouns.has(singular),
   );
+
+/** "Good schooling in patience", "huge eye-opener for me": what it was to the candidate, noted without a verb. */
+const isSchooling = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  words
+    .slice(0, 6)
+    .some(({ lower }, at) => schoolings.has(lower) && /^(in|of|about|for)$/.test(words[at + 1]?.lower ?? ''));
 
 /** "Lesson: …", "The takeaway for me: …", "My learnings – …". */
 function isLabelled({ words }: Sentence): boolean {
