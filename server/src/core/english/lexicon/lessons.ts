@@ -95,3 +95,19 @@ export const pointers = words('that how what why me us you lot something much vo
 export const schoolings = words(
   'schooling education masterclass masterclasses eye-opener course lesson apprenticeship exposure',
 );
+
+/** Coming upon a truth: "I noticed that praise works better than pressure". */
+export const seeingTruths = words(
+  `${insight} discover find conclude notice observe experience witness believe feel gather accept recognise recognize sense`,
+);
+
+/** What one is who holds a truth: "I am convinced now that …". */
+export const convictions = words('aware conscious convinced persuaded sure certain believer conclusion');
+
+/** What says in passing that a truth was learned: "a ward, I know now, runs on favours". */
+export const tagging = words(`${insight} know learn discover conclude notice find`);
+
+/** What stands beside it there, and adds nothing. */
+export const standingStill = words(
+  'now today that this it as too well again since then nowadays meanwhile and so also have out clearly',
+);

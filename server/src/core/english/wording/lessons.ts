@@ -5,6 +5,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { isLesson } from './insights.ts';
 import { isLeftBehind, isPointForMe } from './points.ts';
 import { isProverb } from './proverbs.ts';
+import { findsTruth, isLearnedAtEnd, isSaidToStick, isTagged } from './seen-truths.ts';
 import { isShownInNote } from './taught-me.ts';
 
 /**
@@ -23,12 +24,18 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
   const clause = sentence.clauses.find(
     candidate =>
       isLesson(sentence, candidate) ||
-      (reflecting && (isTruth(sentence, candidate) || isUnderstood(sentence, candidate))),
+      (reflecting &&
+        (isTruth(sentence, candidate) ||
+          isUnderstood(sentence, candidate) ||
+          findsTruth(sentence, candidate) ||
+          isTagged(sentence, candidate) ||
+          isSaidToStick(sentence, candidate))),
   );
   if (
     !clause &&
     !(reflecting && (isBareName(sentence) || isSchooling(sentence) || isShownInNote(sentence))) &&
     !isLabelled(sentence) &&
+    !isLearnedAtEnd(sentence) &&
     !looksBack(sentence) &&
     !isLeftBehind(sentence) &&
     !isPointForMe(sentence)

@@ -41,7 +41,7 @@ function isAnybody(words: readonly Word[], { from, to, head }: NounPhrase): bool
 }
 
 /** What ties a sentence to the one story that it stands in. */
-const isOfThisStory = ({ lower, part, text }: Word): boolean =>
+export const isOfThisStory = ({ lower, part, text }: Word): boolean =>
   /^(i|me|my|mine|we|us|our|ours|now|today|still|currently|since|here|this|these|his|her|their|he|she)$/.test(lower) ||
   (part === 'number' && /\d/.test(text));
 
