@@ -78,7 +78,8 @@ export const virtues = words(`
   communication teamwork work collaboration trust transparency planning preparation timing patience listening feedback
   empathy alignment honesty flexibility persistence consistency documentation respect people culture details simplicity
   discipline focus leadership attitude cooperation clarity quality speed courage humility kindness time pace education
-  training`);
+  training safety hygiene love health silence politeness truth prudence caution fairness loyalty pride modesty integrity
+  creativity curiosity hope diplomacy friendship`);
 
 /** What shows something in the present, with its subject left out: "shows that …". */
 export const showingNow = words(

@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isLesson } from './insights.ts';
 import { isLeftBehind, isPointForMe } from './points.ts';
-import { isProverb } from './proverbs.ts';
+import { isLoneProverb, isProverb } from './proverbs.ts';
 import { findsTruth, isLearnedAtEnd, isSaidToStick, isTagged } from './seen-truths.ts';
 import { isShownInNote } from './taught-me.ts';
 
@@ -100,6 +100,7 @@ function isTruth(sentence: Sentence, clause: Clause): boolean {
   if (/^(never|always)$/.test(words[0]?.lower ?? '')) return verb.from < 2 && verb.head.form === 'base' && !subject;
   if (kind === 'main' && words[0]?.lower === 'that' && sentence.clauses.length === 1 && isProverb(sentence, clause))
     return true;
+  if (isLoneProverb(sentence)) return true;
   if (kind !== 'main' || !/^(other|team)$/.test(actor) || !subject) return false;
   const bare = words.slice(subject.from, subject.to).every(({ part, lower }) => part === 'noun' || lower === 'the');
   if (verb.lemma !== 'be' || verb.tense !== 'present' || verb.negated || !bare || !virtues.has(subject.head.lower))

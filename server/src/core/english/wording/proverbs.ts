@@ -1,3 +1,4 @@
+import { virtues } from '../lexicon/lessons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -96,3 +97,24 @@ export const becameClear = ({ words }: Sentence, { subject, verb }: Clause): boo
   (verb.lemma === 'become' ||
     (verb.lemma === 'be' && words.slice(verb.to, verb.to + 5).some(({ lower }) => lower === 'me'))) &&
   words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(clear|clearer|obvious|evident|apparent)$/.test(lower));
+
+/** "You can't please everyone.", "Safety starts in the head.": a truth in few words, and nothing beside it. */
+export function isLoneProverb(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  const [clause, another] = clauses;
+  return (
+    clause?.kind === 'main' &&
+    !another &&
+    words.length < 11 &&
+    words[clause.subject?.from ?? 0]?.part !== 'number' &&
+    (isProverb(sentence, clause) || isOfVirtue(words, clause))
+  );
+}
+
+/** What is said of a virtue is true for all times. */
+const isOfVirtue = (words: readonly Word[], clause: Clause): boolean =>
+  clause.subject !== undefined &&
+  clause.subject.to - clause.subject.from === 1 &&
+  virtues.has(clause.subject.head.lower) &&
+  isTimeless(clause) &&
+  !words.some(isOfThisStory);
