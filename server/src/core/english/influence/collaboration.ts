@@ -3,7 +3,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { gerundOf, participialOf, toDoOf } from '../grammar/participial.ts';
-import { closeness, crossing, limits, parts, posts } from '../lexicon/collaboration.ts';
+import { closeness, crossing, limits, parts, placesOfWork, posts } from '../lexicon/collaboration.ts';
 import { coordinating } from '../lexicon/frames-together.ts';
 import { connections, contacts, occasion, occasions, panels, parties, togetherness } from '../lexicon/people.ts';
 import { isName, isTrade } from '../people/people.ts';
@@ -35,6 +35,7 @@ const frames = frameSet(coordinating, {
   link: connections,
   panel: panels,
   crossing,
+  place: placesOfWork,
 });
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
 export const collaborationIn = rememberedAll(findCollaboration);

@@ -28,7 +28,17 @@ export const crossing = words(`
   cross-functional multifunctional multi-functional multi-disciplinary multidisciplinary interdisciplinary inter-disciplinary cross-team
   cross-departmental cross-department cross-site cross-country cross-border cross-company cross-cultural cross-org cross-divisional
   transversal transverse matrixed matrix horizontal interdepartmental inter-departmental intercompany multi-stakeholder joint
-  multi-team multi-site multi-country company-wide pan-european`);
+  multi-team multi-site multi-country company-wide pan-european pan-regional cross-discipline cross-disciplinary cross-branch cross-ward
+  cross-campus cross-trade cross-faculty cross-brand cross-market cross-region cross-regional cross-sector cross-agency cross-unit
+  cross-business cross-school cross-plant cross-store cross-service multi-agency multi-professional multiprofessional multi-branch
+  multi-vendor multi-partner multi-unit multi-region multi-regional multi-national multilateral multi-sector multi-discipline multi-school
+  inter-professional interprofessional inter-agency interagency inter-branch inter-faculty inter-school inter-team inter-ministerial`);
+
+/** Places that make a team a wide one: "across four sites". */
+export const placesOfWork = words(`
+  sites branches departments countries regions clinics schools hospitals stores shops teams functions wards campuses plants offices divisions
+  disciplines units markets continents locations cities farms depots warehouses silos borders faculties agencies labs brands businesses
+  organisations organizations companies ministries towns districts parishes`);
 
 /** Occasions and states that are kept going for their own sake. */
 export const keptUp = words(

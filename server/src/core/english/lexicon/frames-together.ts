@@ -139,4 +139,36 @@ head|chair|lead|run|moderate ..? working party|group
 take part in ..? working|steering group
 have|hold|do ..? exchange with|between|about
 make ..? exchange about|with
+walk|go|move|march|advance|proceed|progress|step|live|operate|act|stand|stay|sail|tread|keep|be|run ..? hand|side|shoulder|arm|lockstep|tandem|step|unison ..? with ..? [@team]
+spend ..? in step|lockstep|sync|touch|tandem|contact with
+walk|go|move|march|act|function|breathe ..? as|like one
+spearhead|lead|run|head|manage|oversee|steer|drive|direct|captain|pilot|chair|co-lead|assemble|form ..? [team|squad|group|crew|initiative|programme|program|project|effort|forum|consortium|alliance|coalition|council|circle] ..? of|from|across|between|over|spanning ..? and ..? [@team]
+spearhead|lead|run|head|manage|oversee|steer|drive|direct|captain|pilot|chair|co-lead|assemble|form ..? [team|squad|group|crew|initiative|programme|program|project|effort|forum|consortium|alliance|coalition] ..? across|spanning ..? [@place]
+spearhead|lead|head|oversee|steer|direct|captain|pilot|co-lead ..? [initiative|programme|program|project|effort|alliance|consortium|coalition] ..? across|spanning
+captain|direct|co-lead|head ..? @crossing
+pull|put|set|build|create|establish|launch|bring|stand ^together|up? ..? @crossing ..? team|squad|group|task|taskforce|crew|committee|board|council|forum
+host|animate|convene|chair|moderate|hold|organise|organize round [table|tables] ..? with|of|between
+host|convene|chair|moderate ..? [forum|forums|council|circle|assembly|@panel|@meet|@meets] ..? of|with|between|for ..? [@many]
+keep|maintain|have ..? short|direct|quick [line|lines|channel|channels|link|links|way|ways] ..? with|to|between|into
+keep ..? [lines|channels|doors] ..? between|to|with ..? open|short
+keep in|up ..? loop|picture|touch
+keep each|one other|another ..? posted|informed|updated|loop|picture|current
+keep them|[@many] close
+be ..? voice of [@many]
+be ..? [@link] between
+make|form|play|provide ..? [@link] between|for
+hold ..? ring between
+weave|knit|spin|tie ..? [tie|ties|network|networks|link|links|bond|bonds|web] ..? with|between|among|across
+build|create|grow|cultivate|maintain|establish ..? [tie|ties|network|networks|web] ..? with|between|among|across ..? [@many]
+mobilise|mobilize|activate|energise|energize|galvanise|galvanize|rally|unite|engage|orchestrate * ..? around|behind|for ..? [goal|goals|ambition|ambitions|purpose|vision|cause|mission|objective|agenda|idea|theme]
+orchestrate [partner|partners|stakeholders|actors|players|parties|agencies|agency|function|functions|@many]
+line [people|everyone|everybody|team|teams|stakeholders|@many] up across|between|behind
+line ^up [people|everyone|everybody|team|teams|stakeholders] ..? across|between|behind
+update|inform|brief|notify [@many] ..? every|each|weekly|daily|regularly|constantly|continuously|monthly|throughout
+share ..? [information|updates|knowledge|news|ideas|experience|experiences|insights|learnings|practices] ..? with|between|across|among ..? [@many]
+synchronise|synchronize|harmonise|harmonize|orchestrate [work|effort|efforts|activity|activities|contribution|contributions|schedule|schedules|plans|cooperation] ..? of|between|from|across ..? [@team]
+have ..? [dealings|relations|rapport|chemistry] with
+drink|share|have ..? [coffee|coffees|tea|lunch|lunches|beer|beers] ..? with ..? [@many]
+be:link|connect|hook ^up? ..? with|into|to ..? [@team]
+mediate|moderate|broker|arbitrate between ..? [@team]
 `;
