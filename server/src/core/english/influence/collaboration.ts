@@ -20,6 +20,7 @@ import {
   isKeptUp,
   isMutual,
   isMyPart,
+  isNone,
   isTalk,
   isThanksToMe,
   isTogethernessNoted,
@@ -56,7 +57,8 @@ function* findCollaboration(sentence: Sentence): Generator<Span> {
         isKeptUp(clause) ||
         isHandledTogether(sentence, clause) ||
         areBroughtIn(sentence, clause) ||
-        isTalk(sentence, clause)
+        isTalk(sentence, clause) ||
+        isFrontedWith(sentence, clause)
       ) ||
       clause.verb.negated ||
       clause.verb.tense === 'conditional' ||
@@ -115,6 +117,7 @@ function readCoordination(sentence: Sentence, clause: Clause): boolean {
       isHandledTogether(sentence, clause) ||
       areBroughtIn(sentence, clause)
     );
+  if (clause.actor === 'nobody' && isNone(sentence.words, verb.to)) return false;
   if (verb.lemma === 'lead' && sentence.words[verb.to]?.lower === 'to') return false;
   // Whoever engages a lawyer hires one.
   if (/^(engage|consult)$/.test(verb.lemma) && /^(a|an)$/.test(sentence.words[object?.from ?? 0]?.lower ?? ''))

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
+  arising,
   bringingIn,
   closely,
   closeness,
@@ -27,12 +28,13 @@ import type { Word } from '../word.ts';
 /** "Good cooperation with IT during the whole project", "link person for school and parents": noted without a verb, and nothing with it. */
 export const isTogethernessNoted = ({ words, clauses, quantities }: Sentence): boolean =>
   clauses.length === 0 &&
+  !/^(no|little|less|fewer|without|hardly)$/.test(words[0]?.lower ?? '') &&
   words.some(
     ({ lower }, at) =>
       (togetherness.has(lower) && /^(with|between|across|among)$/.test(words[at + 1]?.lower ?? '')) ||
       (!words.some(({ text }) => text === ':') &&
         quantities.every(({ digits }) => !digits) &&
-        (isLink(words, at) || isJointWork(words, at))),
+        (isLink(words, at) || isJointWork(words, at) || areManyTalks(words, at))),
   );
 
 /** "Single point of contact for …", "link person for …", "go-between for …". */
@@ -42,6 +44,14 @@ const isLink = (words: readonly Word[], at: number): boolean =>
     (words[at]?.lower === 'person' && /^(link|contact)$/.test(words[at - 1]?.lower ?? '')) ||
     (/^(liaison|go-between|middleman|intermediary|mediator|facilitator|coordinator)$/.test(words[at]?.lower ?? '') &&
       at < 4));
+
+/** "Many sessions with buyers and exporters": not "two sessions". */
+const areManyTalks = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  at < 5 &&
+  occasions.has(words[at]?.lower ?? '') &&
+  /^(with|between|across|among)$/.test(words[at + 1]?.lower ?? '') &&
+  words.slice(0, at).every(({ part }) => part !== 'number');
 
 /** "Joint sessions with vendor and ops", "weekly cross-team sync". */
 const isJointWork = (words: readonly Word[], at: number): boolean => {
@@ -98,15 +108,25 @@ export function talksOften({ words }: Sentence, { verb, start, end, actor }: Cla
 /** Whom the work is for: who rings them again and again watches what became of it. */
 const isServed = (lower: string): boolean => groupsServed.has(lower) || kindsOfPeople.has(lower);
 
+/** "There was no contact", "there was little exchange". */
+export const isNone = (words: readonly Word[], at: number): boolean =>
+  /^(no|little|hardly)$/.test(words[at]?.lower ?? '');
+
 /** "With procurement I was on calls three times a week". */
 export function isFrontedWith({ words }: Sentence, { verb, end, actor }: Clause): boolean {
-  if (words[0]?.lower !== 'with' || !/^(I|we)$/.test(actor) || !/^(be|have|do|hold|make|keep|work)$/.test(verb.lemma))
+  const there = verb.lemma === 'be' && words[verb.from - 1]?.lower === 'there' && !isNone(words, verb.to);
+  if (
+    words[0]?.lower !== 'with' ||
+    !(there || (/^(I|we)$/.test(actor) && /^(be|have|do|hold|make|keep|work)$/.test(verb.lemma)))
+  )
     return false;
   const whom = nounPhraseAt(words, 1);
   if (!whom || !(contacts.has(whom.head.lower) || isTrade(whom.head.lower))) return false;
   return words.some(
     ({ lower, start }) =>
-      start >= verb.end && start < end && (occasions.has(lower) || togetherness.has(lower) || closeness.has(lower)),
+      start >= verb.end &&
+      start < end &&
+      (occasions.has(lower) || togetherness.has(lower) || closeness.has(lower) || /^(talk|engagement)$/.test(lower)),
   );
 }
 
@@ -186,9 +206,16 @@ export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): b
         !verb.negated &&
         isAmongPeople(words, subject.from))
     );
+  if (arising.has(verb.lemma))
+    return (
+      heads.some(lower => togetherness.has(lower)) &&
+      heads.some(lower => smooth.has(lower)) &&
+      verb.tense === 'past' &&
+      words.some(({ lower }) => /^(with|between)$/.test(lower))
+    );
   return (
     heads.some(lower => togetherness.has(lower)) &&
-    /^(be|go|run|work|function)$/.test(verb.lemma) &&
+    /^(be|go|run|work|function|flow)$/.test(verb.lemma) &&
     words
       .slice(verb.to, verb.to + 4)
       .some(

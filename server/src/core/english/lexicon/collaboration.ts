@@ -102,3 +102,6 @@ export const mattering = words('key essential crucial vital paramount important 
 
 /** Words that bring in everybody and nobody: "all relevant functions". */
 export const sweeping = words('all relevant every necessary right key various');
+
+/** How a togetherness comes about by itself. */
+export const arising = words('develop arise exist prevail emerge grow form evolve flourish blossom reign rule unfold');

@@ -171,4 +171,5 @@ have ..? [dealings|relations|rapport|chemistry] with
 drink|share|have ..? [coffee|coffees|tea|lunch|lunches|beer|beers] ..? with ..? [@many]
 be:link|connect|hook ^up? ..? with|into|to ..? [@team]
 mediate|moderate|broker|arbitrate between ..? [@team]
+be ..? [engagement|interaction|consultations|consultation|interplay|talk] ..? with|between|across [me|@team]
 `;
