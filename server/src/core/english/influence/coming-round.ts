@@ -108,6 +108,7 @@ export const isSinceThen = ({ words }: Sentence): boolean => words.some(({ lower
 /** "The board supported the other plan": not the candidate's. */
 const isOtherPlan = ({ words }: Sentence, { object }: Clause): boolean =>
   object !== undefined &&
+  !/^(peace|way|ways|own)$/.test(object.head.lower) &&
   words.slice(object.from, object.to).some(({ lower, part }) => part === 'genitive' || notMine.has(lower));
 
 /** "He became one of my strongest supporters." */

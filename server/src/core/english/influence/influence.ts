@@ -22,16 +22,19 @@ import {
   regarding,
   resistances,
   shifting,
+  standings,
   swelling,
   turning,
   vanishing,
   voices,
+  warmer,
 } from '../lexicon/influence.ts';
 import { standingMoves } from '../lexicon/movement.ts';
 import { contacts, vagueGroups } from '../lexicon/people.ts';
 import { isPersons } from '../people/persons.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { backedInNote, isBacked, standsBehind } from './backing.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
 import { classes } from './frame-classes.ts';
@@ -81,7 +84,8 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   )
     return true;
   if (standsBehind(sentence, clause)) return true;
-  if (isTrustBuilt(sentence, clause, lemma) || isSaidToMove(sentence, clause)) return true;
+  if (isTrustBuilt(sentence, clause, lemma) || isGivenToMe(sentence, clause) || isSaidToMove(sentence, clause))
+    return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (
@@ -94,6 +98,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     return (
       verb.tense === 'present' ||
       verb.head !== verb.deed ||
+      (lemma === 'respect' && words[object.to]?.lower === 'for') ||
       words.some(({ lower, start }) => start > verb.end && byNow.has(lower))
     );
   if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
@@ -124,6 +129,19 @@ const isTrustBuilt = (sentence: Sentence, clause: Clause, lemma: string): boolea
   clause.subject !== undefined &&
   !isPersons(sentence, clause.subject) &&
   hasTrust(sentence, clause, lemma);
+
+/** "It gave me a certain standing with the growers", "this earned us the respect of the pickers". */
+const isGivenToMe = (sentence: Sentence, { verb, subject, actor }: Clause): boolean =>
+  /^(other|nobody)$/.test(actor) &&
+  /^(give|earn|win|gain|bring|buy|get)$/.test(verb.lemma) &&
+  verb.tense === 'past' &&
+  (/^(it|this|that)$/.test(subject?.head.lower ?? '') || !isPersons(sentence, subject)) &&
+  /^(me|us)$/.test(sentence.words[verb.to]?.lower ?? '') &&
+  sentence.words
+    .slice(verb.to + 1, verb.to + 6)
+    .some(
+      ({ lower }, at, all) => standings.has(lower) && /^(with|of|from|among|in|at)$/.test(all[at + 1]?.lower ?? ''),
+    );
 
 /** "They would have done anything for me", "the crew would follow me anywhere". */
 function isDevoted(sentence: Sentence, { verb, subject, end }: Clause): boolean {
@@ -166,14 +184,18 @@ const isResistanceGone = ({ subject, verb, object, agent }: Clause): boolean =>
   (verb.voice === 'passive' ? overcoming.has(verb.lemma) && !agent : vanishing.has(verb.lemma) && !object);
 
 /** "Acceptance grew among the guards", "the mindset shifted": with no figure beside it. */
-const hasGrown = ({ quantities }: Sentence, { subject, verb, kind, object }: Clause): boolean =>
+const hasGrown = ({ words, quantities }: Sentence, { subject, verb, kind, object }: Clause): boolean =>
   kind !== 'relative' &&
   verb.tense === 'past' &&
   verb.voice === 'active' &&
   !object &&
-  quantities.length === 0 &&
-  ((growing.has(subject?.head.lower ?? '') && swelling.has(verb.lemma)) ||
+  quantities.every(({ digits }) => !digits) &&
+  ((growing.has(subject?.head.lower ?? '') && (swelling.has(verb.lemma) || becomesBetter(words, verb))) ||
     (turning.has(subject?.head.lower ?? '') && shifting.has(verb.lemma)));
+
+/** "Got much better", "became warm". */
+const becomesBetter = (words: readonly Word[], { lemma, to }: Clause['verb']): boolean =>
+  /^(get|become|turn|grow)$/.test(lemma) && words.slice(to, to + 3).some(({ lower }) => warmer.has(lower));
 
 /** "A climate of mutual trust was established": trust, or what is made of it. */
 const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>

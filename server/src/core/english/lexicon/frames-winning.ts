@@ -98,6 +98,22 @@ get ^in with [@team]
 win [@team] for [@idea|cause|cooperative]
 win [@team] for me|us|it
 have * eat ..? hand
+make [believer|believers|ally|allies|fan|fans|convert|converts|friend|friends|supporter|supporters|champion|champions] of|out of?
+make|become ..? friend|friends with ..? [@team]
+take [@team|him|her|them] into ..? confidence
+have|get [@team|him|her|them|everyone|everybody|committee] in my|our pocket
+get him|her|them|[@team|everyone|everybody] where i|we need|want
+put|set|place ..? [relationship|relationships|relation|relations|cooperation|collaboration] on ..? footing|basis|foundation|foundations|track
+smooth thing|things|it|this|that|waters|feathers ^over
+smooth ^over things|it|this|that
+thaw|melt [@team|him|her|them] ^out?
+engage|enthuse|enlist|involve|unite [everyone|everybody|people|@team] in|for|into|behind ..? [purpose|mission|vision|cause|ambition]
+keep|preserve|enjoy|nurture ..? good|warm|excellent|strong|friendly|great|healthy [relation|relations|relationship|relationships|terms] with
+see eye to eye
+bring|get|have [@team|everyone|everybody|people|them] ..? on|onto|in|into|to same|one|single page|headspace|wavelength|sheet|line|direction
+bring|get two|three|both ..? on|onto same|one page
+make [@team|everyone|everybody|them|him|her] see [light|sense|reason]
+mend|repair|rebuild|patch ^up? [fences|bridges|relationship|relationships|relations|ties] with|between
 `;
 
 /** Trust that the candidate is given, in the passive. */
@@ -106,6 +122,7 @@ be:respect|trust|value|accept|esteem|consult|seek|regard|like ..? by|across|as|a
 be:see|regard|view|consider|treat|perceive as ..? [advisor|adviser|partner|role|expert|leader|authority|person|voice|reference|model|colleague|equal]
 be:listen to
 be:look up to
+be:adopt|embrace|welcome|accept|receive|treat ..? as|like one|family|brother|sister|son|daughter|friend
 `;
 
 /** Others who come round, as a claim. */
@@ -203,4 +220,42 @@ be with me|us slowly|gradually|eventually|finally|now|fully|completely
 have my|our back
 give to? me|us ..? [confidence|ear]
 do anything for me|us
+make peace with
+become|turn ^into? ..? [believer|believers|convert|converts|enthusiast|enthusiasts|devotee|devotees|follower|followers|disciple|disciples|promoter|promoters|ambassador|ambassadors]
+come ^along eventually|gradually|slowly|willingly|finally|nicely|too
+come ^along in|with time|end
+see reason|sense|light
+soften|mellow|thaw|melt|relent towards|toward|to|eventually|finally|gradually|with|in|over|one|slowly|completely|soon|visibly
+fall in love with *
+start|begin|come|learn|grow to? like|love|enjoy|embrace|welcome|appreciate *
+find way|ways to it|this|us|[@idea]
+adopt it|this|* as ..? own
+make it|this ..? own
+identify with *
+cool|calm ^down with|over|eventually|gradually|finally
+join ^in after|with|eventually|gradually|finally|one|slowly|too
+internalise|internalize|absorb|own|share ..? [values|value|mindset|message|vision|principles|culture|@idea]
+see|understand|get where|what i|we ..? from|mean|want
+see eye to eye
+be:convert|sway|unify
+pull|tug|draw at|on same|one rope|string
+embrace *
+give ^in at|in last|end
+give ^in eventually|finally
+get used|accustomed to [it|@idea]
+jump|hop|climb|get on|onto bandwagon
+become|be like ..? [family|brother|brothers|sister|sisters|friend|friends] to|for|with? me|us?
+become ..? [friend|friends]
+become|be one ..? [family|soul|heart|tribe]
+be ..? [friend|friends|family] now|today|nowadays|meanwhile
+treat|see|regard|consider|call|welcome me|us as|like ..? [brother|sister|son|daughter|friend|own|one|equal|family|insider]
+take|accept my|our word
+listen to me|us differently|otherwise|again
+look|see at? me|us with|through other|different|new|fresh|kinder [eye|eyes]
+respect|admire|esteem|trust|like me|us for|blindly|completely|fully|since|much
+look up to me|us
+believe|trust my|our [number|numbers|figure|figures|data|analysis|judgement|judgment|word|words]
+ask ^for my|our [advice|opinion|view|views|input|judgement|judgment|counsel]
+come ^through for|when|whenever me|us|i
+sing|play from same|one sheet|page|song
 `;

@@ -21,7 +21,7 @@ export const voices = words(
 export const regarding = words('trust see consider respect regard view');
 
 /** More than before: what makes regard a result. */
-export const byNow = words('more again fully completely now');
+export const byNow = words('more again fully completely now since blindly');
 
 /** How it has been since. */
 export const sinceThen = words('now since today nowadays meanwhile always really');
@@ -114,14 +114,16 @@ export const persuasion = words(`
   logic reasoning words word proposal idea plan narrative energy confidence persistence empathy diplomacy tact case deck help support time effort difficulty`);
 
 /** What people would do for one: "they would have done anything for me". */
-export const devotions = words('anything everything fire walls bullet moon mountains');
+export const devotions = words(
+  'anything everything fire walls wall bullet moon mountains mat mile bat lengths limb stake barricades',
+);
 
 /** Where people would go with one: "they would follow me anywhere". */
 export const farAway = words('anywhere everywhere earth hell fire');
 
 /** What is said to have grown or turned among people, with nobody who moved it. */
 export const growing = words(
-  'acceptance buy-in trust goodwill willingness enthusiasm openness receptiveness motivation',
+  'acceptance buy-in trust goodwill willingness enthusiasm openness receptiveness motivation bond bonds friendship friendships rapport relationship relationships relation relations',
 );
 export const turning = words(
   'mindset mindsets mentality mentalities attitude attitudes culture perception perceptions thinking',
@@ -131,7 +133,12 @@ export const turning = words(
 export const esteem = words('value respect seek heed trust prize cherish appreciate');
 
 /** How goodwill grows. */
-export const swelling = words('grow increase rise improve spread build');
+export const swelling = words(
+  'grow increase rise improve spread build deepen strengthen blossom flourish bloom warm thaw develop',
+);
+
+/** What it has become then. */
+export const warmer = words('better closer warmer warm stronger deeper friendlier friendly cordial excellent solid');
 
 /** How a mindset turns. */
 export const shifting = words('change shift improve turn evolve transform');
@@ -143,3 +150,8 @@ export const backings = words(
 
 /** How much of it. */
 export const fullness = words('full strong broad complete great wide good total unanimous close excellent');
+
+/** What an event gives one with others: "it gave me a certain standing with the growers". */
+export const standings = words(
+  'standing credibility authority influence reputation respect goodwill clout stature weight rapport trust loyalty support backing',
+);
