@@ -78,8 +78,9 @@ const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean =>
   );
 };
 
-/** "The crews came round at six with the vans": they came with their feet. */
-const isBodily = ({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean =>
+/** "The crews came round at six with the vans", "the director embraced me": with their feet, in their arms. */
+const isBodily = ({ words, quantities }: Sentence, { verb, object, start, end }: Clause): boolean =>
+  (verb.lemma === 'embrace' && /^(me|us|him|her|them|you)$/.test(object?.head.lower ?? '')) ||
   (/^(come|get|follow|turn)$/.test(verb.lemma) &&
     (quantities.some(quantity => quantity.start > start && quantity.start < end) ||
       words.some(word => word.start > verb.end && word.start < end && peopledPlaces.has(word.lower)))) ||
