@@ -52,3 +52,19 @@ describe('others were brought round', () => {
     'I took the drug into the store.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('won, in a note', () => {
+  test.each([
+    'Buy-in from the growers.',
+    'Backing from both unions.',
+    'Rapport with the vets.',
+    'Endorsement from the head nurse.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'No buy-in from the schools.',
+    'Buy-in from all five schools needed by May.',
+    'Acceptance test with the nurses.',
+    'Backing from the council: 4,000 euros.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

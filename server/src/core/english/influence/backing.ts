@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { backings, fullness, ideas } from '../lexicon/influence.ts';
+import { backings, fullness, ideas, wonBackings } from '../lexicon/influence.ts';
 import { departments, everybody } from '../lexicon/trades.ts';
 import { months } from '../lexicon/units.ts';
 import { isPersons } from '../people/persons.ts';
@@ -63,15 +63,21 @@ export const backedInNote = remembered((sentence: Sentence): Span | undefined =>
   return won ? { start, end } : undefined;
 });
 
-/** "Full support from the owners", "good standing with all five managers". */
+/** "Full support from the owners", "good standing with all five managers", "buy-in from commercial". */
 function isFullBacking(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
-  if (!backings.has(words[at]?.lower ?? '') || !fullness.has(words[at - 1]?.lower ?? '')) return false;
+  const bare = at === 0 && wonBackings.has(words[0]?.lower ?? '');
+  if (!bare && !(backings.has(words[at]?.lower ?? '') && fullness.has(words[at - 1]?.lower ?? ''))) return false;
   if (!/^(from|of|with|among|across|by)$/.test(words[at + 1]?.lower ?? '')) return false;
+  if (bare && words.some(({ text }) => /\d/.test(text))) return false;
   const next =
     /^(all|both|the)$/.test(words[at + 2]?.lower ?? '') && words[at + 3]?.part === 'number' ? at + 4 : at + 2;
   const whom = nounPhraseAt(words, next);
-  return whom !== undefined && !months.has(whom.head.lower) && isPersons(sentence, whom);
+  return (
+    whom !== undefined &&
+    !months.has(whom.head.lower) &&
+    (isPersons(sentence, whom) || departments.has(whom.head.lower))
+  );
 }
 
 const isOnMySide = (words: readonly Word[], at: number): boolean =>

@@ -155,3 +155,8 @@ export const fullness = words('full strong broad complete great wide good total 
 export const standings = words(
   'standing credibility authority influence reputation respect goodwill clout stature weight rapport trust loyalty support backing',
 );
+
+/** What is only had where it was won, so that its name is the claim: "buy-in from commercial". */
+export const wonBackings = words(
+  'buy-in acceptance backing commitment goodwill rapport endorsement blessing sympathy sympathies',
+);
