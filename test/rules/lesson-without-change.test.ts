@@ -236,3 +236,117 @@ describe('hears what an event makes one see', () => {
     expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]),
   );
 });
+
+const reflected = (passage: string) => marks('lesson-without-change', passage, 'Reflection');
+
+describe('what taught is left out', () => {
+  test.each([
+    'Taught me that a till drawer has more truth than a report.',
+    'Really opened my eyes about how parents think.',
+    'Made me realise how much depends on the cleaner.',
+    'Goes to show that customers read the first line only.',
+    'Just shows what a bit of kindness can do.',
+    'Says a lot about how schools work.',
+  ])('%s', passage => expect(reflected(passage)).toHaveLength(1));
+
+  test.each([
+    'Showed me the ledger and left.',
+    'Taught the new cashiers to count twice.',
+    'Taught me to count twice, so I count the swabs aloud now.',
+    'Made me a sandwich and told me to wait.',
+    'Shows 14 fewer refunds a week.',
+  ])('not: %s', passage => expect(reflected(passage)).toEqual([]));
+});
+
+describe('what it was to the one who lived it', () => {
+  test.each([
+    'Good schooling in patience.',
+    'A masterclass in humility.',
+    'Huge eye-opener for me about how farmers decide.',
+    'I gained valuable experience in conflict management.',
+    'This was an invaluable experience.',
+    'I got a lot out of it.',
+  ])('%s', passage => expect(reflected(passage)).toHaveLength(1));
+
+  test.each([
+    'It was a school in the north of the town.',
+    'I had nine years of experience in conflict management.',
+    'I gave the nurses a crash course in the new pump.',
+    'The shop got 900 euros out of it.',
+    'It was an eye-opener, so I now visit every farm in March.',
+  ])('not: %s', passage => expect(reflected(passage)).toEqual([]));
+});
+
+describe('what is kept of it', () => {
+  test.each([
+    'I carry home that a good bed plan starts with the cleaners.',
+    'I keep from this that a signature is not a yes.',
+    'I bring with me from those days a great respect for nurses.',
+  ])('%s', passage => expect(reflected(passage)).toHaveLength(1));
+
+  test.each([
+    'I carry the samples home in a cooler.',
+    'I took the old boiler out of this project.',
+    'I bring my own scale with me to every farm.',
+    'I keep from this that a signature is not a yes, and I ring every signer myself.',
+  ])('not: %s', passage => expect(reflected(passage)).toEqual([]));
+});
+
+describe('a truth that was come upon', () => {
+  test.each([
+    'I noticed that praise works better than pressure.',
+    'I became aware that trust takes time.',
+    'I discovered how resilient nurses are.',
+    'I concluded that a calm voice is half of the treatment.',
+    'Once again I experienced that honesty pays.',
+    'I am a firm believer now that a checklist beats talent.',
+  ])('%s', passage => expect(reflected(passage)).toHaveLength(1));
+
+  test.each([
+    'I discovered that the freezer door was open.',
+    'I noticed that the calves drink less after noon.',
+    'I discovered that kindness sells, so I gave the cashiers a refund budget.',
+    'I am convinced that the second supplier is cheaper.',
+    'I discovered how the thief had opened the window.',
+  ])('not: %s', passage => expect(reflected(passage)).toEqual([]));
+});
+
+describe('a truth, and in passing that it was learned', () => {
+  test.each([
+    'A ward, I know now, runs on small favours.',
+    'Every class has its own clock, I discovered.',
+    'Customers forgive delays but not silence; I see that now.',
+    'Silence is not agreement; that one stuck.',
+    'Checklists save lives, lesson learned.',
+  ])('%s', passage => expect(reflected(passage)).toHaveLength(1));
+
+  test.each([
+    'The valve was shut, I know that now, and I label both ends.',
+    'The bank, I found out, had closed the account in May.',
+    'Trust grows slowly, I know that now, so I visit every farm before the first order.',
+    'The label stuck.',
+    'The nurses sign the sheet, I see that every morning.',
+  ])('not: %s', passage => expect(reflected(passage)).toEqual([]));
+});
+
+describe('a proverb that stands alone among lessons', () => {
+  test.each([
+    "You can't please everyone.",
+    'A quiet ward is a good ward.',
+    "Cows don't lie.",
+    'Trust is earned at the bedside.',
+    'Safety starts in the head.',
+  ])('%s', passage => expect(reflected(passage)).toHaveLength(1));
+
+  test.each([
+    'Nurses sign the sheet at six.',
+    'Every order carries a second label now.',
+    'Two suppliers quote for each part.',
+    'Trust is earned at the bedside. I now start each round there.',
+    'Refunds above 50 euros go to me first.',
+  ])('not: %s', passage => expect(reflected(passage)).toEqual([]));
+
+  test.each(["You can't please everyone.", 'Safety starts in the head.'])('not of a deed: %s', passage =>
+    expect(marks('lesson-without-change', passage, 'Action')).toEqual([]),
+  );
+});
