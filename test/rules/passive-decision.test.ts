@@ -217,3 +217,31 @@ describe('less of what nobody misses', () => {
     expect(found(passage, section)).toHaveLength(1);
   });
 });
+
+describe('how, where and by how much, which is not by whom', () => {
+  test.each([
+    'A shoe rack was put up by the back entrance.',
+    'A sanitiser was fixed by each bed.',
+    'The sacks were sorted by eye.',
+    'New tellers were trained by video call.',
+    'The claim was settled by way of a voucher.',
+    'The exam was shortened by one question.',
+    'The seasoning was made longer by ten wafers.',
+    'The trigger was lifted by a notch.',
+    'The rule was thereafter dropped.',
+    'A second oven was moreover ordered.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'The order was rejected by the bank.',
+    'The application was signed by three doctors.',
+    'The slots were assigned by the scheduler.',
+    'The alarm was set off by a mouse.',
+    'The limit was raised by two insurers.',
+    'The plan was approved by the board.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

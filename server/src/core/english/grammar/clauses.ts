@@ -1,7 +1,6 @@
-import { criteria, instruments } from '../lexicon/nouns.ts';
-import { dateWords, durations } from '../lexicon/units.ts';
 import type { Actor, Clause, ClauseKind, NounPhrase, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { agentOf } from './agent.ts';
 import { type Draft, reach } from './draft.ts';
 import { impliedClauses } from './implied.ts';
 import { contactKind, isContact, joinBefore, linkBefore, linkKind } from './link.ts';
@@ -127,7 +126,7 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
   while (to > verb.to && /^(punctuation|coordinator|subordinator)$/.test(words[to - 1]?.part ?? '')) to--;
   const behind = verb.deed === verb.head ? verb.to : words.indexOf(verb.deed, verb.from) + 1;
   const object = verb.voice === 'active' ? nounPhraseAt(words, skipAdverbs(words, behind)) : undefined;
-  const agent = verb.voice === 'passive' ? agentOf(words, verb.to, to) : undefined;
+  const agent = verb.voice === 'passive' ? agentOf(words, verb, to) : undefined;
   const infinitive = infinitiveAfter(words, verb, to);
   const { kind, link, subject, actor, parent } = clause;
   const start = Math.min(
@@ -147,25 +146,4 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
     ...(infinitive && { infinitive }),
     ...(parent !== undefined && { parent }),
   };
-}
-
-/** "By weight", "by customer": what things are sorted by. */
-const isCriterion = ({ from, to, head }: NounPhrase): boolean => to - from === 1 && criteria.has(head.lower);
-
-function agentOf(words: readonly Word[], from: number, to: number): NounPhrase | undefined {
-  for (let at = from; at < to; at++) {
-    if (words[at]?.part === 'punctuation') return undefined;
-    if (words[at]?.lower !== 'by' || words[at]?.part !== 'preposition') continue;
-    if (words[at - 1]?.lower === words[at + 1]?.lower) continue;
-    const phrase = nounPhraseAt(words, at + 1);
-    const means =
-      phrase &&
-      (instruments.has(phrase.head.lower) ||
-        durations.has(phrase.head.lower) ||
-        dateWords.has(phrase.head.lower) ||
-        isCriterion(phrase) ||
-        (phrase.head.part === 'number' && words[phrase.to]?.lower !== 'of'));
-    if (phrase && !means) return phrase;
-  }
-  return undefined;
 }

@@ -50,7 +50,7 @@ export const negations = words("not n't never no-one neither nor hardly scarcely
 export const adverbs = words(`
   not never n't also just only even still already then now soon later again once twice here there always often upstairs downstairs
   sometimes maybe perhaps almost nearly quite rather very too so much well fast hard early late together altogether apart alone away
-  back forward instead however therefore thus hence meanwhile afterwards afterward otherwise anyway first next last
+  back forward instead however therefore thus hence meanwhile afterwards afterward thereafter thereupon hereafter moreover furthermore likewise besides nonetheless nevertheless otherwise anyhow anyway anew afresh first next last
   finally indeed yet ever else somehow somewhat enough straight right abroad overnight twofold tomorrow yesterday
   today tonight below above both either onside`);
 
