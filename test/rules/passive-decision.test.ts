@@ -245,3 +245,36 @@ describe('how, where and by how much, which is not by whom', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a participle that describes, and one that something was done with', () => {
+  test.each([
+    'The ward was divided into two zones.',
+    'The tips were divided among the waiters.',
+    'A list was stuck on the fridge.',
+    'The counter was staffed from six.',
+    'The complaint was closed on the same day.',
+    'The price was set to nine euros.',
+    'A check was built into the form.',
+    'The old tags were done away with.',
+    'The invoices were done overnight.',
+    'A count of the blankets was done.',
+    'Seasonal workers were left out.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'The team was divided on the question.',
+    'Opinion was divided.',
+    'The lift was stuck on the third floor.',
+    'The ward was badly staffed.',
+    'The kitchen was closed on Sundays.',
+    'The meeting was set to start at nine.',
+    'The chapel was built into the rock.',
+    'The budget was stretched.',
+    'By noon the harvest was done.',
+    'Only ten minutes were left.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

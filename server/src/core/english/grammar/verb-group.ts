@@ -1,9 +1,8 @@
-import { predicateParticiples } from '../lexicon/adjectives.ts';
 import { negations } from '../lexicon/function-words.ts';
-import { activities } from '../lexicon/nouns.ts';
 import { causatives } from '../lexicon/verb-groups.ts';
 import type { VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isPredicate } from './predicate.ts';
 import { deedOf, tenseOf } from './tense.ts';
 
 /** Whether a finite verb group begins at `at`. */
@@ -143,25 +142,3 @@ function opened(
 /** "It was determined that …": done by somebody, whatever the participle means elsewhere. */
 const isImpersonal = (words: readonly Word[], from: number, to: number): boolean =>
   words[from - 1]?.lower === 'it' && words[to]?.lower === 'that';
-
-/** Whether a participle after "be" describes a state ("was excited about"), not something done to the subject. */
-function isPredicate(words: readonly Word[], participle: Word, to: number): boolean {
-  const next = words[to];
-  if (next?.lower === 'by' || (participle.lower === 'built' && words[to - 1]?.lower === 'in')) return false;
-  if (participle.lower === 'done' && isOccasion(words, participle)) return false;
-  if (participle.lemma === 'name' && words[words.indexOf(participle) - 2]?.lower === 'i') return false;
-  if (/^(call|name)$/.test(participle.lemma ?? '')) return next?.part === 'noun' || next?.part === 'opaque';
-  const prepositions = predicateParticiples.get(participle.lower);
-  if (prepositions === undefined) return false;
-  const fitting = prepositions.split('/');
-  const particle = words[to - 1]?.part === 'particle' ? words[to - 1] : undefined;
-  return prepositions === '' || [next, particle].some(word => word !== undefined && fitting.includes(word.lower));
-}
-
-/** "The cutover was done in August": a noun for what is carried out, not somebody who is through with it. */
-function isOccasion(words: readonly Word[], participle: Word): boolean {
-  const at = words.indexOf(participle);
-  const subject = words.slice(0, at).findLast(({ part }) => part === 'noun' || part === 'pronoun');
-  if (subject?.part !== 'noun') return false;
-  return activities.has(subject.singular) || (words[at + 1]?.part === 'preposition' && words[at + 1]?.lower !== 'with');
-}

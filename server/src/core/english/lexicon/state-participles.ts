@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Participles that say how something stands, whatever stands behind them. From grammars' lists of participial adjectives. */
 export const stateParticiples = [
   'crowded',
@@ -106,3 +108,26 @@ export const linkedParticiples = [
   'designed:for/to',
   'stored:in',
 ] as const;
+
+/** Words behind a participle that make a deed of the state: "divided into two", "done away with". */
+export const enactingWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['divided', words('into in between among amongst up anew afresh again differently evenly equally')],
+  ['stuck', words('to onto up over together')],
+  ['staffed', words('from until till behind around')],
+  ['stretched', words('over across')],
+  ['positioned', words('at behind near along around beside')],
+  ['mixed', words('into in')],
+  ['done', words('overnight again anew afresh away over twice differently')],
+]);
+
+/** Papers that are stuck on something by somebody. */
+export const fixedPapers = words(`
+  note notice list poster label sticker sign photo photograph picture map card sheet paper post-it tape arrow rota
+  plaster leaflet flyer calendar timetable table drawing tag menu reminder chart barcode
+  stamp slip letter magnet mirror`);
+
+/** What is closed by somebody's act, and has no hours: "the account was closed on Friday". */
+export const closable = words(`
+  account ticket case file project complaint claim vacancy position poll survey deal sale thread topic issue
+  bug book contract chapter round call enquiry inquiry audit investigation loan policy tender incident
+  action application ledger month period campaign pilot`);

@@ -76,7 +76,7 @@ const isOver = (sentence: Sentence, clause: Clause): boolean => {
 
 /** "£1,600 was left": what remains. */
 const isLeft = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'leave' && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
+  verb.lemma === 'leave' && !verb.particle && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
 
 /** "The architect said put it back, so it was put back". */
 const isObeyed = ({ clauses }: Sentence, clause: Clause): boolean =>
