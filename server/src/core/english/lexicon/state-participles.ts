@@ -116,6 +116,7 @@ export const enactingWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['staffed', words('from until till behind around')],
   ['stretched', words('over across')],
   ['positioned', words('at behind near along around beside')],
+  ['broken', words('up into')],
   ['mixed', words('into in')],
   ['done', words('overnight again anew afresh away over twice differently')],
 ]);

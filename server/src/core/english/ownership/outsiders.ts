@@ -21,6 +21,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { isDecidedAbove } from './decided-above.ts';
 import { handsOver } from './handover.ts';
 import { isMyShare } from './no-longer-mine.ts';
+import { isOnPurpose } from './on-purpose.ts';
 
 const influence: ReadonlySet<string> = new Set(influenceClaims);
 const formerTimes = phraseSet(formerly);
@@ -41,7 +42,8 @@ export function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (subject && personalPronouns.has(subject.head.lower)) return true;
   if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
-  if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
+  const befalls = ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma);
+  if (befalls && !isOnPurpose(sentence, clause)) return true;
   if (isDecidedAbove(sentence, clause) || handsOver(sentence, clause)) return true;
   if (kind === 'relative' && verb.perfect) return true;
   if (kind === 'relative') return !(/^(which|whose)$/.test(clause.link?.lower ?? '') && afterComma(sentence, clause));

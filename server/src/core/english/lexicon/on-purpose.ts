@@ -1,0 +1,28 @@
+/** What makes a deed of a verb that mostly tells what befalls things: "struck off the list", "the account was frozen". */
+import { words } from './words.ts';
+
+/** Words behind a verb with which it tells a deed. */
+export const purposely: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['strike', words('out off from through')],
+  ['break', words('up into')],
+  ['block', words('off out')],
+  ['request', words('from')],
+]);
+
+/** What is blocked by somebody: access, and time. */
+export const barred = words(`
+  card account user login number transfer payment transaction order sender address email e-mail domain site website page
+  app access download upload call caller sim phone request merge release deployment launch
+  slot morning afternoon evening day week weekend hour time calendar diary seat room appointment date`);
+
+/** What is frozen by somebody: money, and what may not change. */
+export const frozen = words(`
+  hiring recruitment recruiting price fee rate wage salary pay budget spending expense expenditure account card fund
+  asset credit line loan rent fare tariff tuition premium release code scope feature change set hold-out holdout
+  sample batch order promotion investment deployment rollout dough bread meat fish semen embryo stock schema version
+  roster rota schedule design specification backlog`);
+
+/** What is done away with on purpose: papers, and what is past its date. */
+export const discarded = words(`
+  file record list form paper note copy document letter card key tape disk disc drive backup data archive
+  vaccine sample stock batch lot dose medicine drug specimen consignment leaflet label stamp password badge`);
