@@ -278,3 +278,50 @@ describe('a participle that describes, and one that something was done with', ()
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what mostly befalls things, done on purpose', () => {
+  test.each([
+    'Two questions were struck out.',
+    'Foreign transfers were blocked above 500 euros.',
+    'Four slots were blocked off for emergencies.',
+    'The expired vaccines were destroyed.',
+    'Hiring was frozen until April.',
+    'Three quotes were requested from local builders.',
+    'A refund was promised to every parent.',
+    'A used van was acquired.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'The barn was struck by lightning.',
+    'The drain was blocked.',
+    'The pipes were frozen.',
+    'The crop was destroyed.',
+    'The company was acquired in May.',
+    'More data was requested from us.',
+    'A new till was promised to us.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('what was thought better, and what began to be done', () => {
+  test.each([
+    'It was thought better to leave the pumps on.',
+    'It was felt best to begin with the night ward.',
+    'Tickets began to be sold at the door.',
+    'It came to be agreed that the shop closes at noon.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'It was thought that the flood would come.',
+    'It was believed to be a virus.',
+    'Customers began to be annoyed.',
+    'The app came to be known as the brick.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

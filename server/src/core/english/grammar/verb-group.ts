@@ -117,7 +117,7 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
   };
 }
 
-/** "Had to be cut", "needed to be redone", "ended up being moved": a passive that another verb opens. */
+/** "Had to be cut", "began to be sold", "ended up being moved": a passive that another verb opens. */
 function opened(
   words: readonly Word[],
   head: Word,
@@ -128,9 +128,14 @@ function opened(
     head.form === 'past' &&
     words[at]?.part === 'to' &&
     words[at + 1]?.lower === 'be';
+  const begun =
+    /^(begin|start|come|cease|stop)$/.test(head.lemma ?? '') &&
+    head.form === 'past' &&
+    words[at]?.part === 'to' &&
+    words[at + 1]?.lower === 'be';
   const ended =
     head.lemma === 'end' && words[at]?.lower === 'up' && /^(being|getting)$/.test(words[at + 1]?.lower ?? '');
-  if (!obliged && !ended) return undefined;
+  if (!obliged && !begun && !ended) return undefined;
   let next = at + 2;
   while (words[next]?.part === 'adverb') next++;
   const participle = words[next];

@@ -90,6 +90,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
     return false;
   if (clause.actor === 'nobody' && isEmpty(sentence, clause))
     return !hearsay.has(verb.lemma) || isVerdict(sentence, clause);
+  if (isPreferred(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|'ll|had)$/.test(verb.modal)) return false;
   return !isOutsiders(sentence, clause) && !isRoutine(sentence, clause);
 }
@@ -137,6 +138,14 @@ function isVerdict({ clauses, words }: Sentence, clause: Clause): boolean {
     (/^(would|'d)$/.test(said.verb.modal ?? '') && better.test(words[said.verb.to]?.lower ?? ''))
   );
 }
+
+/** "It was thought better to wait", "it was felt best that …": what is preferred so is settled. */
+const isPreferred = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  subject?.head.lower === 'it' &&
+  /^(think|feel|believe|see|judge|hold)$/.test(verb.lemma) &&
+  words
+    .slice(verb.to, verb.to + 4)
+    .some(({ part }, at, behind) => part === 'adjective' && /^(to|that|if)$/.test(behind[at + 1]?.lower ?? ''));
 
 function startsWithNo(sentence: Sentence, { subject }: Clause): boolean {
   const [first, before] = subject ? [sentence.words[subject.from], sentence.words[subject.from - 1]] : [];
