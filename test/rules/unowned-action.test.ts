@@ -222,3 +222,38 @@ describe('those who act as one, who quarrel, and whose parts are told', () => {
     'I went through the log with Jonas, and we found three errors.',
   ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
 });
+
+describe('a group by another name', () => {
+  test.each([
+    'Our section repainted all the lines.',
+    'Our guys rebuilt the checkout page.',
+    'Us nurses swapped the trolleys.',
+    'All of us teachers rewrote the timetable.',
+    'Those of us in the stores relabelled the shelves.',
+    'The pair of us moved the archive.',
+    'The nurses and ourselves redrew the list.',
+    'The night crew and mine built a ramp.',
+    'Everybody, me included, scrubbed the tanks.',
+    'Finance, myself included, checked the invoices.',
+    'On the ward side the nurses and I swapped the rota.',
+    'Her crew and I relaid the floor.',
+    'So the desk and I split the list in two.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Our suppliers raised the price.',
+    'Our company bought a competitor.',
+    'Our side lost the match.',
+    'He told us nurses to wait.',
+    'Those of them in the stores wrote a complaint.',
+    'None of us slept.',
+    'The nurses and the doctors split the list themselves.',
+    'I met the crews and I shortened the pattern.',
+    'It rained on the cooks and I closed the terrace.',
+    'My sister and I argued.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -18,6 +18,16 @@ export function setApart(words: readonly Word[], verbAt: number): NounPhrase | u
   return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
 }
 
+/** "Everybody, me included, scrubbed the tanks": those who act, the candidate among them. */
+export function withMe(words: readonly Word[], verbAt: number): NounPhrase | undefined {
+  const aside = words
+    .slice(Math.max(0, verbAt - 4), verbAt)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/^, (me|myself) included ,$/.test(aside) || !endsNoun(words[verbAt - 5])) return undefined;
+  return { ...nounPhraseEnding(words, verbAt - 5), actor: 'team' };
+}
+
 /** Whether a phrase between two commas tells more of the subject: "the lease, $180,000 a year, was ended", "we, the nurses, …". */
 export const isApposed = (words: readonly Word[], { from, head }: NounPhrase, verbAt: number): boolean =>
   words[verbAt - 1]?.text === ',' &&

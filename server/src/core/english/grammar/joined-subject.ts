@@ -22,14 +22,24 @@ export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
     (before.part === 'subordinator' && !/^(before|after|since|until|till)$/.test(before.lower)) ||
     /^(but|so|yet)$/.test(before.lower) ||
     (before.part === 'coordinator' && words[left.from - 2]?.part === 'punctuation') ||
-    before.part === 'adverb';
+    before.part === 'adverb' ||
+    (besideI && isFronted(words, left.from));
   const person =
-    (besideI && isPerson(left.head)) ||
-    /^(my|our|the|two|three|both)$/.test(words[left.from]?.lower ?? '') ||
+    (besideI && (isPerson(left.head) || isPerson(last))) ||
+    /^(my|our|his|her|their|the|two|three|both)$/.test(words[left.from]?.lower ?? '') ||
     (/^(a|an|another|one)$/.test(words[left.from]?.lower ?? '') && isPerson(left.head)) ||
     left.head.part === 'pronoun' ||
     /^\p{Lu}/u.test(left.head.text);
   return opens && person ? joinPhrases(left, phrase) : phrase;
+}
+
+/** "On the ward side the nurses and I": what stands in front says where or when, and opens the sentence. */
+function isFronted(words: readonly Word[], from: number): boolean {
+  if (!endsNoun(words[from - 1])) return false;
+  const front = nounPhraseEnding(words, from - 1);
+  const [opening, governor] = [words[front.from - 2], words[front.from - 1]];
+  const governs = governor?.part === 'preposition' || /^(after|before|since|until)$/.test(governor?.lower ?? '');
+  return governs && (!opening || /^(punctuation|coordinator)$/.test(opening.part));
 }
 
 const isDate = ({ lower }: Word): boolean => dateWords.has(lower);

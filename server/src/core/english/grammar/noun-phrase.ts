@@ -1,7 +1,7 @@
 import { ownObjects, pronominalQuantifiers, quantifiers } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { employers, groups, roles } from '../lexicon/nouns.ts';
-import { crews, otherTeams, plainTeamWords, sites, teamPlaces } from '../lexicon/teams.ts';
+import { bands, crews, otherTeams, ourPeople, plainTeamWords, sites, teamPlaces } from '../lexicon/teams.ts';
 import type { Actor, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -66,7 +66,7 @@ function breaks(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
-  if (isUsCounted(words, at)) return false;
+  if (isUsCounted(words, at) || isUsNamed(words, at)) return false;
   if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';
   if (isFractionOf(words, at)) return false;
   if (left.part === 'number' && /^(other|such|more|further)$/.test(word.lower)) return false;
@@ -84,6 +84,15 @@ const isUsCounted = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'us' &&
   words[at]?.part === 'number' &&
   (words[at - 2] === undefined || /^(punctuation|coordinator|adverb)$/.test(words[at - 2]?.part ?? ''));
+
+/** "Us nurses", "we drivers", "four of us volunteers", where nobody tells us anything. */
+const isUsNamed = (words: readonly Word[], at: number): boolean =>
+  /^(us|we)$/.test(words[at - 1]?.lower ?? '') &&
+  words[at]?.part === 'noun' &&
+  words[at]?.lower !== words[at]?.singular &&
+  (words[at - 2] === undefined ||
+    words[at - 2]?.lower === 'of' ||
+    /^(punctuation|coordinator|adverb|subordinator)$/.test(words[at - 2]?.part ?? ''));
 
 function nounPhrase(words: readonly Word[], from: number, to: number): NounPhrase {
   const head = words[to - 1] as Word;
@@ -109,7 +118,9 @@ export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: 
   const of = nounPhraseAt(words, phrase.to + 1);
   if (!of) return phrase;
   const share = phrase.head.part === 'number' || quantifiers.has(phrase.head.lower);
-  if (share && of.head.lower === 'us') return { ...phrase, actor: phrase.head.lower === 'none' ? 'other' : 'we' };
+  const ofUs = of.head.lower === 'us' || of.actor === 'we';
+  if (ofUs && (share || bands.has(phrase.head.lower)))
+    return { ...phrase, actor: phrase.head.lower === 'none' ? 'other' : 'we' };
   if (share && of.actor === 'team') return { ...phrase, actor: 'team' };
   return phrase.actor === 'team' && phrase.head.lower !== 'team'
     ? phrase
@@ -141,6 +152,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
       : 'team';
   if (words[from]?.lower === 'our' && head.lower !== head.singular && groups.has(head.singular) && to - from <= 3)
     return 'team';
+  if (words[from]?.lower === 'our' && to - from === 2 && ourPeople.has(head.lower)) return 'team';
   if (!groups.has(head.lower) && !sites.has(head.lower)) return 'other';
   if (isAsOne(words, from)) return 'team';
   const first = words[from]?.lower ?? '';

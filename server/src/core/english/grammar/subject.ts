@@ -3,7 +3,7 @@ import { nominative } from '../lexicon/function-words.ts';
 import { durations } from '../lexicon/units.ts';
 import type { NounPhrase, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isApposed, isAside, isNoted, setApart } from './asides.ts';
+import { isApposed, isAside, isNoted, setApart, withMe } from './asides.ts';
 import { type Draft, reach } from './draft.ts';
 import { joined } from './joined-subject.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
@@ -33,7 +33,7 @@ const isIntensifier = (words: readonly Word[], at: number): boolean =>
 
 /** Walks left from a finite verb to its subject, over prepositional phrases and what hangs on the subject. */
 export function findSubject(words: readonly Word[], verbAt: number, earlier: readonly Draft[]): Found {
-  const apart = earlier.length > 0 ? setApart(words, verbAt) : undefined;
+  const apart = withMe(words, verbAt) ?? (earlier.length > 0 ? setApart(words, verbAt) : undefined);
   if (apart) return { phrase: apart };
   if (earlier.length === 0 && (isNoted(words, verbAt) || isTimed(words, verbAt))) return {};
   const crossed: Draft[] = [];

@@ -11,6 +11,7 @@ export function opensVerbGroup(words: readonly Word[], at: number): boolean {
   const last = words[at - 1];
   if (word.part === 'modal') return true;
   if (word.part !== 'verb' && word.part !== 'auxiliary') return false;
+  if (word.lower === 'included' && /^(me|myself)$/.test(last?.lower ?? '')) return false;
   if (word.form === 'past' || word.form === 's') return true;
   if (word.form !== 'base' || last?.part === 'to') return false;
   return word.part === 'auxiliary' || !nonFiniteBase(words, at);

@@ -168,8 +168,8 @@ export const ofSpell = words(`
 /** Words that open the noun of such a preposition rather than a clause, inside a subject. */
 export const determinersAfter = words('such each every this that');
 
-/** The candidate, where grammar wants “I”: "me and Carla", "myself and the driver". */
-export const ownObjects = words('me myself');
+/** The candidate, alone or with their own, where grammar wants “I” or “we”: "me and Carla", "the clerks and ourselves". */
+export const ownObjects = words('me myself us ourselves mine ours');
 
 /** Prepositions that say which person is meant: "my colleague from finance", "the girls on the counter". */
 export const describingLinks = words('from of in at on behind across with');

@@ -28,4 +28,14 @@ export const sites = words(`
 /** Whoever somebody does a thing with. */
 export const companions = words(`
   friend mate classmate flatmate roommate cousin brother sister neighbour neighbor colleague coworker co-worker teammate
-  volunteer student junior senior temp apprentice madam sir aunty uncle mum mom dad wife husband`);
+  volunteer student junior senior temp apprentice lad guy fellow crew staff madam sir aunty uncle mum mom dad wife husband`);
+
+/** Those who are the candidate's own people behind "our" alone: "our lot", "our section". */
+export const ourPeople = words(`
+  people folk folks guys lads girls boys men women lot bunch side section shop store wing bench cluster commission
+  stall stand service studio camp watch patrol corner hub pool panel`);
+
+/** Numbers of people, with "of us" behind: "the pair of us". */
+export const bands = words(
+  'pair lot gang bunch crowd group handful couple trio quartet half rest majority those one each lots dozen team',
+);

@@ -185,10 +185,11 @@ function complies({ words, clauses }: Sentence, clause: Clause): boolean {
 const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to]?.lower === 'me';
 
 /** "The auditor and I met twice", "we argued until nine", but "we argued for a bigger van". */
-function isMutual({ words }: Sentence, { subject, verb }: Clause): boolean {
+function isMutual({ words }: Sentence, { subject, verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   if (subject === undefined) return false;
   if (quarrels.has(lemma)) return !/^(for|that|against)$/.test(words[verb.to]?.lower ?? '') || isSpell(words, verb.to);
+  if (/^(split|part)$/.test(lemma) && object) return false;
   if (lemma === 'shake') return /^hands?$/.test(words[verb.to]?.lower ?? '');
   return mutual.has(lemma) && words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
 }
