@@ -257,3 +257,30 @@ describe('a group by another name', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('verbs that tell a state of some things, and a deed with others', () => {
+  test.each([
+    'We fitted new locks on all the cabins.',
+    'We contained the leak with sandbags.',
+    'We got the form down to one page.',
+    'We got everybody into one room.',
+    'We got a used freezer off a butcher.',
+    'We had the new till live by Friday.',
+    'We had a word with the landlord.',
+    'We slipped a note into each parcel.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'We fitted the profile.',
+    'We got tired.',
+    'We got an email from the bank.',
+    'We got the results back on Friday.',
+    'We got into trouble.',
+    'We had the keys in our pocket.',
+    'We slipped on the ice.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

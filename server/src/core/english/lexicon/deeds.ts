@@ -151,6 +151,16 @@ export const loneFates = words(
   'without broke bust down up blind dark quiet silent bankrupt offline short hungry nowhere under red stale wrong crazy wild',
 );
 
+/** What one fits without doing anything: "we fitted the profile". */
+export const fittedTo = words(
+  'profile bill description pattern criteria criterion mould mold category group target image picture slot size',
+);
+
+/** States that a thing is brought to: "had it live by Friday". */
+export const reachedStates = words(
+  'live online ready up running back out going down empty clean working dry finished complete on off over',
+);
+
 /** States that a thing is had in: "had it open". */
 export const leftStates = words('free open left available stuck stranded lost gone');
 
@@ -173,7 +183,9 @@ export const heeding = words('follow take trust accept adopt heed implement exec
 export const resultContinuations = words('to in that it us time money');
 
 /** Deeds that are had: "had a look at it". */
-export const lightDeeds = words('look go crack stab dig rummage rethink clear-out clearout peek');
+export const lightDeeds = words(
+  'look go crack stab dig rummage rethink clear-out clearout peek word words sit-down tidy-up recount re-think shot try brainstorm run-through walk-through walkthrough dry-run',
+);
 
 /** What one shuts without a call. */
 export const shutThings = words(

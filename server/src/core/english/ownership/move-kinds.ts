@@ -3,15 +3,18 @@ import {
   callNouns,
   fateDecisions,
   fates,
+  fittedTo,
   leftStates,
   levelNouns,
   lightDeeds,
   loneFates,
   purposes,
+  reachedStates,
   states,
 } from '../lexicon/deeds.ts';
+import { troubles } from '../lexicon/group-deeds.ts';
 import { durations } from '../lexicon/units.ts';
-import type { Clause } from '../sentence.ts';
+import type { Clause, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /**
@@ -70,18 +73,33 @@ export function isFate(lemma: string, clause: Clause, after: readonly Word[]): b
   if (!fates.has(lemma) && lemma !== 'go') return false;
   if (lemma === 'go') return loneFates.has(after[0]?.lower ?? '') || goesFromLevel(after);
   if (lemma === 'hit') return isLevel(clause, after);
-  if (lemma === 'come') return !(after[0]?.lower === 'up' && after[1]?.lower === 'with');
-  if (lemma === 'get')
+  if (lemma === 'come') return !(/^(up|out)$/.test(after[0]?.lower ?? '') && after[1]?.lower === 'with');
+  if (lemma === 'get') return !getsDone(clause, after);
+  if (lemma === 'slip') return !clause.object;
+  if (lemma === 'turn')
     return (
-      !after.slice(0, 2).some(({ lower }) => /^(rid|started|going)$/.test(lower)) &&
-      !beforePreposition(after).some(word => word.form === 'participle' || word.form === 'ing' || word.part === 'to')
+      (!clause.object || clause.object.head.part === 'adjective') && !after.some(({ part }) => part === 'particle')
     );
-  if (lemma === 'turn') return !clause.object && !after.some(({ part }) => part === 'particle');
   if (lemma === 'break' || lemma === 'grow') return !clause.object || after[0]?.part === 'adverb';
   if (lemma === 'score' || lemma === 'rank')
     return clause.object?.head.part === 'number' || !after[0] || after[0].part !== 'determiner';
   return true;
 }
+
+/** "Got rid of it", "got the van repaired", "got the form down to a page", "got everybody into one room". */
+const getsDone = ({ object, actor }: Clause, after: readonly Word[]): boolean =>
+  after.slice(0, 2).some(({ lower }) => /^(rid|started|going)$/.test(lower)) ||
+  beforePreposition(after).some(
+    (word, at) => (at > 0 && word.form === 'participle') || word.form === 'ing' || word.part === 'to',
+  ) ||
+  (actor !== 'other' && object !== undefined && movesOn(object, after));
+
+/** "Down to a page", "into all nine canteens", "over the hole": where the object of "get" is brought to. */
+const movesOn = (object: NounPhrase, after: readonly Word[]): boolean => {
+  const at = after.findIndex(({ start }) => start >= object.end);
+  const [next, then] = [after[at]?.lower ?? '', after[at + 1]?.lower ?? ''];
+  return /^(down|into|onto|over|off|round|around|across|past|through)$/.test(next) && !troubles.has(then);
+};
 
 /** "The van repaired" of "got the van repaired for Monday": what is got done stands before the first preposition. */
 const beforePreposition = (after: readonly Word[]): readonly Word[] => {
@@ -108,6 +126,16 @@ function isLevel(clause: Clause, after: readonly Word[]): boolean {
   return after.slice(0, 3).some(({ part }) => part === 'number') || levelNouns.has(clause.object?.head.lower ?? '');
 }
 
+/** "Had the till live by Friday", "had the hall empty in no time": brought about, and by when. */
+const hasByThen = (after: readonly Word[]): boolean => {
+  const at = after.findIndex(({ lower }) => reachedStates.has(lower));
+  const [next, then] = [after[at + 1]?.lower ?? '', after[at + 2]];
+  return (
+    at > 0 &&
+    (/^(by|within|before)$/.test(next) || (next === 'in' && (then?.part === 'number' || then?.lower === 'no')))
+  );
+};
+
 /** "Stood at the gate for three mornings": the candidate's watch, not a posture. */
 const standsWatch = ({ actor }: Clause, after: readonly Word[]): boolean =>
   (actor === 'I' || actor === 'dropped') &&
@@ -130,11 +158,16 @@ export function isState(lemma: string, clause: Clause, after: readonly Word[]): 
   if (lemma === 'watch' || lemma === 'observe' || lemma === 'count' || lemma === 'employ' || lemma === 'operate')
     return !object;
   if (lemma === 'weigh' || lemma === 'value') return !object;
+  if (lemma === 'fit') return !object || fittedTo.has(clause.object?.head.singular ?? '');
+  if (lemma === 'contain') return !object || clause.actor === 'other';
   if (lemma === 'serve') return !object || purposes.has(clause.object?.head.singular ?? '');
   if (lemma === 'use') return next?.lower === 'to' || clause.verb.progressive;
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
   if (lemma === 'have')
-    return (!isCausative(clause, after) && !lightDeeds.has(clause.object?.head.lower ?? '')) || clause.verb.negated;
+    return (
+      (!isCausative(clause, after) && !hasByThen(after) && !lightDeeds.has(clause.object?.head.lower ?? '')) ||
+      clause.verb.negated
+    );
   if (lemma === 'sit' || lemma === 'stand') return !sitsIn(after) && !(standsWatch(clause, after) || object);
   return true;
 }
