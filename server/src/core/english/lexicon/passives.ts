@@ -82,6 +82,9 @@ export const making = words(
   'use write build make design run print type store keep draw record code program assemble lay',
 );
 
+/** Words behind "kept" that tell a choice about what was there: "kept for a month", "kept out of scope". */
+export const keptAnew = words('for until till out off aside back alongside as');
+
 /** Adjectives for what was there before. */
 export const earlier = words('old former previous existing original legacy earlier outgoing predecessor');
 
@@ -116,9 +119,14 @@ export const doneToThings = words(`
   screw scrub seal season secure send set sew share shelve shorten sign simplify sketch skip slice solder sort source
   specify sponsor spray stack stamp standardise standardize staple sterilise sterilize stick stock store streamline
   strengthen strip submit substitute subtract summarise summarize survey suspend swab swap sweep table tabulate tag
-  take tally tape tender test text throw tick tidy tie tighten tile tow trace track transcribe transfer translate
+  take tally tape tender terminate test text throw tick tidy tie tighten tile tow trace track transcribe transfer translate
   transport treat trial trim tune type unblock unify uninstall unload unlock unpack unplug untangle update upgrade
   upload vaccinate validate verify vet void waive weld wipe wire wireframe withdraw write`);
+
+/** What is done to people in a note, and what they never do without an object: "parents invited by letter". */
+export const doneToPeople = words(
+  'hire recruit invite brief inform notify appoint reassign sack dismiss reimburse compensate rehire rebook redeploy enlist',
+);
 
 /** What is done to somebody's wish by whoever hears it. */
 export const answering = words('grant adopt take-up uphold heed honour honor');

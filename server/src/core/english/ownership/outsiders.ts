@@ -10,6 +10,7 @@ import {
   enduring,
   formerly,
   granting,
+  keptAnew,
   making,
   reactions,
   received,
@@ -22,6 +23,7 @@ import { isDecidedAbove } from './decided-above.ts';
 import { handsOver } from './handover.ts';
 import { isMyShare } from './no-longer-mine.ts';
 import { isOnPurpose } from './on-purpose.ts';
+import { isPosted } from './posted.ts';
 
 const influence: ReadonlySet<string> = new Set(influenceClaims);
 const formerTimes = phraseSet(formerly);
@@ -39,7 +41,7 @@ export function isOutsiders(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (subject && (isLeft(sentence, clause) || influence.has(subject.head.lower) || isObeyed(sentence, clause)))
     return true;
-  if (subject && personalPronouns.has(subject.head.lower)) return true;
+  if (subject && personalPronouns.has(subject.head.lower) && !isPosted(sentence, clause)) return true;
   if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
   const befalls = ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma);
@@ -60,9 +62,10 @@ const isInverted = ({ words }: Sentence, { verb }: Clause): boolean =>
 const isTurnedDown = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   refusing.has(verb.lemma) && /^(my|our)$/.test(words[subject?.from ?? 0]?.lower ?? '');
 
-/** "The old version was written in Perl": how things were made before. */
+/** "The old version was written in Perl": how things were made before; but "the old table was kept for a month". */
 const isAsItWas = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   making.has(verb.lemma) &&
+  !(verb.lemma === 'keep' && keptAnew.has(verb.particle?.lower ?? words[verb.to]?.lower ?? '')) &&
   subject !== undefined &&
   words.slice(subject.from, subject.to - 1).some(({ lower }) => earlier.has(lower));
 
