@@ -325,3 +325,49 @@ describe('what was thought better, and what began to be done', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('somebody given another place', () => {
+  test.each([
+    'He was moved to the day shift.',
+    'She was taken off the till.',
+    'He was given another route.',
+    'She was put in charge of the kitchen.',
+    'He was let go in June.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'He was promoted to manager.',
+    'She was moved to tears.',
+    'He was taken to hospital.',
+    'He was kept in the dark.',
+    'She was given a prize.',
+    'He was told to wait.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('notes about what is called by an act, about people, and about all of them', () => {
+  test.each([
+    'Drying room extended by two metres.',
+    'All lambs tagged.',
+    'Another van borrowed from the church.',
+    'Strings re-hung.',
+    'Weekend tutor hired.',
+    'Parents invited by letter.',
+    'Old price tags kept out of the shop.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'Nurses hired two helpers.',
+    'Manager informed the board.',
+    'Old records were kept in a cupboard.',
+    'Weekend tutor resigned.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

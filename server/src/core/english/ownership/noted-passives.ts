@@ -1,6 +1,6 @@
 import { verbReadings } from '../grammar/verb.ts';
 import { groups, massEndings, roles } from '../lexicon/nouns.ts';
-import { doneToThings } from '../lexicon/passives.ts';
+import { doneToPeople, doneToThings } from '../lexicon/passives.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -16,15 +16,19 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
     verb.negated
   )
     return false;
-  if (!isThing(subject.head) || !isBare(words[subject.from])) return false;
+  const named = words[subject.to - 1] ?? subject.head;
+  const lemma = verb.lemma.replace(/^re-/, '');
+  if (!isBare(words[subject.from])) return false;
+  if (!(isThing(named) ? doneToThings.has(lemma) : named.part === 'noun' && doneToPeople.has(lemma))) return false;
   if (isName(words, subject)) return false;
   const isParticiple = verbReadings(verb.head.lower).some(({ form }) => form === 'participle');
-  return isParticiple && doneToThings.has(verb.lemma) && !takesMore(words[verb.to]);
+  return isParticiple && !takesMore(words[verb.to]);
 }
 
 /** A note leaves articles out, too, but for what is new. */
 const isBare = (first: Word | undefined): boolean =>
-  /^(noun|number|adjective|verb)$/.test(first?.part ?? '') || /^an?$/.test(first?.lower ?? '');
+  /^(noun|number|adjective|verb)$/.test(first?.part ?? '') ||
+  /^(an?|another|all|both|each|every|half|some)$/.test(first?.lower ?? '');
 
 const people = [groups, roles, customers, persons, superiors, trades];
 
