@@ -326,6 +326,24 @@ describe('what was thought better, and what began to be done', () => {
   });
 });
 
+describe('a verb with how it was done in front of a hyphen', () => {
+  test.each([
+    'Price tags were colour-coded.',
+    'The shift plan was fine-tuned.',
+    'A patch got cherry-picked.',
+    'The old tunnels were load-tested.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each(['The bags were home-made.', 'The nurse was short-sighted.', 'The team was hard-working.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});
+
 describe('somebody given another place', () => {
   test.each([
     'He was moved to the day shift.',

@@ -1,5 +1,5 @@
 import { createMemory } from '../../memory.ts';
-import { notPast, noVerbs } from '../lexicon/word-classes.ts';
+import { manners, notPast, noVerbs } from '../lexicon/word-classes.ts';
 import { bases, irregular, knownReadings, withEd, withIng, withS } from './verb-table.ts';
 
 /** The five shapes of an English verb; `past` and `participle` differ only for some irregular verbs. */
@@ -52,8 +52,11 @@ function readingsOf(word: string): readonly VerbReading[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) {
     const prefix = word.slice(0, hyphen + 1);
-    if (!/^(re|pre|co|un|de|over|under|out|mis|double|cross|fast)-$/.test(prefix)) return [];
-    return [...knownReadings(word.slice(hyphen + 1))].map(({ lemma, form }) => ({ lemma: prefix + lemma, form }));
+    const told = manners.has(word.slice(0, hyphen));
+    if (!told && !/^(re|pre|co|un|de|over|under|out|mis|double|cross|fast)-$/.test(prefix)) return [];
+    return [...knownReadings(word.slice(hyphen + 1))]
+      .filter(({ form }) => !told || form === 'past' || form === 'participle')
+      .map(({ lemma, form }) => ({ lemma: prefix + lemma, form }));
   }
   const prefixed = /^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/.exec(word)?.[0];
   const rest = prefixed ? [...knownReadings(word.slice(prefixed.length))] : [];

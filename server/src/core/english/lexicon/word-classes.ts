@@ -51,3 +51,8 @@ export const noVerbs = words('overlay overlays outlay outlays underlay underlays
 export const namesNobody = words(
   'numbers papers orders letters matters computers printers trailers lockers quarters centers containers trolleys scanners stickers counters servers sensors filters trees fees degrees factors doctors motors monitors sectors errors directors editors restaurants plants grants lists events reminders folders borders ladders',
 );
+
+/** First parts of verbs that say how, of which only what was done is surely a verb: "colour-coded", "fine-tuned". */
+export const manners = words(`
+  fine cherry colour color geo spot soft dry stress load bulk batch proof copy fact role road field beta triple white black
+  back cold deep steam pressure shrink vacuum kick ring spell price hot`);
