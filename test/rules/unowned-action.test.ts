@@ -284,3 +284,25 @@ describe('verbs that tell a state of some things, and a deed with others', () =>
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a part of a place, a section of one’s own, a department beside “I”', () => {
+  test.each([
+    'My lot re-counted the stock on Sunday.',
+    'The entire night shift repacked the parcels.',
+    'The whole front office rang the guests.',
+    'Engineering and I rebuilt the export.',
+    'Billing and I wrote to 900 customers.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'My shop had nine seats.',
+    'The whole finance department refused.',
+    'The night shift built a ramp without us.',
+    'Engineering rebuilt the export.',
+    'I stopped the billing and I wrote to 900 customers.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

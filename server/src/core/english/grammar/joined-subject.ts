@@ -1,6 +1,7 @@
 import { describingLinks, ownObjects } from '../lexicon/function-groups.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { companions } from '../lexicon/teams.ts';
+import { departments } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -10,7 +11,13 @@ import { endsNoun, joinPhrases, nounPhraseEnding } from './noun-phrase.ts';
 export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   if (words[phrase.from - 1]?.lower !== 'and') return phrase;
   const last = words[phrase.from - 2];
-  if (!last || !endsNoun(last) || durations.has(last.lower) || dateWords.has(last.lower)) return phrase;
+  if (
+    !last ||
+    !(endsNoun(last) || (phrase.from === 2 && departments.has(last.lower))) ||
+    durations.has(last.lower) ||
+    dateWords.has(last.lower)
+  )
+    return phrase;
   const besideI = phrase.head.lower === 'i' || ownObjects.has(phrase.head.lower);
   const left = undated(words, described(words, nounPhraseEnding(words, phrase.from - 2), besideI));
   const before = words[left.from - 1];

@@ -1,7 +1,17 @@
 import { ownObjects, pronominalQuantifiers, quantifiers } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { employers, groups, roles } from '../lexicon/nouns.ts';
-import { bands, crews, otherTeams, ourPeople, plainTeamWords, sites, teamPlaces } from '../lexicon/teams.ts';
+import {
+  bands,
+  crews,
+  myPeople,
+  otherTeams,
+  ourPeople,
+  placeParts,
+  plainTeamWords,
+  sites,
+  teamPlaces,
+} from '../lexicon/teams.ts';
 import type { Actor, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -152,17 +162,22 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
       : 'team';
   if (words[from]?.lower === 'our' && head.lower !== head.singular && groups.has(head.singular) && to - from <= 3)
     return 'team';
-  if (words[from]?.lower === 'our' && to - from === 2 && ourPeople.has(head.lower)) return 'team';
+  const whose = words[from]?.lower ?? '';
+  if (
+    to - from === 2 &&
+    ((whose === 'our' && ourPeople.has(head.lower)) || (whose === 'my' && myPeople.has(head.lower)))
+  )
+    return 'team';
   if (!groups.has(head.lower) && !sites.has(head.lower)) return 'other';
   if (isAsOne(words, from)) return 'team';
-  const first = words[from]?.lower ?? '';
-  if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
-  const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
-  const own = /^(our|my)$/.test(first) && !employers.has(head.lower);
+  if (to - from === 1 && /^(team|squad|crew)$/.test(whose)) return 'team';
+  const whole = words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower));
+  const qualifiers = words
+    .slice(from, to - 1)
+    .filter(({ lower }) => !isPlain(lower) && !(whole && placeParts.has(lower)));
+  const own = /^(our|my)$/.test(whose) && !employers.has(head.lower);
   if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
-  return own ||
-    (/^(the|whole|entire)$/.test(first) && crews.has(head.lower)) ||
-    (words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower)) && sites.has(head.lower))
+  return own || (/^(the|whole|entire)$/.test(whose) && crews.has(head.lower)) || (whole && sites.has(head.lower))
     ? 'team'
     : 'other';
 }

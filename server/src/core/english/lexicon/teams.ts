@@ -35,6 +35,12 @@ export const ourPeople = words(`
   people folk folks guys lads girls boys men women lot bunch side section shop store wing bench cluster commission
   stall stand service studio camp watch patrol corner hub pool panel`);
 
+/** Those of them that "my" makes the candidate's own, too; "my guys" are those who work for them. */
+export const myPeople = words('lot bunch side section shop store wing bench stall stand');
+
+/** Which part of a place: "the whole front office", "the entire night shift". */
+export const placeParts = words('front night day early late morning evening weekend upper lower');
+
 /** Numbers of people, with "of us" behind: "the pair of us". */
 export const bands = words(
   'pair lot gang bunch crowd group handful couple trio quartet half rest majority those one each lots dozen team',
