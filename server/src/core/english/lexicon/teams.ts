@@ -36,7 +36,7 @@ export const ourPeople = words(`
   stall stand service studio camp watch patrol corner hub pool panel`);
 
 /** Those of them that "my" makes the candidate's own, too; "my guys" are those who work for them. */
-export const myPeople = words('lot bunch side section shop store wing bench stall stand');
+export const myPeople = words('lot bunch side shop store wing bench stall stand');
 
 /** Which part of a place: "the whole front office", "the entire night shift". */
 export const placeParts = words('front night day early late morning evening weekend upper lower');
