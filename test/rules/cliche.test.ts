@@ -116,6 +116,7 @@ describe('mottoes, proverbs and idioms of every trade', () => {
   test.each([
     ['It was low-hanging fruit for the growth squad.', 'low-hanging fruit'],
     ['Health is wealth.', 'Health is wealth'],
+    ["All's well that ends well.", "All's well that ends well"],
     ['Go big or go home, I say.', 'Go big or go home'],
     ['We never looked back.', 'never looked back'],
     ['I was on top of the world.', 'on top of the world'],

@@ -50,5 +50,4 @@ lifelong learner
 out-of-the-box thinker
 never-say-die attitude
 positive|winning attitude|mindset
-growth mindset
 `;

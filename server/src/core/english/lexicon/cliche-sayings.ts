@@ -83,7 +83,7 @@ experience is the best teacher
 honesty is the best policy
 practice|practise what you preach
 lead a horse to water
-'s well that ends well
+all 's well that ends well
 patience is a virtue
 all my|our|your|the eggs in one basket
 judge a book by

@@ -123,7 +123,6 @@ fresh pair of eyes
 feather in my|our|his|her cap
 leap of faith
 worth its|their|her|his weight in gold
-best thing since sliced bread
 on top of the world
 on cloud nine
 time of my|our life|lives
