@@ -9,8 +9,9 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   [
     'We shut the pier, deep-cleaned it, and reopened it.',
     [
+      'I decided to shut the pier, deep-clean it, and reopen it.',
       'I shut the pier, deep-cleaned it, and reopened it.',
-      '… shut the pier, deep-cleaned it, and reopened it, and I ….',
+      'I proposed shutting the pier, deep-cleaning it, and reopening it, and … agreed.',
     ],
   ],
   [
