@@ -59,6 +59,8 @@ describe('an activity that was worth something, or was turned down', () => {
     'Sign-ups doubled. Of the new members, 62% came back every week.',
     'Refunds fell from 31 a week to 12.',
     'The desk paid 12 refunds in place of 400.',
+    'We have now 45% less scrap.',
+    'Success rate improved to 96%.',
     'I like the view from the office.',
     'It saved a lot of time and money.',
   ])('%s', passage => {

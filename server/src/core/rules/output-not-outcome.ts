@@ -3,6 +3,7 @@ import { firstPhrase, type PhraseSet, phraseSet } from '../english/grammar/match
 import { outcomes } from '../english/lexicon/measures.ts';
 import { wishes } from '../english/lexicon/outputs.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
+import { changeIn, changeInFragment } from '../english/metrics/anchors.ts';
 import { aimedOutput, bidOutputs, namesGoal, setsGoal } from '../english/outputs/aimed.ts';
 import { askedOfItself } from '../english/outputs/asked-of-itself.ts';
 import { isExplained, isExplainedNext } from '../english/outputs/explained.ts';
@@ -50,6 +51,10 @@ const measuresOf = remembered(({ words }: Config) => ({
   worth: words.outcomes.length > 0 ? phraseSet([...outcomes, ...words.outcomes]) : builtInWorth,
 }));
 
+/** "Scrap fell by 45%": a change that no reading takes for activity is an outcome, anchored or not. */
+const tellsChange = (sentence: Sentence): boolean =>
+  changeInFragment(sentence) !== undefined || sentence.clauses.some(clause => changeIn(sentence, clause));
+
 function* checkPassage(passage: Passage, { reading, config }: Context): Iterable<Report> {
   const { sentence } = passage;
   const { own, measures, worth } = measuresOf(config);
@@ -63,7 +68,7 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   const asked = askedOfItself(sentence, before?.sentence, measures);
   const alone = asked ?? aimed;
   const heard = alone ? [alone] : [...(wholly ? outputsOf(sentence, measures, task) : bidOutputs(sentence, measures))];
-  const unheard = (place: Span) => ({ ...place, name: 'an activity' });
+  const unheard = (place: Span) => (tellsChange(sentence) ? undefined : { ...place, name: 'an activity' });
   const found = weighed<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;
   if (after && isExplainedNext(after.sentence, worth)) return;
