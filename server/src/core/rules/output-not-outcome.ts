@@ -3,7 +3,7 @@ import { firstPhrase, type PhraseSet, phraseSet } from '../english/grammar/match
 import { outcomes } from '../english/lexicon/measures.ts';
 import { wishes } from '../english/lexicon/outputs.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
-import { changeIn, changeInFragment } from '../english/metrics/anchors.ts';
+import { changeIn, changeInFragment } from '../english/metrics/share-changes.ts';
 import { aimedOutput, bidOutputs, namesGoal, setsGoal } from '../english/outputs/aimed.ts';
 import { askedOfItself } from '../english/outputs/asked-of-itself.ts';
 import { isExplained, isExplainedNext } from '../english/outputs/explained.ts';

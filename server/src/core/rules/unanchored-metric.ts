@@ -1,5 +1,6 @@
 import { trailingOf } from '../english/grammar/participial.ts';
-import { changeIn, changeInFragment, isAnchored } from '../english/metrics/anchors.ts';
+import { isAnchored } from '../english/metrics/anchors.ts';
+import { changeIn, changeInFragment } from '../english/metrics/share-changes.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';

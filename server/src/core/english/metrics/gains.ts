@@ -5,7 +5,7 @@ import { fractions } from '../lexicon/numbers.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { changeIn } from './anchors.ts';
+import { changeIn } from './share-changes.ts';
 
 /** Whether a number rises or falls in this sentence against a baseline, a target or a comparison. */
 export const gainIn = remembered((sentence: Sentence): boolean => {

@@ -4,7 +4,7 @@ import { resources } from '../lexicon/costs.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
 import { supposing } from '../lexicon/supposing.ts';
 import { currencies, durations } from '../lexicon/units.ts';
-import { changeIn } from '../metrics/anchors.ts';
+import { changeIn } from '../metrics/share-changes.ts';
 import { outputOf } from '../outputs/outputs.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNotedPassive } from './noted-passives.ts';

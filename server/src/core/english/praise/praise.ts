@@ -24,7 +24,8 @@ import {
   titles,
 } from '../lexicon/honours.ts';
 import { superiors } from '../lexicon/people.ts';
-import { findingNoFault, praising, receivingPraise } from '../lexicon/praise.ts';
+import { praising } from '../lexicon/praise.ts';
+import { findingNoFault, receivingPraise } from '../lexicon/praise-received.ts';
 import { rememberedAll } from '../remembered.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
