@@ -359,3 +359,10 @@ test.each([
   const [finding] = judgeStory(`## Action\n\n${written}\n`).filter(({ rule }) => rule === 'unowned-action');
   expect(finding?.fixes[0]?.title).toBe(title);
 });
+
+test.each(['Everybody, me included, scrubbed the tanks.', 'The whole crew, myself included, cut the ropes.'])(
+  'an aside about the group keeps its subject: %s',
+  written => {
+    expect(offersFor('unowned-action', written)).toEqual([]);
+  },
+);

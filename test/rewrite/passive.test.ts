@@ -10,6 +10,8 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'I proposed cancelling the mooring, and … agreed.',
     ],
   ],
+  ['It was thought better to leave the pumps on.', ['I thought it better to leave the pumps on.']],
+  ['It was felt safer to wait.', ['I felt it safer to wait.']],
   [
     'Prices were raised by 4% in April.',
     [

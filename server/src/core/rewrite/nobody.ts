@@ -41,12 +41,16 @@ function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[]
   const direct = saysWhat(line, verb.to, 1);
   const settles = deciding.has(verb.lemma) && puttingForward(line.sentence, clause) === 'proposed';
   const decides = settles || (verb.lemma === 'agree' && direct);
-  const own = decides ? 'decided' : activeForm(verb);
+  const own = decides ? 'decided' : isOfWhatFollows(line, verb) ? `${activeForm(verb)} it` : activeForm(verb);
   if (direct && /^(suggest|recommend)$/.test(verb.lemma) && line.sentence.words[verb.to]?.part === 'to')
     return proposal(line, clause, verb);
   const plain = { title: titlesOf.did(own), changes: [opening(line, clause, verb, [own])] };
   return direct ? [plain, ...proposal(line, clause, verb)] : [plain];
 }
+
+/** "It was thought better to wait": the active keeps its "it". */
+const isOfWhatFollows = ({ sentence: { words } }: Line, { to }: PassiveVerb): boolean =>
+  (words[to]?.part === 'adjective' || /^(better|best)$/.test(words[to]?.lower ?? '')) && words[to + 1]?.part === 'to';
 
 /** "A decision was made to …": "I decided to …", "I made the decision to …". */
 function callWasMade(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {

@@ -100,11 +100,11 @@ const isListed = (words: readonly Word[], from: number, to: number): boolean =>
   (from === 2 || words[from - 3]?.text === ',') &&
   words.slice(from, to).some(({ part }) => part === 'coordinator');
 
-/** "Our team, which was four people, …", "we, as a team, …": what is said of the group in passing. */
+/** "Our team, which was four people, …", "we, as a team, …", "everybody, me included, …": what is said of the group in passing. */
 const isDescribed = (words: readonly Word[], from: number, to: number): boolean =>
   words[from]?.text === ',' &&
   to > from &&
-  /^(which|who|as|all|each|including|namely)$/.test(words[from + 1]?.lower ?? '');
+  /^(which|who|as|all|each|including|namely|me|myself)$/.test(words[from + 1]?.lower ?? '');
 
 /** "All of us", "we both", "we as a team" are one subject. */
 function endOf(words: readonly Word[], at: number, limit: number): number {
