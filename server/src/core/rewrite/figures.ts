@@ -7,12 +7,17 @@ import { instead } from './prompt.ts';
 import { stop, text } from './text.ts';
 import { without } from './without.ts';
 
-/** A figure for a big word: "by 30%" for "significantly", "14 districts" for "many districts". */
+/** A figure for a big word: "by 30%" for "significantly", "14 districts" for "many districts", "40% of" for "a fraction of". */
 export function figureFor(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
   const { words, clauses } = passage.sentence;
   const first = words.find(({ start }) => start >= place.start);
   const next = words.find(({ start }) => start >= place.end);
-  if (first?.part !== 'adverb' || next?.part === 'adjective')
+  const lastAt = words.findLastIndex(({ end }) => end <= place.end);
+  const last = words[lastAt];
+  const isShare = words[lastAt - 1]?.lower === 'fraction';
+  if (last?.lower === 'of' && (isShare || !/^(noun|adjective)$/.test(next?.part ?? '')))
+    return instead(reading, passage, place, 'Write the figure', text`${stop('how many')} of`);
+  if (first?.part !== 'adverb' || next?.part === 'adjective' || last?.lower === 'any')
     return instead(reading, passage, place, 'Write the figure', text`${stop('how many')}`);
   const clause = clauses.find(({ start, end }) => start <= place.start && place.end <= end);
   const line = lineOf(reading, passage);
