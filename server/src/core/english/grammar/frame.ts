@@ -1,4 +1,5 @@
 import { prepositions } from '../lexicon/function-words.ts';
+import { words } from '../lexicon/words.ts';
 
 /** One thing that stands behind the verb of a frame. */
 export type Slot =
@@ -77,12 +78,13 @@ function slotOf(item: string, classes: Classes): Slot {
   if (text === '*') return { kind: 'phrase', optional };
   if (text.startsWith('^')) return { kind: 'particle', words: alternatives(text.slice(1), classes), optional };
   if (text.startsWith('[')) return { kind: 'phrase', heads: alternatives(text.slice(1, -1), classes), optional };
-  const words = alternatives(text, classes);
-  return { kind: 'word', words, optional, tight: [...words].every(word => prepositions.has(word)) };
+  const tight = text.split('|').every(word => prepositions.has(word));
+  return { kind: 'word', words: alternatives(text, classes), optional, tight };
 }
 
 function alternatives(text: string, classes: Classes): ReadonlySet<string> {
-  const classOf = (word: string): ReadonlySet<string> | undefined =>
-    word.startsWith('@') ? classes[word.slice(1)] : undefined;
-  return classOf(text) ?? new Set(text.split('|').flatMap(word => [...(classOf(word) ?? [word])]));
+  const named = text.split('|');
+  const others = named.flatMap(word => (word.startsWith('@') && classes[word.slice(1)]) || []);
+  const own = named.filter(word => !word.startsWith('@'));
+  return own.length === 0 && others[0] && others.length === 1 ? others[0] : words(own.join(' '), ...others);
 }

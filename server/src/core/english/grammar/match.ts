@@ -1,3 +1,4 @@
+import { interned } from '../lexicon/words.ts';
 import type { Word } from '../word.ts';
 
 /** A phrase list prepared for matching on words. */
@@ -18,33 +19,40 @@ const contraction = /(\w)(n't|'(?:s|d|m|re|ve|ll))(?!\w)/g;
 
 /** Prepares phrases for {@link findPhrases}. Matching is on whole words, in any letter case; nouns match in the plural, too. */
 export function phraseSet(phrases: Iterable<string>): PhraseSet {
-  const byFirst = new Map<string, Alike>();
+  const written = byFirstWord(phrases);
+  const taken = new Map<string, readonly (readonly string[])[]>();
+  const take = (word: string): readonly (readonly string[])[] | undefined => {
+    const alike = written
+      .get(word)
+      ?.split('\n')
+      .map(inWords)
+      .sort((a, b) => b.length - a.length);
+    if (alike) taken.set(word, alike);
+    written.delete(word);
+    return alike;
+  };
+  return { openingWith: word => taken.get(word) ?? take(word) };
+}
+
+/**
+ * The phrases that open with a word, a line each, by that word: most lists hold many that no story comes near to, so they
+ * are taken apart late, and stand in one text until then.
+ */
+function byFirstWord(phrases: Iterable<string>): Map<string, string> {
+  const alike = new Map<string, string[]>();
   for (const phrase of phrases) {
     const written = inTokens(phrase.toLowerCase());
     const space = written.search(/\s/);
     const first = space < 0 ? written : written.slice(0, space);
-    const others = byFirst.get(first);
-    if (others) others.written.push(written);
-    else byFirst.set(first, { written: [written] });
+    const others = alike.get(first);
+    if (others) others.push(written);
+    else alike.set(first, [written]);
   }
-  return {
-    openingWith(word) {
-      const alike = byFirst.get(word);
-      if (!alike) return undefined;
-      alike.words ??= alike.written.map(inWords).sort((a, b) => b.length - a.length);
-      return alike.words;
-    },
-  };
-}
-
-/** Phrases with one first word: most lists hold many that no story comes near to, so they are taken apart late. */
-interface Alike {
-  readonly written: string[];
-  words?: readonly (readonly string[])[];
+  return new Map([...alike].map(([first, lines]) => [first, lines.join('\n')]));
 }
 
 const inTokens = (phrase: string): string => (phrase.includes("'") ? phrase.replace(contraction, '$1 $2') : phrase);
-const inWords = (phrase: string): readonly string[] => phrase.split(/\s+/);
+const inWords = (phrase: string): readonly string[] => phrase.split(/\s+/).map(interned);
 
 /** Every place in `words` (from `from` to `to`) where a phrase of the set stands, longest first, without overlaps. */
 export function* findPhrases(words: readonly Word[], set: PhraseSet, from = 0, to = words.length): Generator<Match> {

@@ -14,24 +14,24 @@ export interface Short {
  * that ends in `?` can be left out, and alternatives are parted by `|`. A line is written out when a text comes near to it.
  */
 export function variantSet(...lists: readonly (string | Short)[]): PhraseSet {
-  const byFirst = new Map<string, (() => readonly string[])[]>();
+  const lines = new Map<string, (() => readonly string[])[]>();
   for (const { list, forms } of lists.map(asShort))
     for (const line of list.trim().split('\n')) {
       const items = line.trim().split(/\s+/);
-      const writeOut = () => inFull(items, forms);
-      for (const first of new Set(firstOf(items, forms))) byFirst.set(first, [...(byFirst.get(first) ?? []), writeOut]);
+      const inFull = () => waysToSay(items, forms);
+      for (const first of new Set(firstOf(items, forms))) lines.set(first, [...(lines.get(first) ?? []), inFull]);
     }
-  const known = new Map<string, PhraseSet>();
+  const known = new Map<string, Phrases>();
   return {
     openingWith(word) {
-      const lines = byFirst.get(word);
-      if (!lines) return undefined;
-      const set = known.get(word) ?? phraseSet(lines.flatMap(writeOut => writeOut()));
-      known.set(word, set);
-      return set.openingWith(word);
+      const alike = lines.get(word);
+      if (alike && !known.has(word)) known.set(word, phraseSet(alike.flatMap(inFull => inFull())).openingWith(word));
+      return known.get(word);
     },
   };
 }
+
+type Phrases = ReturnType<PhraseSet['openingWith']>;
 
 const asShort = (list: string | Short): Short => (typeof list === 'string' ? { list } : list);
 
@@ -46,12 +46,12 @@ function* firstOf(items: readonly string[], forms: Forms = asWritten): Generator
 }
 
 /** Every way to say what the items say. */
-function inFull(items: readonly string[], forms: Forms = asWritten): readonly string[] {
+function waysToSay(items: readonly string[], forms: Forms = asWritten): readonly string[] {
   const [item, ...rest] = items;
   if (item === undefined) return [''];
-  const without = isOptional(item) ? inFull(rest, forms) : [];
+  const without = isOptional(item) ? waysToSay(rest, forms) : [];
   const ways = waysOf(item).flatMap(forms);
-  return [...inFull(rest).flatMap(behind => ways.map(way => `${way} ${behind}`.trim())), ...without];
+  return [...waysToSay(rest).flatMap(behind => ways.map(way => `${way} ${behind}`.trim())), ...without];
 }
 
 const isOptional = (item: string): boolean => item.length > 1 && item.endsWith('?');

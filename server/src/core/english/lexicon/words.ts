@@ -1,12 +1,13 @@
 /**
- * The words of a list, which are written with blanks or line breaks between them, and those of `others`. The list is
- * taken apart when somebody first asks for its words: most stories never come near to most lists.
+ * The words of a list, which are written with blanks or line breaks between them, and those of `others`, which are asked
+ * where they are. The list is taken apart when somebody first asks for its words: most stories never come near to most
+ * lists.
  */
 export const words = (list: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Words(list, others);
 
 class Words implements ReadonlySet<string> {
-  private set: ReadonlySet<string> | undefined;
+  private own: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly list: string,
@@ -14,36 +15,44 @@ class Words implements ReadonlySet<string> {
   ) {}
 
   has(word: string): boolean {
-    return (this.set ?? this.read()).has(word);
+    if ((this.own ?? this.read()).has(word)) return true;
+    for (const other of this.others) if (other.has(word)) return true;
+    return false;
   }
 
   get size(): number {
-    return this.read().size;
+    return this.all().size;
   }
 
   [Symbol.iterator](): SetIterator<string> {
-    return this.read().values();
+    return this.all().values();
   }
 
   entries(): SetIterator<[string, string]> {
-    return this.read().entries();
+    return this.all().entries();
   }
 
   keys(): SetIterator<string> {
-    return this.read().keys();
+    return this.all().keys();
   }
 
   values(): SetIterator<string> {
-    return this.read().values();
+    return this.all().values();
   }
 
   forEach(...args: Parameters<ReadonlySet<string>['forEach']>): void {
-    this.read().forEach(...args);
+    this.all().forEach(...args);
   }
 
   private read(): ReadonlySet<string> {
-    this.set ??= new Set([...this.others.flatMap(other => [...other]), ...this.list.trim().split(/\s+/)]);
-    return this.set;
+    this.own ??= new Set(this.list.match(/\S+/g)?.map(interned));
+    return this.own;
+  }
+
+  private all(): ReadonlySet<string> {
+    return this.others.length === 0
+      ? this.read()
+      : new Set([...this.others.flatMap(other => [...other]), ...this.read()]);
   }
 }
 
@@ -53,3 +62,11 @@ export const phrases = (list: string): readonly string[] =>
     .trim()
     .split(/[|\n]/)
     .map(phrase => phrase.trim());
+
+/** The same word, as the one copy that the engine keeps of each name of a property: many lists hold the same words. */
+export function interned(word: string): string {
+  void propertyNames[word];
+  return word;
+}
+
+const propertyNames: Readonly<Record<string, never>> = Object.create(null);
