@@ -163,6 +163,8 @@ describe('contractions typed without their apostrophe are read', () => {
     ['i didnt know, they dont like it.', ['i know', 'they like']],
     ['im sure and ive seen it.', ['i be', 'i see']],
     ['he couldnt come, theyre late.', ['he come', 'they be']],
+    ['I should of asked them, it could of burnt.', ['i ask', 'it burn']],
+    ['She would of course agree.', ['she agree']],
   ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
 });
 

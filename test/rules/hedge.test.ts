@@ -48,6 +48,7 @@ describe('no doubt of the writer’s own, now', () => {
     'It would also help me to know his plan.',
     '“Maybe next year,” he said.',
     'I let the charge nurse know that we might need a bed.',
+    'Then I think we cannot wait, so I print the list by hand.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });
@@ -77,6 +78,8 @@ describe('doubt about what one should know', () => {
   test.each([
     ['I hope that I read the trays right.', ['I hope that']],
     ['Basically we think it is a good set-up.', ['we think']],
+    ['I think it was the best list, so I keep it.', ['I think']],
+    ['I think we cannot wait, so it is urgent.', ['I think']],
     ['I tried to keep it tidy, but I guess it depends.', ['tried to', 'I guess']],
   ])('%s', (passage, words) => {
     expect(marks('hedge', passage)).toEqual(words);

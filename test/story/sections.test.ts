@@ -81,6 +81,7 @@ describe('labels open sections, too', () => {
   test('words and letters with a colon', () => {
     expect(kinds('Situation: It rained.\n\nTask: go.')).toEqual(['situation', 'task']);
     expect(kinds('S: It rained.\n\nT: go\n\nA: left\n\nR: dry')).toEqual(['situation', 'task', 'action', 'result']);
+    expect(kinds('S: It rained.\n\nR: dry\n\nL: carry a coat')).toEqual(['situation', 'result', 'reflection']);
   });
 
   test('one line each, without blank lines between', () => {

@@ -38,8 +38,14 @@ export function* labelsIn(source: string, prose: string, format: Format): Genera
   }
 }
 
-/** The letters that stand for the sections of a behavioral story, in upper case only. */
-export const letters: Readonly<Record<string, SectionKind>> = { S: 'situation', T: 'task', A: 'action', R: 'result' };
+/** The letters that stand for the sections of a behavioral story, in upper case only; L is for what was learned. */
+export const letters: Readonly<Record<string, SectionKind>> = {
+  S: 'situation',
+  T: 'task',
+  A: 'action',
+  R: 'result',
+  L: 'reflection',
+};
 
 /**
  * The label at the start of `line`, if there is one. Single letters count in upper case only, and words that fill

@@ -127,7 +127,7 @@ class Outline {
 
   /** The section that a letter heads where all are headed by letters, “S” first: elsewhere “A” may be one of two options. */
   private letterOf(name: string): SectionKind | undefined {
-    const letter = /^[STAR](?=[:.]?$)/.exec(name)?.[0];
+    const letter = /^[STARL](?=[:.]?$)/.exec(name)?.[0];
     if (!letter) return undefined;
     const begun = this.sections.filter(({ heading }) => heading);
     const fits =

@@ -9,7 +9,7 @@ const plain = (heading: string): string =>
     .replaceAll('’', "'")
     .replace(/(?<![\s:.!–—-])[\s:.!–—-]+$/u, '')
     .replace(/^\d+[.)]\s*/, '')
-    .replace(/^[star]\s*[–—-]\s*(?=\p{L})/u, '')
+    .replace(/^[starl]\s*[–—-]\s*(?=\p{L})/u, '')
     .replace(/(?<!\s)\s*\([^()]*\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -39,7 +39,7 @@ function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {
       tokens.push(ownsNext(tokens, prose, start) ? word(text, start) : markOrOpaque(text, start));
     }
   }
-  return joinNumbers(closeSentence(tokens), prose);
+  return joinNumbers(closeSentence(tokens.map(asMeant)), prose);
 }
 
 /** The apostrophe of "the parents' council": behind a plural, before a word, and not the end of a quotation. */
@@ -53,6 +53,14 @@ function ownsNext(tokens: readonly Token[], prose: string, at: number): boolean 
     !tokens.some(({ text, kind }) => kind === 'mark' && /^['‘]$/.test(text))
   );
 }
+
+/** "I should of asked": typed as it is heard. */
+const asMeant = (token: Token, at: number, tokens: readonly Token[]): Token =>
+  token.lower === 'of' &&
+  /^(could|should|would|might|must)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?!course$)\p{L}/u.test(tokens[at + 1]?.lower ?? '')
+    ? { ...token, lower: 'have' }
+    : token;
 
 const markOrOpaque = (text: string, start: number): Token =>
   text.startsWith(opaque) ? { ...mark(text, start), kind: 'opaque' } : mark(text, start);

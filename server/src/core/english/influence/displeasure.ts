@@ -1,8 +1,10 @@
+import { anyCustomers, kindsServed, servedByTrade } from '../lexicon/customers.ts';
 import {
   burdens,
   displeased,
   feelingSo,
   grumbling,
+  ill,
   leaving,
   loathing,
   overWhat,
@@ -11,7 +13,8 @@ import {
 import { dateWords } from '../lexicon/units.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** Whether somebody else is displeased or burdened in this sentence: what a call can cost those around it. */
 export const displeasureIn = remembered(
@@ -19,11 +22,15 @@ export const displeasureIn = remembered(
 );
 
 function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean {
-  if (actor !== 'other' || !subject || !isPerson(sentence, subject)) return false;
+  if (!subject) return false;
+  if (makesAngry(sentence.words, subject, verb)) return true;
+  if (actor !== 'other') return false;
+  if (!isPerson(sentence, subject) && !isServed(subject.head)) return false;
   if (sentence.question || verb.tense === 'conditional' || verb.tense === 'future') return isBurdened(verb);
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (loathing.has(lemma) && !verb.negated) return verb.tense === 'past' || verb.tense === 'present';
   if (grumbling.has(lemma)) return !verb.negated;
+  if (isTakenIll(sentence.words, verb)) return true;
   if (feelingSo.has(verb.lemma)) {
     const rest = sentence.words.slice(verb.from, verb.to + 5);
     return rest.some(({ lower }) => (verb.negated ? pleased : displeased).has(lower));
@@ -31,6 +38,29 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
   if (leaving.has(lemma) && !verb.negated && isOver(sentence, verb)) return true;
   if (walksOut(verb, sentence.words)) return true;
   return isBurdened(verb);
+}
+
+/** "One guest", "some patients": somebody whom the work is for. */
+const isServed = ({ lower, singular }: Word): boolean =>
+  [anyCustomers, servedByTrade, kindsServed].some(those => those.has(lower) || those.has(`${singular}s`));
+
+/** "That made the drivers mad", "it left two tenants upset". */
+const makesAngry = (
+  words: readonly Word[],
+  { head }: NounPhrase,
+  { lemma, negated, tense, to }: Clause['verb'],
+): boolean =>
+  /^(it|this|that|which)$/.test(head.lower) &&
+  /^(make|leave|get)$/.test(lemma) &&
+  tense === 'past' &&
+  !negated &&
+  words.slice(to, to + 5).some(({ lower }) => displeased.has(lower));
+
+/** "The chef took it badly", "the dealers did not like that". */
+function isTakenIll(words: readonly Word[], { lemma, negated, tense, to }: Clause['verb']): boolean {
+  if (tense !== 'past' || !/^(it|this|that)$/.test(words[to]?.lower ?? '')) return false;
+  if (/^(like|love|enjoy|appreciate|welcome)$/.test(lemma)) return negated;
+  return lemma === 'take' && !negated && words.slice(to + 1, to + 4).some(({ lower }) => ill.has(lower));
 }
 
 /** "One of the founders walked out", "two cooks resigned". */

@@ -15,6 +15,9 @@ export const displeased = words(`
   angry furious unhappy upset annoyed mad livid cross bitter disappointed gutted wounded offended irate incensed indignant resentful displeased
   sour peeved irritated aggrieved`);
 
+/** How somebody takes it. */
+export const ill = words('badly hard ill personally poorly amiss');
+
 /** Good humour, where it is denied. */
 export const pleased = words('happy delighted pleased amused thrilled glad satisfied keen overjoyed enthusiastic');
 

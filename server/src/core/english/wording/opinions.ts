@@ -20,6 +20,7 @@ export const opinion: Cue = (sentence, clause) => {
   const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
   const thinks =
     verb.tense === 'present' &&
+    !isThoughtThen(sentence, clause) &&
     (hopesForDone(sentence, clause) ||
       (opinionVerbs.has(verb.lemma) &&
         (like || opensComplement(sentence, clause) || isAside(sentence, clause) || isOfRelative(sentence, clause))));
@@ -38,6 +39,23 @@ function hopesForDone({ clauses }: Sentence, clause: Clause): boolean {
     clause.verb.lemma === 'hope' &&
     next?.parent === clauses.indexOf(clause) &&
     (next.verb.tense === 'past' || (next.verb.perfect && !next.verb.modal))
+  );
+}
+
+/** "Then I think we cannot wait, so I print the list": what one thought in a story told in the present, and did then. */
+function isThoughtThen({ words, clauses }: Sentence, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const [thought, ...behind] = clauses.slice(index + 1);
+  return (
+    thought?.parent === index &&
+    thought.verb.tense !== 'past' &&
+    behind.some(
+      ({ actor, verb, subject }) =>
+        actor === 'I' &&
+        !verb.modal &&
+        verb.lemma !== 'be' &&
+        /^(so|therefore)$/.test(words[(subject?.from ?? 0) - 1]?.lower ?? ''),
+    )
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from '../../span.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { events } from '../lexicon/lessons.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 const turns = phraseSet([
   'next time',
@@ -57,7 +59,10 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
   if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
   if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
-  return marks(sentence, clause) && moveOf(sentence, clause) !== 'state';
+  return (
+    (marks(sentence, clause) && moveOf(sentence, clause) !== 'state') ||
+    (verb.tense === 'present' && isEverSince(sentence.words, clause))
+  );
 }
 
 /** "I think I would …" is the candidate's word; "I told her I would …" is a promise of that day. */
@@ -80,6 +85,20 @@ const isThing = ({ words }: Sentence, { verb }: Clause): boolean =>
 
 /** "I would say" gives an opinion. */
 const opinion = /^(say|like|call|argue|describe|love|rather|guess|think|imagine|recommend|appreciate|suggest|thank)$/;
+
+/** "From that day I always keep a list", "since this incident we check twice", "after that I never start without one". */
+function isEverSince(words: readonly Word[], { verb }: Clause): boolean {
+  const at = words.findIndex(
+    ({ lower }, place) =>
+      /^(from|since|after)$/.test(lower) && /^(that|this|then|it)$/.test(words[place + 1]?.lower ?? ''),
+  );
+  if (at < 0 || at > verb.from) return false;
+  if (words[at]?.lower === 'since' || words.slice(at + 2, at + 4).some(({ lower }) => isOccasion(lower))) return true;
+  return words.some(({ lower }) => /^(always|never|every|each)$/.test(lower));
+}
+
+const isOccasion = (lower: string): boolean =>
+  events.has(lower) || /^(day|night|morning|week|month|moment|point|on|onwards?)$/.test(lower);
 
 function marks({ words }: Sentence, { start, end }: Clause): boolean {
   const own = words.filter(word => word.start >= start - 7 && word.end <= end);
