@@ -9,6 +9,20 @@ describe('only one way appears', () => {
     'I settled it over the phone.',
     'I asked whether they had time.',
     'My first job was in Leeds.',
+    'I was offered a bigger hall and took it.',
+    'I took the right one.',
+    'One camp wanted a strike, and I had no time.',
+    'Some wanted lunch, the others were late.',
+    'It was rather slower than before.',
+    'Everybody said to me that it rained, but I was late.',
+    "The team's favourite was the red design.",
+    'Her suggestion was a ban. I banned it.',
+    'His plan was late. I repaired the pump.',
+    'I bought the new one on Monday.',
+    'I went by bus, but not to the depot.',
+    'Everyone wanted to go home, but I was tired.',
+    'The crowd was tempting the dog.',
+    'Rather late than usual, the van came.',
     'The team won.',
     'It was two or three o’clock.',
     'I decided to open on Sundays.',
@@ -207,4 +221,24 @@ test('the fix adds a sentence with stops at the end of the action', () => {
   const fix = judgeStory(text).find(({ rule }) => rule === 'no-alternative')?.fixes[0];
   expect(fix?.snippet).toBe(true);
   expect(fix?.edits[0]?.span.start).toBe(text.indexOf('gate.') + 'gate.'.length);
+});
+
+describe('a way that was not taken, set beside the one that was', () => {
+  test.each([
+    'I went by age, not by name.',
+    'I gave the rooms to the families first and not to whoever shouted.',
+    'Everybody said to wait, but I started the same evening.',
+    'Her suggestion was to reboot. I copied the disk first.',
+    'I’d rather lose a day than a client.',
+    'One camp wanted a strike, the other a letter. I wrote the letter.',
+    'I was offered a bigger hall and declined.',
+    'I was offered a bigger hall, and I said no.',
+    'Three suppliers bid; I took the middle one.',
+    'The team’s favourite was the red design, mine the plain one.',
+    'A full rewrite was tempting.',
+    'The consultants pushed for a new system. I kept the old one.',
+    'Repair or replace? I repaired.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
 });

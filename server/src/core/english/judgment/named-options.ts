@@ -1,4 +1,5 @@
 import { firstPhrase, type Match } from '../grammar/match.ts';
+import { isKnownVerb } from '../grammar/verb.ts';
 import { optionNouns, optionOwners, otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Sentence } from '../sentence.ts';
@@ -10,10 +11,16 @@ export function asked({ words, question }: Sentence): Pick<Match, 'from' | 'to'>
   const at = question ? words.findIndex(({ lower }) => lower === 'or') : -1;
   return at > 0 &&
     !isRoughCount(words[at - 1], words[at + 1]) &&
-    (words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower)) || words[0]?.form === 'base')
+    (words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower)) ||
+      words[0]?.form === 'base' ||
+      isDeeds(words.slice(0, -1)))
     ? { from: at, to: at + 1 }
     : undefined;
 }
+
+/** "Repair or replace?": nothing but two deeds. */
+const isDeeds = (words: readonly Word[]): boolean =>
+  words.length < 5 && words.every(({ lower }, at) => at % 2 === 1 || isKnownVerb(lower));
 
 /** "Two or three", "a week or two", "ten or more". */
 const isRoughCount = (before: Word | undefined, after: Word | undefined): boolean =>
@@ -73,6 +80,16 @@ export function shortlist({ words }: Sentence): Pick<Match, 'from' | 'to'> | und
   const listed = /^(shortlist|options|candidates|quotes|contenders|finalists|choices)$/.test(words[0]?.lower ?? '');
   const many = words.filter(({ text }) => text === ',').length > 1;
   return listed && many && words[1]?.text === ':' ? { from: 0, to: 1 } : undefined;
+}
+
+/** "Rather a short list than a long one", "I'd rather lose a day than a client". */
+export function ratherThan({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const from = words.findIndex(
+    ({ lower }, at) =>
+      lower === 'rather' && /^(determiner|noun|verb|preposition|number|to)$/.test(words[at + 1]?.part ?? ''),
+  );
+  const to = from < 0 ? -1 : words.findIndex(({ lower }, at) => lower === 'than' && at > from + 1 && at < from + 9);
+  return to > 0 ? { from, to: to + 1 } : undefined;
 }
 
 /** "It's either the barn or the field". */

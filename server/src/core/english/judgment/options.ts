@@ -11,6 +11,7 @@ import {
   instinct,
   optionNoun,
   orQuestion,
+  ratherThan,
   shortlist,
   spared,
   thatOr,
@@ -21,6 +22,7 @@ import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './pa
 import { isSetAgainst } from './set-against.ts';
 import { isTurnedRound } from './turned-round.ts';
 import { isBesideOther } from './ways-beside.ts';
+import { isContrasted } from './ways-contrasted.ts';
 import { isNamedInPassing, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
 
@@ -40,6 +42,7 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
     shortlist(sentence) ??
     thatOr(sentence) ??
     countedWays(sentence) ??
+    ratherThan(sentence) ??
     notButIn(sentence);
   if (named) return spanOf(sentence, named);
   for (const clause of sentence.clauses)
@@ -61,7 +64,8 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isBesideOther(sentence, clause) ||
       isWantedOtherwise(sentence, clause) ||
       isExpectedOtherwise(sentence, clause) ||
-      isTurnedRound(sentence, clause)
+      isTurnedRound(sentence, clause) ||
+      isContrasted(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
   return undefined;

@@ -37,6 +37,7 @@ export function isUnfit(sentence: Sentence, { kind, subject, verb }: Clause): bo
   const { words } = sentence;
   if (!subject || kind === 'relative') return false;
   if (verb.negated && verb.perfect && verb.modal === 'would') return isThing(sentence, subject);
+  if (verb.lemma === 'tempt' && verb.progressive) return isNew(words, subject);
   if (verb.lemma !== 'be' || verb.tense !== 'past' || !isNew(words, subject)) return false;
   const rest = words.slice(verb.from, verb.to + 3);
   const barred = verb.negated || rest.some(({ lower }) => /^(too|tempting|impossible|unrealistic)$/.test(lower));

@@ -3,7 +3,17 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { talking } from '../lexicon/deeds.ts';
 import { resting } from '../lexicon/handing.ts';
-import { chosenWays, counterMoves, errands, goingAlong, noWays, refusals, wishing } from '../lexicon/options.ts';
+import {
+  chosenWays,
+  counterMoves,
+  errands,
+  goingAlong,
+  noWays,
+  preferences,
+  refusals,
+  turning,
+  wishing,
+} from '../lexicon/options.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
@@ -45,8 +55,7 @@ export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
       clause.actor === 'other' &&
       !clause.verb.negated &&
       clause.subject !== undefined &&
-      isPerson(wish, clause.subject) &&
-      isAdvice(wish, clause),
+      ((isPerson(wish, clause.subject) && isAdvice(wish, clause)) || isCounsel(wish, clause)),
   );
   const done = deed.clauses.find(({ kind, actor }) => kind === 'main' && actor === 'I');
   if (!advised || !done || !isDone(done) || done.verb.negated) return false;
@@ -57,9 +66,11 @@ export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
     )
   )
     return false;
-  if (!/^(act|decision)$/.test(moveOf(deed, done)) || talking.has(done.verb.deed.lemma ?? '')) return false;
+  if (!isDeed(deed, done)) return false;
   const wished = new Set(wish.words.filter(word => word.start >= advised.verb.end && isContent(word)).map(rootOf));
-  const shares = deed.words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
+  const shares =
+    (isHeldTo(advised, done) && done.object?.head.lower === 'one') ||
+    deed.words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
   return shares === isHeldTo(advised, done);
 }
 
@@ -94,6 +105,17 @@ const isDoneAfterAll = ({ clauses }: Sentence, deed: Sentence): boolean => {
   );
 };
 
+/** "The vendor's advice was to reboot it", "her suggestion was a ban". */
+const isCounsel = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  words[verb.from]?.lemma === 'be' &&
+  verb.tense === 'past' &&
+  preferences.has(subject.head.lower) &&
+  (words[verb.from + 1]?.lower === 'to' || words[verb.from + 1]?.part === 'determiner') &&
+  words
+    .slice(subject.from, subject.to)
+    .some(({ part, lower }) => part === 'genitive' || /^(his|her|their)$/.test(lower));
+
 /** Advice to do a thing in a certain way, and no bare wish for something. */
 function isAdvice(sentence: Sentence, clause: Clause): boolean {
   const { verb, infinitive, object } = clause;
@@ -107,6 +129,7 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
       !errands.has(sentence.words[verb.to + 2]?.lower ?? '')
     );
   if (/^(say|think|reckon|feel|believe|find)$/.test(lemma) && saysWeShould(sentence, clause)) return true;
+  if (lemma === 'say' && sentence.words[verb.to]?.part === 'to') return true;
   if (/^(push|press|argue|campaign)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for')
     return !errands.has(sentence.words[verb.to + 2]?.lower ?? '');
   if (verb.lemma === 'be')
@@ -121,22 +144,29 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
 
 /** "The vendor pushed for the full package; I signed for the one module", "one colleague was for waiting, I started at once". */
 export function isWantedOtherwise(sentence: Sentence, clause: Clause): boolean {
-  if (clause.actor !== 'other' || clause.verb.negated || !clause.subject || clause.kind !== 'main') return false;
+  if (!clause.subject || clause.verb.negated || clause.kind !== 'main') return false;
+  const areAll = /^every(body|one)$/.test(clause.subject.head.lower);
+  if (clause.actor !== 'other' && !areAll) return false;
   if (/^(see|know|hear|read|look|talk|speak)$/.test(clause.infinitive?.lemma ?? '')) return false;
-  if (clause.verb.lemma === 'offer' || !isPerson(sentence, clause.subject) || !isAdvice(sentence, clause)) return false;
+  if (clause.verb.lemma === 'offer' || !(areAll || isPerson(sentence, clause.subject)) || !isAdvice(sentence, clause))
+    return false;
   const { words, clauses } = sentence;
   const done = clauses.find(
     ({ actor, kind, start }) => actor === 'I' && start >= clause.end && /^(main|coordinate)$/.test(kind),
   );
   const opener = words[(done?.subject?.from ?? 0) - 1];
   if (!done || !isDone(done) || done.verb.negated || !/^([,;—–]|but)$/.test(opener?.lower ?? '')) return false;
-  if (!/^(choose|pick|sign|keep|go|hire|order|start|stay|leave)$/.test(done.verb.deed.lemma ?? '')) return false;
+  if (!turning.has(done.verb.deed.lemma ?? '') && !(opener?.lower === 'but' && isDeed(sentence, done))) return false;
   if (/^(it|that|this|so|as)$/.test(words[done.verb.to]?.lower ?? '')) return false;
   const wished = new Set(
     words.filter(word => word.start >= clause.verb.end && word.end <= done.start && isContent(word)).map(rootOf),
   );
   return !words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
 }
+
+/** A deed or a call, and no talk. */
+const isDeed = (sentence: Sentence, clause: Clause): boolean =>
+  /^(act|decision)$/.test(moveOf(sentence, clause)) && !talking.has(clause.verb.deed.lemma ?? '');
 
 /** "Half the crew reckoned that we should sit it out." */
 const saysWeShould = ({ clauses }: Sentence, clause: Clause): boolean => {

@@ -225,6 +225,11 @@ export const accepting = words('accept take agree thank sign say use book join g
 /** How one of them is taken. */
 export const settling = words('take choose pick go select order buy keep use book settle opt hire sign');
 
+/** What somebody wants, as a noun. */
+export const preferences = words(
+  'favourite favorite choice preference plan idea proposal suggestion wish version advice',
+);
+
 /** How the way looks that was not taken. */
 export const easierWords = words('easier cheaper faster simpler safer quicker possible easy simple');
 
@@ -239,6 +244,9 @@ export const counterMoves = words('show walk ask propose suggest stick insist');
 
 /** Words before "option" that make it a thing on a menu, or no option at all. */
 export const optionOwners = words('no with of customer user payment menu critical career');
+
+/** What the candidate does right behind another's wish, and in its place. */
+export const turning = words('choose pick sign keep go hire order start stay leave');
 
 /** Making up one's mind. */
 export const deciding = words('decide choose opt');

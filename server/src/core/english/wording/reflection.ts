@@ -87,14 +87,15 @@ const isThing = ({ words }: Sentence, { verb }: Clause): boolean =>
 const opinion = /^(say|like|call|argue|describe|love|rather|guess|think|imagine|recommend|appreciate|suggest|thank)$/;
 
 /** "From that day I always keep a list", "since this incident we check twice", "after that I never start without one". */
-function isEverSince(words: readonly Word[], { verb }: Clause): boolean {
-  const at = words.findIndex(
-    ({ lower }, place) =>
-      /^(from|since|after)$/.test(lower) && /^(that|this|then|it)$/.test(words[place + 1]?.lower ?? ''),
-  );
-  if (at < 0 || at > verb.from) return false;
-  if (words[at]?.lower === 'since' || words.slice(at + 2, at + 4).some(({ lower }) => isOccasion(lower))) return true;
-  return words.some(({ lower }) => /^(always|never|every|each)$/.test(lower));
+function isEverSince(words: readonly Word[], { verb, subject }: Clause): boolean {
+  const before = words.slice(0, subject?.from ?? verb.from).map(({ lower }) => lower);
+  return before.some((lower, at) => {
+    const [next = '', then = ''] = before.slice(at + 1);
+    if (/^(from|since)$/.test(lower) && next === 'then') return true;
+    if (!/^(from|since|after)$/.test(lower) || !/^(that|this)$/.test(next)) return false;
+    if (isOccasion(then)) return true;
+    return lower === 'after' && /^,?$/.test(then) && words.some(word => /^(always|never|every|each)$/.test(word.lower));
+  });
 }
 
 const isOccasion = (lower: string): boolean =>
