@@ -438,3 +438,18 @@ describe('won, in a note', () => {
     'Backing from the council: 4,000 euros.',
   ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
 });
+
+describe('persuaded of what is the case', () => {
+  test.each([
+    'I convinced the pilots that the new chart is safe.',
+    'I persuaded the growers that it was worth it.',
+    'I have convinced the registrar that my way is better.',
+  ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
+
+  test.each([
+    'I convinced myself that the chart was wrong.',
+    'I convinced myself by running the test twice.',
+    'We persuaded ourselves of the need.',
+    'I persuaded the pilots to fly at six.',
+  ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
+});

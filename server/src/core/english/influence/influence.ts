@@ -241,7 +241,7 @@ const isOfThings = (sentence: Sentence, { head, start }: NounPhrase): boolean =>
       !isPersons(sentence, subject),
   );
 
-/** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
+/** "Convinced them", "persuaded leadership that it holds", without what to do; with it, whoever was persuaded stands for themselves. */
 function isPersuaded(sentence: Sentence, { verb, object, infinitive, end }: Clause, lemma: string): boolean {
   const { words } = sentence;
   if (!object) return /^(convince|persuade)$/.test(lemma) && isToThem(sentence, verb.to);
@@ -250,9 +250,8 @@ function isPersuaded(sentence: Sentence, { verb, object, infinitive, end }: Clau
   if (lemma === 'align') return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
   if (lemma !== 'convince' && lemma !== 'persuade') return false;
   if (isWithThing(sentence, object.to, end)) return false;
-  const specific = sentence.words.some(
-    ({ part, lower, start }) => start > object.end && (part === 'to' || lower === 'that'),
-  );
+  if (/sel(f|ves)$/.test(object.head.lower)) return false;
+  const specific = sentence.words.some(({ part, start }) => start > object.end && part === 'to');
   return !specific || (isVagueTarget(object) && (infinitive === undefined || infinitive === verb.deed));
 }
 
