@@ -453,3 +453,23 @@ describe('persuaded of what is the case', () => {
     'I persuaded the pilots to fly at six.',
   ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
 });
+
+describe('how much support there was', () => {
+  test.each([
+    'The buy-in from the guards was tremendous.',
+    'Acceptance among the growers was very high.',
+    'The commitment of the crew was exceptional.',
+    'There was broad support among the nurses.',
+    'There was huge enthusiasm from the tellers.',
+  ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
+
+  test.each([
+    'Acceptance was at 92%.',
+    'The support was low.',
+    'The acceptance test was complete.',
+    'There was no support among the nurses.',
+    'There was good support for 40 kilos on the shelf.',
+    'The steel support under the bridge was strong.',
+    'The agreement was good until May.',
+  ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
+});

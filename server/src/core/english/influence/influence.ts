@@ -14,6 +14,7 @@ import {
   esteem,
   everySide,
   farAway,
+  fullness,
   growing,
   influenceClaims,
   influenceVerbs,
@@ -23,6 +24,7 @@ import {
   resistances,
   shifting,
   standings,
+  supports,
   swelling,
   turning,
   vanishing,
@@ -78,6 +80,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (
     isThereNow(sentence, clause) ||
+    isGreat(sentence, clause) ||
     isResistanceGone(clause) ||
     hasGrown(sentence, clause) ||
     isDevoted(sentence, clause)
@@ -165,6 +168,18 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
     (lemma === 'have' && /^(weight|influence|clout)$/.test(words[verb.to]?.lower ?? '')) ||
     (verb.voice === 'passive' && esteem.has(lemma)) ||
     (verb.voice === 'passive' && lemma === 'take' && words[verb.to]?.lower === 'seriously'));
+
+/** "The acceptance among the guards was high", "there was broad support from the nurses": how much of it, with no figure. */
+const isGreat = ({ words, quantities }: Sentence, { actor, verb, subject, object, kind }: Clause): boolean => {
+  if (verb.lemma !== 'be' || verb.tense !== 'past' || verb.modal || !/^(main|coordinate)$/.test(kind)) return false;
+  if (quantities.some(({ digits }) => digits)) return false;
+  const thing = actor === 'nobody' ? object : subject;
+  if (!thing || !supports.has(thing.head.lower)) return false;
+  const whose = /^(from|of|with|among|across|by|in)$/.test(words[thing.to]?.lower ?? '');
+  if (thing === object) return whose && words.slice(thing.from, thing.to - 1).some(({ lower }) => fullness.has(lower));
+  const great = words.slice(verb.to, verb.to + 4).find(({ part }) => !/^(adverb|determiner)$/.test(part));
+  return (whose || (thing.to === verb.from && thing.head.lower !== 'support')) && fullness.has(great?.lower ?? '');
+};
 
 /** "There was full buy-in from the ward." */
 const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>

@@ -149,7 +149,9 @@ export const backings = words(
 );
 
 /** How much of it. */
-export const fullness = words('full strong broad complete great wide good total unanimous close excellent');
+export const fullness = words(`
+  full strong broad complete great wide good total unanimous close excellent high huge enormous tremendous overwhelming massive immense
+  universal solid absolute unconditional wholehearted whole-hearted widespread exceptional remarkable outstanding incredible unbroken`);
 
 /** What an event gives one with others: "it gave me a certain standing with the growers". */
 export const standings = words(
@@ -160,3 +162,9 @@ export const standings = words(
 export const wonBackings = words(
   'buy-in acceptance backing commitment goodwill rapport endorsement blessing sympathy sympathies',
 );
+
+/** What people are said to have had for a plan or a person, where it is only said how much. */
+export const supports: ReadonlySet<string> = new Set([
+  ...wonBackings,
+  ...words('support trust enthusiasm consensus alignment loyalty respect willingness'),
+]);
