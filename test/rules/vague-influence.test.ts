@@ -473,3 +473,35 @@ describe('how much support there was', () => {
     'The agreement was good until May.',
   ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
 });
+
+describe('one mind among several', () => {
+  test.each([
+    'The departments reached consensus.',
+    'All parties reached a common understanding.',
+    'The two teams arrived at a shared understanding.',
+    'The departments agreed with my proposal.',
+    'The nurses were in favour of the plan.',
+    'The reception teams were carried along.',
+  ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
+
+  test.each([
+    'The crew reached the summit.',
+    'The crew found the ground wet.',
+    'The departments agreed to close on Mondays.',
+    'The nurses were in favour of shorter shifts.',
+    'The crates were carried along the quay.',
+  ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
+});
+
+describe('most of a group', () => {
+  test.each([
+    'The rest of the staff bought in.',
+    'The bulk of the drivers came round.',
+    'The majority of the growers embraced it.',
+  ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
+
+  test.each(['The rest of the stock came round at six.', 'The bulk of the wheat was bought in May.'])(
+    'not: %s',
+    passage => expect(inResult(passage)).toEqual([]),
+  );
+});

@@ -2,10 +2,10 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { comingRound } from '../lexicon/frames-winning.ts';
-import { ideas, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
+import { ideas, mostOf, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { classes } from './frame-classes.ts';
 
@@ -16,7 +16,7 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
   const { verb, subject } = clause;
   const theirs =
     (verb.tense === 'past' || verb.perfect || isSinceThen(sentence)) &&
-    isPersons(sentence, subject) &&
+    (isPersons(sentence, subject) || isPartOfThem(sentence, subject)) &&
     !/^(he|she|they|who|it)$/.test(subject?.head.lower ?? '');
   const won =
     subject !== undefined &&
@@ -33,6 +33,13 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
     (isWithMe(sentence, clause) || frameOf(sentence, clause, comingFrames) !== undefined)
   );
 }
+
+/** "The rest of the staff", "the bulk of the drivers": most of a group, as one. */
+const isPartOfThem = (sentence: Sentence, subject: NounPhrase | undefined): boolean =>
+  subject !== undefined &&
+  mostOf.has(subject.head.lower) &&
+  sentence.words[subject.to]?.lower === 'of' &&
+  isPersons(sentence, nounPhraseAt(sentence.words, subject.to + 1));
 
 /** "People who believe in it": whoever they may be. */
 const isWhoever = ({ kind, verb, subject }: Clause): boolean =>

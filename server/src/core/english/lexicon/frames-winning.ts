@@ -258,4 +258,12 @@ believe|trust my|our [number|numbers|figure|figures|data|analysis|judgement|judg
 ask ^for my|our [advice|opinion|view|views|input|judgement|judgment|counsel]
 come ^through for|when|whenever me|us|i
 sing|play from same|one sheet|page|song
+reach|find|achieve|arrive ..? [consensus|understanding|alignment|harmony]
+come|arrive|get to|at ..? [consensus|understanding]
+reach|find|arrive|come ..? common|shared|mutual understanding|ground|line|position
+agree with|to|on my|our [@idea]
+be ..? in favour|favor of ..? [@idea]
+be all|fully|completely|entirely for it
+be:carry|take|sweep ^along
+accept|follow|adhere|subscribe ^to? my|our|the? [@idea]
 `;

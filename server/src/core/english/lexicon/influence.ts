@@ -34,6 +34,9 @@ export const everySide = words(
   'hardliners naysayers diehards cynics waverers holdouts traditionalists they sceptics skeptics critics doubters opponents most others staff crew',
 );
 
+/** What of a group stands for it. */
+export const mostOf = words('rest bulk majority remainder most');
+
 /** What stands against a plan, until it is gone. */
 export const resistances = words(`
   resistance opposition scepticism skepticism doubt doubts reservations objections suspicion reluctance hostility distrust mistrust
