@@ -505,3 +505,24 @@ describe('most of a group', () => {
     passage => expect(inResult(passage)).toEqual([]),
   );
 });
+
+describe('credit won, used and won anew', () => {
+  test.each([
+    'Our credibility with the auditors grew.',
+    'Respect for the lab grew.',
+    'Our standing with the insurers went up a lot.',
+    'I recovered the trust of the growers.',
+    'The trust of the market was recovered by us.',
+    'I leveraged my network to influence the deans.',
+    'I used all my contacts to open doors at the ministry.',
+  ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
+
+  test.each([
+    'My word list grew.',
+    'Our influence zone on the map grew.',
+    'I recovered the data of the growers.',
+    'I used my contacts list to ring 40 growers.',
+    'I repaired the support under the bridge.',
+    'I used my ladder to open the hatch.',
+  ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
+});

@@ -160,11 +160,12 @@ function isDevoted(sentence: Sentence, { verb, subject, end }: Clause): boolean 
   );
 }
 
-/** "My standing grew", "my word counts with the growers". */
+/** "My standing grew", "our credibility rose", "my word counts with the growers". */
 const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma: string, { verb }: Clause): boolean =>
-  words[from]?.lower === 'my' &&
+  (words[from]?.lower === 'my' || (words[from]?.lower === 'our' && standings.has(head.lower))) &&
   (influenceClaims.has(head.lower) || voices.has(head.lower)) &&
   (standingMoves.has(lemma) ||
+    goesUp(verb) ||
     (lemma === 'have' && /^(weight|influence|clout)$/.test(words[verb.to]?.lower ?? '')) ||
     (verb.voice === 'passive' && esteem.has(lemma)) ||
     (verb.voice === 'passive' && lemma === 'take' && words[verb.to]?.lower === 'seriously'));
@@ -205,8 +206,13 @@ const hasGrown = ({ words, quantities }: Sentence, { subject, verb, kind, object
   verb.voice === 'active' &&
   !object &&
   quantities.every(({ digits }) => !digits) &&
-  ((growing.has(subject?.head.lower ?? '') && (swelling.has(verb.lemma) || becomesBetter(words, verb))) ||
+  ((growing.has(subject?.head.lower ?? '') &&
+    (swelling.has(verb.lemma) || goesUp(verb) || becomesBetter(words, verb))) ||
     (turning.has(subject?.head.lower ?? '') && shifting.has(verb.lemma)));
+
+/** "Went up", "shot up". */
+const goesUp = ({ lemma, particle }: Clause['verb']): boolean =>
+  /^(go|shoot|come|pick)$/.test(lemma) && particle?.lower === 'up';
 
 /** "Got much better", "became warm". */
 const becomesBetter = (words: readonly Word[], { lemma, to }: Clause['verb']): boolean =>

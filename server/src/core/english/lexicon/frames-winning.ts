@@ -27,7 +27,7 @@ get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|app
 change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 make [@team|everyone|everybody|them|him|her] believe|trust|accept|embrace ..? in|me|us|it|this|*
 get [@team|everyone|everybody|them|him|her|management|leadership] where i|we want
-use my [network|relationships] so|to
+use|leverage|exploit|employ|utilise|utilize|tap|exercise|apply|draw ^into? ..? my [network|networks|relationships|relationship|influence|credibility|reputation|contacts|connections|authority|charm|standing] ..? so|to
 take [@team] with me|us on way|journey|path
 sell * on
 sell [@idea] to|at|in|across|around

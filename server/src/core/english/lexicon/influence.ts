@@ -101,7 +101,7 @@ export const influenceClaims = words(`
 /** Verbs that go with those: "built relationships", "earned their trust". */
 export const influenceVerbs = words(`
   get gain earn build win secure obtain establish create drive receive develop cultivate foster forge generate strengthen
-  deepen restore rebuild regain unify conquer attract reach find make nurture maintain grow achieve garner solicit`);
+  deepen restore rebuild regain recover repair unify conquer attract reach find make nurture maintain grow achieve garner solicit`);
 
 /** Those who help for money or by their duty: their support is no backing. */
 export const helplines = words(
@@ -126,7 +126,7 @@ export const farAway = words('anywhere everywhere earth hell fire');
 
 /** What is said to have grown or turned among people, with nobody who moved it. */
 export const growing = words(
-  'acceptance buy-in trust goodwill willingness enthusiasm openness receptiveness motivation bond bonds friendship friendships rapport relationship relationships relation relations',
+  'acceptance buy-in trust credibility respect goodwill willingness enthusiasm openness receptiveness motivation bond bonds friendship friendships rapport relationship relationships relation relations',
 );
 export const turning = words(
   'mindset mindsets mentality mentalities attitude attitudes culture perception perceptions thinking',
