@@ -27,6 +27,8 @@ describe('words are read back to their verb', () => {
     ['canceled', 'cancel'],
     ['learnt', 'learn'],
     ['onboarded', 'onboard'],
+    ['functioned', 'function'],
+    ['petitioned', 'petition'],
     ['gamified', 'gamify'],
     ['descoped', 'descope'],
     ['templating', 'template'],

@@ -81,6 +81,7 @@ function readingsOf(word: string): readonly VerbReading[] {
 
 function guessBase(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/[st]ion$/.test(stem)) return stem;
   if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   if (/[aeou][aeiou][dtmnkprl]$|[ou]ng$|(^|[^hrt])ing$/.test(stem)) return stem;
   if (
