@@ -276,3 +276,39 @@ describe('togetherness that comes about by itself', () => {
     'Two sessions with the bank, both lost.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('togetherness in other forms', () => {
+  test.each([
+    'I worked w/ legal and finance on the lease.',
+    'I was daily in exchange with marketing and service.',
+    'I co-ordinated with the bus company.',
+    'I functioned as the liaison to the foundry.',
+    'I drove the cross-functional effort end to end.',
+    'I organised a cross-team workshop where everybody could speak.',
+    'Cooperation with the night shift ran without friction.',
+    'Smooth coordination with maintenance was carried out.',
+    'Cross-functional collaboration was at the heart of my approach.',
+    'Stakeholder management across five countries.',
+    'I spent the autumn in dialogue with the union.',
+    'I coordinated everything.',
+    'I held all the threads together.',
+    'I gathered input from all the departments.',
+    'I convened a war room with product and support.',
+    'I engaged the community and the local shops.',
+    'I co-led the programme with the head nurse.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'I took the later slot in exchange for a dock of their own.',
+    'I coordinated with the port to end the night slot.',
+    'I organised a cross-team workshop where purchasing gave up its veto.',
+    'The dialogue was led by the mayor.',
+    'The pump ran without a hitch.',
+    'Waste management across five countries.',
+    'I spent the autumn in the dialogue box of the old editor.',
+    'I held the wires together with tape.',
+    'I gathered wood from all the yards.',
+    'I opened the cold room with a crowbar.',
+    'I co-led the programme and dropped its second year.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

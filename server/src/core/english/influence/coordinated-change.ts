@@ -11,7 +11,10 @@ export const tellsChange = (sentence: Sentence, clause: Clause): boolean =>
       inner.kind !== 'coordinate' &&
       inner.start > clause.verb.end &&
       (inner.verb.tense === 'past' || isSoThat(sentence, inner)) &&
-      ((inner.kind === 'relative' && inner.verb.lemma !== 'be' && !flattering.has(inner.verb.lemma)) ||
+      ((inner.kind === 'relative' &&
+        !inner.verb.modal &&
+        inner.verb.lemma !== 'be' &&
+        !flattering.has(inner.verb.lemma)) ||
         inner.link?.lower === 'until' ||
         (isSoThat(sentence, inner) && isMeasured(sentence, inner)) ||
         decisions.has(inner.verb.lemma) ||
@@ -57,7 +60,7 @@ export function isForChange(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.words.slice(clause.verb.to, to);
   return behind.some(({ part, lower }, at) => {
     const lemma = behind[at + 1]?.lemma ?? '';
-    const purpose = part === 'to' || lower === 'on';
+    const purpose = (part === 'to' || lower === 'on') && behind[at - 1]?.lower !== behind[at + 1]?.lower;
     return (
       lower === 'condition' || (purpose && (changing.has(lemma) || decisions.has(lemma) || phrasalDecisions.has(lemma)))
     );

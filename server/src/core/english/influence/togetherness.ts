@@ -6,6 +6,7 @@ import {
   closely,
   closeness,
   crossing,
+  frictions,
   handlings,
   holding,
   keeping,
@@ -13,6 +14,7 @@ import {
   mattering,
   mutualDeeds,
   parts,
+  relationWork,
   sweeping,
   talks,
   timesheets,
@@ -34,7 +36,7 @@ export const isTogethernessNoted = ({ words, clauses, quantities }: Sentence): b
       (togetherness.has(lower) && /^(with|between|across|among)$/.test(words[at + 1]?.lower ?? '')) ||
       (!words.some(({ text }) => text === ':') &&
         quantities.every(({ digits }) => !digits) &&
-        (isLink(words, at) || isJointWork(words, at) || areManyTalks(words, at))),
+        (isLink(words, at) || isJointWork(words, at) || areManyTalks(words, at) || isRelationWork(words, at))),
   );
 
 /** "Single point of contact for …", "link person for …", "go-between for …". */
@@ -44,6 +46,13 @@ const isLink = (words: readonly Word[], at: number): boolean =>
     (words[at]?.lower === 'person' && /^(link|contact)$/.test(words[at - 1]?.lower ?? '')) ||
     (/^(liaison|go-between|middleman|intermediary|mediator|facilitator|coordinator)$/.test(words[at]?.lower ?? '') &&
       at < 4));
+
+/** "Stakeholder management across five countries." */
+const isRelationWork = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  at < 5 &&
+  relationWork.has(words[at]?.lower ?? '') &&
+  /^(stakeholders?|cross-\w+)$/.test(words[at - 1]?.lower ?? '');
 
 /** "Many sessions with buyers and exporters": not "two sessions". */
 const areManyTalks = (words: readonly Word[], at: number): boolean =>
@@ -136,9 +145,11 @@ export const actsTogether = ({ clauses }: Sentence): boolean =>
     ({ kind, verb, object }) => kind === 'main' && object !== undefined && !/^(take|make|have)$/.test(verb.lemma),
   );
 
-/** "Close contact was kept with …", "alignment was driven across …". */
-export const isKeptUp = ({ subject, verb }: Clause): boolean =>
-  keptUp.has(subject?.head.lower ?? '') && keeping.has(verb.lemma);
+/** "Close contact was kept with …", "alignment was driven across …", "coordination with IT was carried out". */
+export const isKeptUp = ({ subject, verb, agent }: Clause): boolean =>
+  keptUp.has(subject?.head.lower ?? '') &&
+  (keeping.has(verb.lemma) ||
+    (verb.voice === 'passive' && handlings.has(verb.lemma) && (!agent || agent.head.lower === 'me')));
 
 /** "They were brought to one table thanks to my coordination." */
 export const isThanksToMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
@@ -219,8 +230,11 @@ export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): b
     words
       .slice(verb.to, verb.to + 4)
       .some(
-        ({ lower }) =>
-          smooth.has(lower) || /^(me|mine)$/.test(lower) || (verb.tense === 'past' && mattering.has(lower)),
+        ({ lower }, at, all) =>
+          smooth.has(lower) ||
+          (lower === 'without' && frictions.has(all[at + 1]?.lower ?? '')) ||
+          /^(me|mine)$/.test(lower) ||
+          (verb.tense === 'past' && mattering.has(lower)),
       )
   );
 }

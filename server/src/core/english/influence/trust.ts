@@ -18,7 +18,7 @@ export function hasTrust(sentence: Sentence, { object }: Clause, lemma: string):
   const head = singular(thing.head.lower);
   if (isShownTo(sentence, object) || isOfThings(sentence, thing, lemma)) return false;
   const toBuilding = head === 'support' && /^(build|create|develop|repair|recover)$/.test(lemma);
-  if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
+  if (head === 'cooperation' && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
   return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
 }
 

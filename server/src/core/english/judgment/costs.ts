@@ -49,10 +49,17 @@ const isSaidOf = (words: readonly Word[], to: number): boolean =>
     .slice(to, to + 2)
     .some(({ lower }) => /^(better|lower|right|good|fair|fine|ok|okay|same|reasonable)$/.test(lower));
 
+/** "In exchange with marketing": in contact. */
+const isContact = (words: readonly Word[], { phrase, to }: { readonly phrase: string; readonly to: number }): boolean =>
+  phrase === 'in exchange' && words[to]?.lower === 'with';
+
 /** Where a sentence calls a price a price: "at the cost of". */
 export const priceIn = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
-  return price && !isSaidOf(sentence.words, price.to) && !isSpared(sentence.words, price.from)
+  return price &&
+    !isContact(sentence.words, price) &&
+    !isSaidOf(sentence.words, price.to) &&
+    !isSpared(sentence.words, price.from)
     ? spanOf(sentence, price.from, price.to)
     : undefined;
 });

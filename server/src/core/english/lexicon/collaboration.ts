@@ -42,7 +42,7 @@ export const placesOfWork = words(`
 
 /** Occasions and states that are kept going for their own sake. */
 export const keptUp = words(
-  'contact alignment collaboration cooperation co-operation coordination co-ordination communication dialogue transparency exchange teamwork engagement interaction liaison consultation interchange involvement',
+  'contact alignment collaboration cooperation coordination communication dialogue transparency exchange teamwork engagement interaction liaison consultation interchange involvement',
 );
 export const keeping = words(
   'keep maintain drive ensure create build foster establish improve promote sustain nurture uphold intensify',
@@ -50,7 +50,7 @@ export const keeping = words(
 
 /** What is said to be done with a matter on which nothing is decided: "the topic was handled in close cooperation with". */
 export const handlings = words(
-  'handle deal address manage treat cover discuss work process tackle coordinate conduct clarify drive steer',
+  'handle deal address manage treat cover discuss work process tackle coordinate conduct clarify drive steer do carry perform lead run',
 );
 
 /** What is done with people who are brought in. */
@@ -98,10 +98,22 @@ export const posts = words(
 );
 
 /** How much a togetherness is said to have counted. */
-export const mattering = words('key essential crucial vital paramount important central everything decisive');
+export const mattering = words(
+  'key essential crucial vital paramount important central everything decisive pivotal indispensable fundamental instrumental heart core backbone cornerstone foundation',
+);
 
 /** Words that bring in everybody and nobody: "all relevant functions". */
 export const sweeping = words('all relevant every necessary right key various');
 
 /** How a togetherness comes about by itself. */
 export const arising = words('develop arise exist prevail emerge grow form evolve flourish blossom reign rule unfold');
+
+/** What is said to have been absent from it. */
+export const frictions = words(
+  'friction frictions hitch hitches problem problems issue issues trouble glitch glitches',
+);
+
+/** What is done about people as a field of work: "stakeholder management". */
+export const relationWork = words(
+  'management engagement communication communications alignment coordination outreach relations',
+);

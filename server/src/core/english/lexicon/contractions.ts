@@ -18,7 +18,7 @@ export const bareContractions: ReadonlyMap<string, string> = new Map(
   Object.entries(bare).flatMap(([tail, forms]) => [...forms].map(form => [form, tail] as const)),
 );
 
-/** Words as they are typed in haste, and how a dictionary spells them. */
+/** Words as they are typed in haste or with a hyphen of old, and how a dictionary spells them. */
 export const hastySpellings: ReadonlyMap<string, string> = new Map([
   ...['cos', 'coz', 'cuz', 'bc', 'bcoz', 'bcos', 'bcz', 'becoz', 'becos', 'becuz', "'cause", "'cos", "'coz"].map(
     hasty => [hasty, 'because'] as const,
@@ -27,4 +27,13 @@ export const hastySpellings: ReadonlyMap<string, string> = new Map([
   ['thru', 'through'],
   ['mgr', 'manager'],
   ['mgmt', 'management'],
+  ['mtg', 'meeting'],
+  ['mtgs', 'meetings'],
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ...[
+    ...words(`
+      operate operates operated operating operation ordinate ordinates ordinated ordinating ordination ordinator
+      ordinators`),
+  ].map(rest => [`co-${rest}`, `co${rest}`] as const),
 ]);

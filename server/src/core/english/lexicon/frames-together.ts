@@ -69,7 +69,7 @@ bring|get|gather [@team] round|around ..? table?
 gather|convene|assemble|unite [@team]
 gather|convene|assemble|unite [people|representatives|members|colleagues|heads|leaders|delegates|experts|voices] from|of|across
 hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
-spend ..? in [@meets|@meet] ..? with|across
+spend ..? in [@meets|@meet|@tie] ..? with|across
 spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
 keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current
 keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? in|up ..? loop|picture|know|date|line|sync
@@ -172,4 +172,14 @@ drink|share|have ..? [coffee|coffees|tea|lunch|lunches|beer|beers] ..? with ..? 
 be:link|connect|hook ^up? ..? with|into|to ..? [@team]
 mediate|moderate|broker|arbitrate between ..? [@team]
 be ..? [engagement|interaction|consultations|consultation|interplay|talk] ..? with|between|across [me|@team]
+be|become|form|act|feel ..? as|like? one|single ..? [team|family|unit|body|crew|tribe|village|orchestra|machine]
+convene|open|host|run ..? war|crisis|situation room|rooms ..? with|of|between|across
+organise|organize|host|run|hold|arrange|set|facilitate ^up? ..? @crossing ..? [@meet|@meets]
+take ^over|on ..? [coordination|communication|alignment|liaison] ..? of|with|between|across
+coordinate|orchestrate everything|all|it
+hold|pull|tie|bring|weave ..? [thread|threads|strand|strands|string|strings] ^together
+gather|collect|seek|solicit|obtain ..? [input|inputs|opinion|opinions|view|views|perspective|perspectives] ..? from|of ..? all|every|relevant|various|different ..? [@team]
+communicate clearly|effectively|well|actively|intensively|efficiently with|to|across
+engage|involve|consult [community|communities|neighbourhood|neighborhood|business|businesses|resident|residents|neighbours|locals]
+co-lead|co-manage|co-run|co-chair|co-own|co-organise|co-organize * with
 `;

@@ -103,7 +103,7 @@ export const newHeights = words('level heights height');
 /** Goods that nobody is against, and that say as an aim no more than a direction: "my aim was fairness". */
 export const ideals = words(
   `closeness belonging openness fairness stewardship excellence harmony well-being peace discipline motivation pride joy dignity respect resilience
-  sustainability independence autonomy accountability togetherness community solidarity partnership cooperation co-operation cohesion unity inclusion
+  sustainability independence autonomy accountability togetherness community solidarity partnership cooperation cohesion unity inclusion
   diversity equality equity integration agility innovation creativity professionalism credibility reputation image prestige confidence acceptance
   appreciation recognition maturity competitiveness prosperity stability convenience comfort calm hygiene cleanliness order ease simplicity clarity flexibility responsiveness
   friendliness hospitality welcome courtesy politeness enthusiasm excitement momentum energy spirit spirits commitment dedication responsibility ownership

@@ -93,7 +93,7 @@ export const climates = words(
 );
 /** Trust and agreement as a possession: "got buy-in". */
 export const influenceClaims = words(`
-  sponsorship cooperation co-operation buy-in trust relation relations relationship relationships rapport credibility
+  sponsorship cooperation buy-in trust relation relations relationship relationships rapport credibility
   commitment confidence goodwill consensus support sign-off bond respect backing acceptance blessing endorsement standing
   reputation authority influence excitement enthusiasm momentum followership ally allies heart hearts sympathy loyalty
   mandate willingness engagement understanding openness`);

@@ -121,7 +121,7 @@ export const occasions = words(`
 /** Togetherness as a state: one is in it, keeps it, drives it. */
 export const togetherness = words(`
   contact touch exchange sync coordination alignment dialogue communication cooperation collaboration partnership tandem lockstep step
-  concert conjunction liaison consultation teamwork relationship interaction co-operation co-ordination`);
+  concert conjunction liaison consultation teamwork relationship interaction`);
 
 /** What stands between others. */
 export const connections = words(`
