@@ -526,3 +526,37 @@ describe('credit won, used and won anew', () => {
     'I used my ladder to open the hatch.',
   ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
 });
+
+describe('minds moved, in more words', () => {
+  test.each([
+    'I commanded the respect of the riggers.',
+    'I prevailed upon the vicar.',
+    'I opened the eyes of the board.',
+    'I changed the opinion of the head chef.',
+    'I allayed their fears.',
+    'I made the union understand.',
+    'I had a strong influence on the design.',
+    'I earned my place at the table.',
+    'I was instrumental in convincing the board.',
+    'I used storytelling to persuade leadership.',
+    'Their doubts were allayed.',
+    'Even my loudest critic became a fan.',
+    'The warden finally gave in.',
+    'Nobody had any objections anymore.',
+    'In the end the clerks agreed.',
+    'They realised that I was right.',
+  ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
+
+  test.each([
+    'I opened the eyes of the dam with a crowbar.',
+    'I changed the position of the lamp.',
+    'I made the union an offer of 4%.',
+    'I used the winch to move the boat.',
+    'Their pipe was broken.',
+    'The floor finally gave in.',
+    'Nobody objected to the first price of 40 euros.',
+    'The clerks agreed to 40 hours in the end.',
+    'They realised that the pump was right.',
+    'I eased the bolt.',
+  ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
+});

@@ -1,6 +1,6 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { singular } from '../grammar/singular.ts';
-import { influenceVerbs, persuasion } from '../lexicon/influence.ts';
+import { influenceVerbs, persuasion, resistances } from '../lexicon/influence.ts';
 import { isPersons } from '../people/persons.ts';
 import { isServed } from '../people/served.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
@@ -47,8 +47,11 @@ function relationsBuilt(sentence: Sentence, clause: Clause): boolean {
   return claims.has(head) && head !== 'support' && words[thing.from]?.lower !== 'no' && words[verb.to]?.lower !== 'for';
 }
 
-/** "Nobody could say no to me." */
-export const nobodyRefused = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
+/** "Nobody could say no to me", "nobody had any objections anymore". */
+export const nobodyRefused = (sentence: Sentence, clause: Clause): boolean =>
+  couldNotRefuse(sentence, clause) || nobodyObjects(sentence, clause);
+
+const couldNotRefuse = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
   /^(nobody|none|noone)$/.test(subject?.head.lower ?? '') &&
   verb.modal === 'could' &&
   verb.lemma === 'say' &&
@@ -109,12 +112,31 @@ function afterMyTalk(sentence: Sentence, { subject, verb, object, actor }: Claus
   const moved =
     (verb.lemma === 'be' && words[verb.to]?.lower === 'in' && /^favou?r$/.test(words[verb.to + 1]?.lower ?? '')) ||
     (verb.lemma === 'change' && /^minds?$/.test(object?.head.lower ?? ''));
-  if (verb.lemma === 'agree' && words[verb.to]?.lower === 'with' && isAtLast(words))
-    return words[verb.to + 1]?.lower === 'me' && (words[verb.to + 2]?.part ?? 'punctuation') === 'punctuation';
+  if (verb.lemma === 'agree' && isAtLast(words)) {
+    const last = words[verb.to]?.lower === 'with' && words[verb.to + 1]?.lower === 'me' ? verb.to + 2 : verb.to;
+    return (words[last]?.part ?? 'punctuation') === 'punctuation';
+  }
   const told = sentence.clauses.at(-1);
   const alone = told === undefined || told.start <= verb.start || told.actor === 'we' || told.actor === 'I';
   return moved && alone && words.some((word, at) => word.lower === 'after' && isTalk(words, at + 1));
 }
+
+/** "The head of department finally gave in", "in the end the clerks relented". */
+const givesIn = (sentence: Sentence, { subject, verb, object }: Clause): boolean =>
+  isAtLast(sentence.words) &&
+  verb.tense === 'past' &&
+  !object &&
+  ((verb.lemma === 'give' && verb.particle?.lower === 'in') || /^(relent|yield|cave)$/.test(verb.lemma)) &&
+  persons(sentence, subject);
+
+/** "Nobody had any objections anymore", "no one objected in the end". */
+const nobodyObjects = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  /^(nobody|none|no-one|noone|one)$/.test(subject?.head.lower ?? '') &&
+  (subject?.head.lower !== 'one' || words[subject.from]?.lower === 'no') &&
+  verb.tense === 'past' &&
+  (/^(object|oppose|resist|protest|disagree)$/.test(verb.lemma) ||
+    (verb.lemma === 'have' && words.slice(verb.to, verb.to + 3).some(({ lower }) => resistances.has(lower)))) &&
+  (isAtLast(words) || words.some(({ lower }) => /^(anymore|longer|more)$/.test(lower)));
 
 const isAtLast = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => /^(finally|eventually|end|last)$/.test(lower));
@@ -129,4 +151,4 @@ const isTalk = (words: readonly Word[], at: number): boolean =>
         )
     : /^(we|i)$/.test(words[at]?.lower ?? '') && /^(talk|speak|discuss)$/.test(words[at + 1]?.lemma ?? '');
 
-const ways = [hadThemConvinced, wonByManner, relationsBuilt, didIt, respectsMe, afterMyTalk];
+const ways = [hadThemConvinced, wonByManner, relationsBuilt, didIt, respectsMe, afterMyTalk, givesIn];

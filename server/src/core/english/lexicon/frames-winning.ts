@@ -24,6 +24,19 @@ have|get [everyone|everybody] behind [@idea|it|this|me|us]
 have [everyone|everybody] in|from|of|at ..? behind [@idea|it|this|me|us]
 get|make him|her|them|[@team|everyone|everybody] comfortable|happy|okay|ok|fine with
 get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
+open ..? eye|eyes of ..? [@team]
+open his|her|their eye|eyes
+prevail on|upon *
+change|shift|sway|turn [opinion|opinions|stance|stances|outlook]
+change|shift|sway|turn his|her|their view|views|position|thinking|attitude
+make [@team|everyone|everybody|them|him|her] agree|understand|cooperate|commit
+move|pull|draw [@team|everyone|everybody|them|him|her] ..? to|onto my|our [side|position|view|way]
+dispel|allay|alleviate|assuage|quell|ease|soothe|calm ..? [doubt|doubts|fear|fears|concern|concerns|worry|worries|anxiety|anxieties|misgivings|objections|reservations|scepticism|skepticism]
+have|exert|exercise|wield ..? [influence|sway|clout] on|over|in|with|among
+make name for myself
+be ..? instrumental|successful|effective|decisive|crucial in|at convincing|persuading|winning|gaining|securing|aligning|influencing|rallying
+use|apply|employ ..? @means to convince|persuade|influence|sway|win|align|inspire *
+get [@team|everyone|everybody|them] to sign ^up
 change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 make [@team|everyone|everybody|them|him|her] believe|trust|accept|embrace ..? in|me|us|it|this|*
 get [@team|everyone|everybody|them|him|her|management|leadership] where i|we want
@@ -34,7 +47,7 @@ sell [@idea] to|at|in|across|around
 sell it|this to [@team|leadership|board]
 win * round|around
 swing him|her|them|vote
-charm|woo|cajole|coax|sweet-talk|schmooze|disarm|placate|mollify|pacify [@team|him|her|them]
+charm|woo|cajole|coax|sweet-talk|schmooze|disarm|placate|mollify|pacify|appease [@team|him|her|them]
 soften|butter|sweeten|warm [@team|him|her|them] *? ^up
 carry [room|meeting|audience|crowd]
 ensure|guarantee|mobilise|mobilize|rally|garner|muster|harness ..? [commitment|buy-in|acceptance|trust|backing|support|goodwill] of|from|by|across|at|among|for?
@@ -52,7 +65,7 @@ get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|e
 enlist|marshal|garner|drum|canvass|solicit ..? [support|trust|agreement|backing|goodwill|help|sympathy] of|from|among|for
 get|bring|have|keep * onside|on-side
 bring|win|talk|get|turn [sceptics|skeptics|doubters|critics|waverers|naysayers|opponents|cynics|diehards|holdouts|objectors|refuseniks] ^round|around|over|onboard|onside
-earn|win my|our [stripe|stripes|spur|spurs|wings]
+earn|win my|our [stripe|stripes|spur|spurs|wings|place|seat]
 become person|one|man|woman|guy|face everyone|everybody|people|they|all
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
@@ -193,7 +206,7 @@ see ..? [point|logic|reasoning]
 listen to me|us
 listen when|whenever i
 end ^up? agree with me|us
-understand|admit|accept ..? that i be right
+understand|admit|accept|see|realise|realize|recognise|recognize|concede|acknowledge ..? that i be right
 be on ..? wavelength with me|us
 follow my|our direction|lead|idea|vision
 come to my|our side|view
@@ -266,4 +279,5 @@ be ..? in favour|favor of ..? [@idea]
 be all|fully|completely|entirely for it
 be:carry|take|sweep ^along
 accept|follow|adhere|subscribe ^to? my|our|the? [@idea]
+back|endorse|champion it|this
 `;

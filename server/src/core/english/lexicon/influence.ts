@@ -31,7 +31,7 @@ export const notMine = words('other another old second their his her its');
 
 /** Those who stand for everybody on a side. */
 export const everySide = words(
-  'hardliners naysayers diehards cynics waverers holdouts traditionalists they sceptics skeptics critics doubters opponents most others staff crew',
+  'hardliner naysayer diehard cynic holdout traditionalist sceptic skeptic critic doubter opponent hardliners naysayers diehards cynics waverers holdouts traditionalists they sceptics skeptics critics doubters opponents most others staff crew',
 );
 
 /** What of a group stands for it. */
@@ -43,7 +43,9 @@ export const resistances = words(`
   hesitation concerns worries pushback`);
 
 /** What is done to it, told without who did it or how. */
-export const overcoming = words('overcome defuse dispel dissolve quell soften conquer');
+export const overcoming = words(
+  'overcome defuse dispel dissolve quell soften conquer allay alleviate assuage ease soothe melt',
+);
 
 /** How it goes. */
 export const vanishing = words(
@@ -101,7 +103,7 @@ export const influenceClaims = words(`
 /** Verbs that go with those: "built relationships", "earned their trust". */
 export const influenceVerbs = words(`
   get gain earn build win secure obtain establish create drive receive develop cultivate foster forge generate strengthen
-  deepen restore rebuild regain recover repair unify conquer attract reach find make nurture maintain grow achieve garner solicit`);
+  deepen restore rebuild regain recover repair unify conquer attract reach find make nurture maintain grow achieve garner solicit command`);
 
 /** Those who help for money or by their duty: their support is no backing. */
 export const helplines = words(
@@ -113,7 +115,7 @@ export const betweenThings = words('relation relations relationship relationship
 
 /** With what one persuades who shows nothing: "with a good story". */
 export const persuasion = words(`
-  argument arguments presentation story stories pitch patience charm enthusiasm data facts approach way communication passion smile experience vision attitude
+  argument arguments presentation story stories storytelling charisma pitch patience charm enthusiasm data facts approach way communication passion smile experience vision attitude
   logic reasoning words word proposal idea plan narrative energy confidence persistence empathy diplomacy tact case deck help support time effort difficulty`);
 
 /** What people would do for one: "they would have done anything for me". */
