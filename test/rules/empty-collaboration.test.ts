@@ -312,3 +312,34 @@ describe('togetherness in other forms', () => {
     'I co-led the programme and dropped its second year.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('partnerships, roles and voices', () => {
+  test.each([
+    'I worked with a wide range of people.',
+    'I entered into a partnership with the school.',
+    'I took the lead in coordinating the agencies.',
+    'I took on the role of facilitator.',
+    'I listened to all sides.',
+    'I asked everybody for their opinion.',
+    'I made sure that all voices were heard.',
+    'I fostered a collaborative atmosphere.',
+    'I navigated the stakeholders.',
+    'I aligned our goals with theirs.',
+    'It was a joint effort of the whole yard.',
+    'The key was close collaboration.',
+    'Working hand in hand with the curators, I made progress.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'I worked with a wide range of saws.',
+    'I entered the partnership number in the form.',
+    'I took the lead out of the pipe.',
+    'I listened to the pump for an hour.',
+    'I asked everybody for 40 euros.',
+    'I made sure that the alarm was loud.',
+    'I navigated the ferry past the sandbank.',
+    'The key was under the mat.',
+    'I took the role of the chef off the list.',
+    'Working hand in hand with the curators, I removed nine cases.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

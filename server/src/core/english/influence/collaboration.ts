@@ -3,7 +3,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { gerundOf, participialOf, toDoOf } from '../grammar/participial.ts';
-import { closeness, crossing, limits, parts, placesOfWork, posts } from '../lexicon/collaboration.ts';
+import { assortments, closeness, crossing, limits, parts, placesOfWork, posts } from '../lexicon/collaboration.ts';
 import { coordinating } from '../lexicon/frames-together.ts';
 import { connections, contacts, occasion, occasions, panels, parties, togetherness } from '../lexicon/people.ts';
 import { isName, isTrade } from '../people/people.ts';
@@ -147,7 +147,11 @@ const isSomeoneAlong = (sentence: Sentence, object: NounPhrase | undefined): boo
 function isWithThings({ words }: Sentence, { verb, end }: Clause): boolean {
   const at = words.findIndex(({ lower }, place) => place >= verb.to && /^(with|alongside)$/.test(lower));
   if (at > verb.to) return false;
-  const phrase = at < 0 || (words[at]?.start ?? 0) >= end ? undefined : nounPhraseAt(words, at + 1);
+  const whole = at < 0 || (words[at]?.start ?? 0) >= end ? undefined : nounPhraseAt(words, at + 1);
+  const phrase =
+    whole && words[whole.to]?.lower === 'of' && assortments.has(whole.head.lower)
+      ? nounPhraseAt(words, whole.to + 1)
+      : whole;
   if (!phrase) return at >= 0;
   if (phrase.head.lower === 'lead' && phrase.to - phrase.from === 1) return true;
   const { head } = phrase;

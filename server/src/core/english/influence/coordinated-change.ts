@@ -34,6 +34,7 @@ export function isBusy({ verb, object }: Clause): boolean {
   if (efforts.has(verb.deed.lemma ?? '') || efforts.has(verb.lemma)) return true;
   if (what !== undefined && scribbling.has(verb.deed.lemma ?? '') && paperwork.has(what)) return true;
   if (what !== undefined && (occasions.has(what) || togetherness.has(what) || panels.has(what))) return true;
+  if (what !== undefined && verb.lemma === 'make' && /^(progress|headway)$/.test(what)) return true;
   if (!busyVerbs.has(verb.deed.lemma ?? '')) return false;
   return what === undefined ? /^(in|along|forward|on|)$/.test(verb.particle?.lower ?? '') : undertakings.has(what);
 }

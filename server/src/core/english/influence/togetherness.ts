@@ -11,6 +11,7 @@ import {
   holding,
   keeping,
   keptUp,
+  keysTo,
   mattering,
   mutualDeeds,
   parts,
@@ -217,6 +218,8 @@ export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): b
         !verb.negated &&
         isAmongPeople(words, subject.from))
     );
+  if (verb.lemma === 'be' && verb.tense === 'past' && keysTo.has(subject.head.lower))
+    return words.slice(verb.to, verb.to + 4).some(({ lower }) => togetherness.has(lower));
   if (arising.has(verb.lemma))
     return (
       heads.some(lower => togetherness.has(lower)) &&

@@ -117,3 +117,9 @@ export const frictions = words(
 export const relationWork = words(
   'management engagement communication communications alignment coordination outreach relations',
 );
+
+/** What stands before those who are many and of many kinds: "a wide range of people". */
+export const assortments = words('range variety number lot host mix group circle spectrum array set');
+
+/** What togetherness is said to have been: "the key was close collaboration". */
+export const keysTo = words('key secret answer recipe focus priority emphasis strategy approach trick basis');

@@ -13,7 +13,6 @@ be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|pe
 be|act|serve|function|work|operate as ..? [@link] to|for|of|between
 have [privilege|pleasure|honour|honor|chance|luck|joy|fortune|opportunity] of|to ..? working|work|collaborating|collaborate|partnering with|alongside|across
 carry|do|conduct|perform|practise|run ..? stakeholder|stakeholders|community management|engagement|dialogue|communication|relations|outreach
-be ..? common|joint|team|group|collective|shared work|working|effort with|between|across|by
 be ..? brilliant|great|good|nice|easy|lovely|fun|pleasure to work|team|partner ^up? with
 pull|stick|hang ^together with
 collaborate|partner|liaise|cooperate|interface|network|facilitate
@@ -182,4 +181,21 @@ gather|collect|seek|solicit|obtain ..? [input|inputs|opinion|opinions|view|views
 communicate clearly|effectively|well|actively|intensively|efficiently with|to|across
 engage|involve|consult [community|communities|neighbourhood|neighborhood|business|businesses|resident|residents|neighbours|locals]
 co-lead|co-manage|co-run|co-chair|co-own|co-organise|co-organize * with
+enter ^into? ..? [partnership|partnerships|alliance|alliances|cooperation|collaboration|dialogue] with
+form|forge|build|strike ^up? ..? [partnership|partnerships|alliance|alliances|tie|ties] with|across|between
+take ^on? ..? lead|charge|part in|of coordinating|aligning|facilitating|mediating|liaising
+take|play|assume|fill|have ^on? ..? role|part ..? of ..? [@link]
+listen carefully|closely|attentively|patiently? to all|every|each|both ..? [@team]
+ask everyone|everybody|all ..? for|about ..? [opinion|opinions|input|view|views|thoughts]
+send|circulate|distribute ^out|around|round? ..? regular|weekly|daily|monthly|frequent [update|updates|newsletter|newsletters|summary|summaries|report|reports] ..? to ..? [@team]
+make sure|certain ..? voice|voices|say|heard|included
+ensure ..? voice|voices|say heard?
+foster|create|build|promote|encourage ..? collaborative|cooperative|open [atmosphere|environment|culture|spirit|climate|communication]
+bring|combine|unite|merge|integrate ..? [perspective|perspectives|viewpoints|views|disciplines|interests] ^together?
+navigate|juggle|handle|balance ..? stakeholder|stakeholders
+deal with ..? [stakeholder|stakeholders]
+align ..? [goal|goals|expectations|interests|objectives|priorities|activities|efforts|views]
+harmonise|harmonize|reconcile|balance ..? [interests|needs|expectations|views|wishes] of ..? [@team]
+negotiate|mediate|arbitrate between ..? [@team]
+be ..? common|joint|team|group|collective|shared work|working|effort
 `;
