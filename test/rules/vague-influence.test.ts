@@ -560,3 +560,36 @@ describe('minds moved, in more words', () => {
     'I eased the bolt.',
   ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
 });
+
+describe('what it took, and how it turned', () => {
+  test.each([
+    'It took three meetings to convince her.',
+    'I spent weeks winning over the head porter.',
+    'I galvanised the teams.',
+    'I brought about a change in mindset.',
+    'I drove a cultural shift.',
+    'My proposal was accepted by all.',
+    'The initial resistance gave way to enthusiasm.',
+    "The parents' trust came back.",
+    'After much persuasion, they relented.',
+    'I talked with them until they agreed.',
+    'Following my visit, the sceptics fell silent.',
+    'Since that day nobody doubts my word.',
+    'Strong buy-in.',
+    'My voice was heard.',
+  ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
+
+  test.each([
+    'It took three days to move the tank.',
+    'I spent weeks winding the coils.',
+    'I drove a van of the morning shift.',
+    'My proposal was accepted by four of nine.',
+    'The rotten floor gave way.',
+    "The parents' bus came back.",
+    'I talked with them until they closed.',
+    'The pumps fell silent.',
+    'Since that day nobody doubts the scale.',
+    'Strong buy.',
+    'The alarm was heard.',
+  ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
+});

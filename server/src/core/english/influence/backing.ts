@@ -14,12 +14,13 @@ export const isBacked = (sentence: Sentence, { verb, subject, agent, kind }: Cla
   if (verb.voice !== 'passive' || verb.negated || verb.tense !== 'past' || !subject || kind === 'relative')
     return false;
   const none = /^(no|little)$/.test(words[subject.from]?.lower ?? '');
-  if (/^(support|back|welcome|accept|endorse|embrace)$/.test(verb.lemma))
+  if (/^(support|back|welcome|accept|endorse|embrace|adopt)$/.test(verb.lemma))
     return (
       ideas.has(subject.head.lower) &&
       agent !== undefined &&
-      isPersons(sentence, agent) &&
-      /^(all|everyone|everybody|every|both)$/.test(words[agent.from]?.lower ?? '')
+      (agent.head.lower === 'all' ||
+        everybody.has(agent.head.lower) ||
+        (isPersons(sentence, agent) && /^(all|every|both)$/.test(words[agent.from]?.lower ?? '')))
     );
   return (
     !none &&
@@ -55,7 +56,7 @@ export function standsBehind(sentence: Sentence, { verb, subject, kind }: Clause
 /** "Full support from the owners", "HR and finance on my side", "team, boss, client: all convinced": minds won in a note, without a verb. */
 export const backedInNote = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses, start, end } = sentence;
-  if (clauses.length > 0 || sentence.question || words.length < 4) return undefined;
+  if (clauses.length > 0 || sentence.question || words.length < 3) return undefined;
   if (words.some(({ lower }) => /^(no|not|without|need|needed|missing|until)$/.test(lower))) return undefined;
   const colon = words.findIndex(({ text }) => text === ':');
   if (colon >= 0 && !areAllConvinced(words, colon + 1)) return undefined;
@@ -68,6 +69,8 @@ function isFullBacking(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const bare = at === 0 && wonBackings.has(words[0]?.lower ?? '');
   if (!bare && !(backings.has(words[at]?.lower ?? '') && fullness.has(words[at - 1]?.lower ?? ''))) return false;
+  if (at === 1 && wonBackings.has(words[at]?.lower ?? '') && (words[2]?.part ?? 'punctuation') === 'punctuation')
+    return true;
   if (!/^(from|of|with|among|across|by)$/.test(words[at + 1]?.lower ?? '')) return false;
   if (bare && words.some(({ text }) => /\d/.test(text))) return false;
   const next =

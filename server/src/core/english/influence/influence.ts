@@ -197,7 +197,9 @@ const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boole
 /** "The resistance of the teachers melted away", "… was overcome". */
 const isResistanceGone = ({ subject, verb, object, agent }: Clause): boolean =>
   resistances.has(subject?.head.lower ?? '') &&
-  (verb.voice === 'passive' ? overcoming.has(verb.lemma) && !agent : vanishing.has(verb.lemma) && !object);
+  (verb.voice === 'passive'
+    ? overcoming.has(verb.lemma) && !agent
+    : (vanishing.has(verb.lemma) && !object) || (verb.lemma === 'give' && object?.head.lower === 'way'));
 
 /** "Acceptance grew among the guards", "the mindset shifted": with no figure beside it. */
 const hasGrown = ({ words, quantities }: Sentence, { subject, verb, kind, object }: Clause): boolean =>
@@ -210,9 +212,9 @@ const hasGrown = ({ words, quantities }: Sentence, { subject, verb, kind, object
     (swelling.has(verb.lemma) || goesUp(verb) || becomesBetter(words, verb))) ||
     (turning.has(subject?.head.lower ?? '') && shifting.has(verb.lemma)));
 
-/** "Went up", "shot up". */
+/** "Went up", "shot up", "came back". */
 const goesUp = ({ lemma, particle }: Clause['verb']): boolean =>
-  /^(go|shoot|come|pick)$/.test(lemma) && particle?.lower === 'up';
+  /^(go|shoot|come|pick)$/.test(lemma) && /^(up|back)$/.test(particle?.lower ?? '');
 
 /** "Got much better", "became warm". */
 const becomesBetter = (words: readonly Word[], { lemma, to }: Clause['verb']): boolean =>

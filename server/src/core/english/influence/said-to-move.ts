@@ -12,7 +12,8 @@ export const isSaidToMove = (sentence: Sentence, clause: Clause): boolean => way
 
 const persons = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&
-  (isPersons(sentence, phrase) || /^(them|everyone|everybody|all|management|leadership)$/.test(phrase.head.lower));
+  (isPersons(sentence, phrase) ||
+    /^(him|her|them|everyone|everybody|all|management|leadership)$/.test(phrase.head.lower));
 
 /** "I had the doctors convinced of my proposal": the state that they were brought to. */
 function hadThemConvinced(sentence: Sentence, { actor, verb }: Clause): boolean {
@@ -104,7 +105,7 @@ const respectsMe = (sentence: Sentence, { subject, verb, object }: Clause): bool
   );
 
 /** "After my talk the union was in favour", "the union changed its mind after we talked": nothing that was shown. */
-function afterMyTalk(sentence: Sentence, { subject, verb, object, actor }: Clause): boolean {
+function afterMyTalk(sentence: Sentence, { subject, verb, object, actor, link }: Clause): boolean {
   const { words } = sentence;
   if (actor !== 'other' || verb.negated || verb.tense !== 'past' || !persons(sentence, subject)) return false;
   if (!subject || isServed(sentence, { subject }) || sentence.clauses.some(({ link }) => link?.lower === 'because'))
@@ -112,7 +113,7 @@ function afterMyTalk(sentence: Sentence, { subject, verb, object, actor }: Claus
   const moved =
     (verb.lemma === 'be' && words[verb.to]?.lower === 'in' && /^favou?r$/.test(words[verb.to + 1]?.lower ?? '')) ||
     (verb.lemma === 'change' && /^minds?$/.test(object?.head.lower ?? ''));
-  if (verb.lemma === 'agree' && isAtLast(words)) {
+  if (verb.lemma === 'agree' && (isAtLast(words) || /^(until|till)$/.test(link?.lower ?? ''))) {
     const last = words[verb.to]?.lower === 'with' && words[verb.to + 1]?.lower === 'me' ? verb.to + 2 : verb.to;
     return (words[last]?.part ?? 'punctuation') === 'punctuation';
   }
@@ -123,20 +124,29 @@ function afterMyTalk(sentence: Sentence, { subject, verb, object, actor }: Claus
 
 /** "The head of department finally gave in", "in the end the clerks relented". */
 const givesIn = (sentence: Sentence, { subject, verb, object }: Clause): boolean =>
-  isAtLast(sentence.words) &&
   verb.tense === 'past' &&
   !object &&
-  ((verb.lemma === 'give' && verb.particle?.lower === 'in') || /^(relent|yield|cave)$/.test(verb.lemma)) &&
+  (verb.lemma === 'relent' ||
+    (isAtLast(sentence.words) &&
+      ((verb.lemma === 'give' && verb.particle?.lower === 'in') || /^(yield|cave)$/.test(verb.lemma)))) &&
   persons(sentence, subject);
 
 /** "Nobody had any objections anymore", "no one objected in the end". */
 const nobodyObjects = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   /^(nobody|none|no-one|noone|one)$/.test(subject?.head.lower ?? '') &&
   (subject?.head.lower !== 'one' || words[subject.from]?.lower === 'no') &&
-  verb.tense === 'past' &&
+  (verb.tense === 'past' || /^(doubt|question|challenge)$/.test(verb.lemma)) &&
   (/^(object|oppose|resist|protest|disagree)$/.test(verb.lemma) ||
+    (/^(doubt|question|challenge)$/.test(verb.lemma) && /^(me|us|my|our)$/.test(words[verb.to]?.lower ?? '')) ||
     (verb.lemma === 'have' && words.slice(verb.to, verb.to + 3).some(({ lower }) => resistances.has(lower)))) &&
-  (isAtLast(words) || words.some(({ lower }) => /^(anymore|longer|more)$/.test(lower)));
+  (isAtLast(words) || words.some(({ lower }) => /^(anymore|longer|more|since|now)$/.test(lower)));
+
+/** "It took three meetings to convince her." */
+const tookLong = (sentence: Sentence, { subject, verb }: Clause): boolean =>
+  subject?.head.lower === 'it' &&
+  verb.lemma === 'take' &&
+  verb.tense === 'past' &&
+  sentence.words.some((word, at) => at > verb.to && isWinning(sentence, word, at));
 
 const isAtLast = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => /^(finally|eventually|end|last)$/.test(lower));
@@ -151,4 +161,4 @@ const isTalk = (words: readonly Word[], at: number): boolean =>
         )
     : /^(we|i)$/.test(words[at]?.lower ?? '') && /^(talk|speak|discuss)$/.test(words[at + 1]?.lemma ?? '');
 
-const ways = [hadThemConvinced, wonByManner, relationsBuilt, didIt, respectsMe, afterMyTalk, givesIn];
+const ways = [hadThemConvinced, wonByManner, relationsBuilt, didIt, respectsMe, afterMyTalk, givesIn, tookLong];

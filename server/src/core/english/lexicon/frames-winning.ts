@@ -59,7 +59,14 @@ turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advoca
 influence|sway *
 shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
 have|enjoy ..? [relationship|relationships|rapport|standing]
-motivate|inspire|empower|energise|energize|rally [@team]
+motivate|inspire|empower|energise|energize|rally|galvanise|galvanize|electrify|federate|sensitise|sensitize|sensibilise|sensibilize [@team]
+bring|drive|lead|achieve|create|effect ^about? ..? [change|shift] of|in ..? [mind|minds|mindset|heart|hearts|culture|attitude|thinking|mentality]
+bring|drive|lead|achieve|create ^about? ..? cultural|mindset [change|shift|transformation]
+spend|invest|put ..? winning over *
+spend|invest|put ..? winning|convincing|persuading|courting|wooing *
+spend|invest|put ..? in|on|into ..? [relationship|relationships|trust|rapport]
+work on ..? [trust|relationship|relationships|rapport]
+focus on building|gaining|earning|winning ..? [@goods]
 have|enjoy ..? [@goods] ..? with|of|from|over|among
 get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
 enlist|marshal|garner|drum|canvass|solicit ..? [support|trust|agreement|backing|goodwill|help|sympathy] of|from|among|for
@@ -280,4 +287,8 @@ be all|fully|completely|entirely for it
 be:carry|take|sweep ^along
 accept|follow|adhere|subscribe ^to? my|our|the? [@idea]
 back|endorse|champion it|this
+take ^up my|our [@idea]
+fall silent
+be:silence
+give me|us right
 `;

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** What people are brought to want: a plan in one of its shapes. */
 export const ideas = words(`
-  idea ideas vision plan plans concept strategy proposal proposals approach roadmap project initiative solution change direction case
+  idea ideas vision plan plans concept strategy proposal proposals proposition recommendation recommendations suggestion suggestions approach roadmap project initiative solution change direction case
   argument rota scheme model programme program redesign reform method pilot message story pitch design freeze move switch rollout launch cut decision`);
 
 /** What is brought over, won or sold without anybody's mind being changed. */
@@ -135,11 +135,11 @@ export const turning = words(
 );
 
 /** How a voice is held. */
-export const esteem = words('value respect seek heed trust prize cherish appreciate');
+export const esteem = words('value respect seek heed trust prize cherish appreciate hear');
 
 /** How goodwill grows. */
 export const swelling = words(
-  'grow increase rise improve spread build deepen strengthen blossom flourish bloom warm thaw develop',
+  'grow increase rise improve spread build deepen strengthen blossom flourish bloom warm thaw develop return recover',
 );
 
 /** What it has become then. */
