@@ -296,6 +296,7 @@ describe('togetherness in other forms', () => {
     'I convened a war room with product and support.',
     'I engaged the community and the local shops.',
     'I co-led the programme with the head nurse.',
+    'The porters, the nurses and I were one big family.',
   ])('%s', passage => expect(marked(passage)).toHaveLength(1));
 
   test.each([
@@ -307,6 +308,7 @@ describe('togetherness in other forms', () => {
     'Waste management across five countries.',
     'I spent the autumn in the dialogue box of the old editor.',
     'I held the wires together with tape.',
+    "It's colour coded, one row for each handset family.",
     'I gathered wood from all the yards.',
     'I opened the cold room with a crowbar.',
     'I co-led the programme and dropped its second year.',
@@ -319,7 +321,6 @@ describe('partnerships, roles and voices', () => {
     'I entered into a partnership with the school.',
     'I took the lead in coordinating the agencies.',
     'I took on the role of facilitator.',
-    'I listened to all sides.',
     'I asked everybody for their opinion.',
     'I made sure that all voices were heard.',
     'I fostered a collaborative atmosphere.',
@@ -339,6 +340,8 @@ describe('partnerships, roles and voices', () => {
     'I made sure that the alarm was loud.',
     'I navigated the ferry past the sandbank.',
     'The key was under the mat.',
+    'I listen to both sides first.',
+    'It was a team effort all the way.',
     'I took the role of the chef off the list.',
     'Working hand in hand with the curators, I removed nine cases.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));

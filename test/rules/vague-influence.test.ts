@@ -490,6 +490,7 @@ describe('one mind among several', () => {
     'The departments agreed to close on Mondays.',
     'The nurses were in favour of shorter shifts.',
     'The crates were carried along the quay.',
+    'The rest of the desk was taken along in a session.',
   ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
 });
 

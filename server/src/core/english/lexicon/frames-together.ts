@@ -171,7 +171,7 @@ drink|share|have ..? [coffee|coffees|tea|lunch|lunches|beer|beers] ..? with ..? 
 be:link|connect|hook ^up? ..? with|into|to ..? [@team]
 mediate|moderate|broker|arbitrate between ..? [@team]
 be ..? [engagement|interaction|consultations|consultation|interplay|talk] ..? with|between|across [me|@team]
-be|become|form|act|feel ..? as|like? one|single ..? [team|family|unit|body|crew|tribe|village|orchestra|machine]
+be|become|form|act|feel as|like? one|single team|family|unit|body|crew|tribe|village|orchestra|machine
 convene|open|host|run ..? war|crisis|situation room|rooms ..? with|of|between|across
 organise|organize|host|run|hold|arrange|set|facilitate ^up? ..? @crossing ..? [@meet|@meets]
 take ^over|on ..? [coordination|communication|alignment|liaison] ..? of|with|between|across
@@ -185,7 +185,6 @@ enter ^into? ..? [partnership|partnerships|alliance|alliances|cooperation|collab
 form|forge|build|strike ^up? ..? [partnership|partnerships|alliance|alliances|tie|ties] with|across|between
 take ^on? ..? lead|charge|part in|of coordinating|aligning|facilitating|mediating|liaising
 take|play|assume|fill|have ^on? ..? role|part ..? of ..? [@link]
-listen carefully|closely|attentively|patiently? to all|every|each|both ..? [@team]
 ask everyone|everybody|all ..? for|about ..? [opinion|opinions|input|view|views|thoughts]
 send|circulate|distribute ^out|around|round? ..? regular|weekly|daily|monthly|frequent [update|updates|newsletter|newsletters|summary|summaries|report|reports] ..? to ..? [@team]
 make sure|certain ..? voice|voices|say|heard|included
@@ -197,5 +196,5 @@ deal with ..? [stakeholder|stakeholders]
 align ..? [goal|goals|expectations|interests|objectives|priorities|activities|efforts|views]
 harmonise|harmonize|reconcile|balance ..? [interests|needs|expectations|views|wishes] of ..? [@team]
 negotiate|mediate|arbitrate between ..? [@team]
-be ..? common|joint|team|group|collective|shared work|working|effort
+be ..? common|joint|team|group|collective|shared work|working|effort of|with|between|across|by
 `;

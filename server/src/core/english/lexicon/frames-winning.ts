@@ -284,7 +284,7 @@ reach|find|arrive|come ..? common|shared|mutual understanding|ground|line|positi
 agree with|to|on my|our [@idea]
 be ..? in favour|favor of ..? [@idea]
 be all|fully|completely|entirely for it
-be:carry|take|sweep ^along
+be:carry|sweep ^along
 accept|follow|adhere|subscribe ^to? my|our|the? [@idea]
 back|endorse|champion it|this
 take ^up my|our [@idea]
