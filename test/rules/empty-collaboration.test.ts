@@ -323,7 +323,6 @@ describe('partnerships, roles and voices', () => {
     'I took on the role of facilitator.',
     'I asked everybody for their opinion.',
     'I made sure that all voices were heard.',
-    'I fostered a collaborative atmosphere.',
     'I navigated the stakeholders.',
     'I aligned our goals with theirs.',
     'It was a joint effort of the whole yard.',

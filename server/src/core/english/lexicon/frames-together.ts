@@ -189,7 +189,6 @@ ask everyone|everybody|all ..? for|about ..? [opinion|opinions|input|view|views|
 send|circulate|distribute ^out|around|round? ..? regular|weekly|daily|monthly|frequent [update|updates|newsletter|newsletters|summary|summaries|report|reports] ..? to ..? [@team]
 make sure|certain ..? voice|voices|say|heard|included
 ensure ..? voice|voices|say heard?
-foster|create|build|promote|encourage ..? collaborative|cooperative|open [atmosphere|environment|culture|spirit|climate|communication]
 bring|combine|unite|merge|integrate ..? [perspective|perspectives|viewpoints|views|disciplines|interests] ^together?
 navigate|juggle|handle|balance ..? stakeholder|stakeholders
 deal with ..? [stakeholder|stakeholders]
