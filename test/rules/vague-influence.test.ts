@@ -480,6 +480,7 @@ describe('one mind among several', () => {
     'All parties reached a common understanding.',
     'The two teams arrived at a shared understanding.',
     'The departments agreed with my proposal.',
+    'The head nurses followed my suggestions.',
     'The nurses were in favour of the plan.',
     'The reception teams were carried along.',
   ])('%s', passage => expect(inResult(passage)).toHaveLength(1));
@@ -488,6 +489,7 @@ describe('one mind among several', () => {
     'The crew reached the summit.',
     'The crew found the ground wet.',
     'The departments agreed to close on Mondays.',
+    'The crew followed the plan.',
     'The nurses were in favour of shorter shifts.',
     'The crates were carried along the quay.',
     'The rest of the desk was taken along in a session.',
@@ -551,6 +553,7 @@ describe('minds moved, in more words', () => {
   test.each([
     'I opened the eyes of the dam with a crowbar.',
     'I changed the position of the lamp.',
+    'I changed their position in the queue.',
     'I made the union an offer of 4%.',
     'I used the winch to move the boat.',
     'Their pipe was broken.',
@@ -585,6 +588,7 @@ describe('what it took, and how it turned', () => {
     'I spent weeks winding the coils.',
     'I drove a van of the morning shift.',
     'My proposal was accepted by four of nine.',
+    "The vet's recommendation was adopted by all.",
     'The rotten floor gave way.',
     "The parents' bus came back.",
     'I talked with them until they closed.',

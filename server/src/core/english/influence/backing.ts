@@ -17,6 +17,7 @@ export const isBacked = (sentence: Sentence, { verb, subject, agent, kind }: Cla
   if (/^(support|back|welcome|accept|endorse|embrace|adopt)$/.test(verb.lemma))
     return (
       ideas.has(subject.head.lower) &&
+      words.slice(subject.from, subject.to).every(({ part }) => part !== 'genitive') &&
       agent !== undefined &&
       (agent.head.lower === 'all' ||
         everybody.has(agent.head.lower) ||

@@ -194,6 +194,6 @@ navigate|juggle|handle|balance ..? stakeholder|stakeholders
 deal with ..? [stakeholder|stakeholders]
 align ..? [goal|goals|expectations|interests|objectives|priorities|activities|efforts|views]
 harmonise|harmonize|reconcile|balance ..? [interests|needs|expectations|views|wishes] of ..? [@team]
-negotiate|mediate|arbitrate between ..? [@team]
+negotiate between ..? [@team]
 be ..? common|joint|team|group|collective|shared work|working|effort of|with|between|across|by
 `;

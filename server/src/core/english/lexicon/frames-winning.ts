@@ -28,7 +28,7 @@ open ..? eye|eyes of ..? [@team]
 open his|her|their eye|eyes
 prevail on|upon *
 change|shift|sway|turn [opinion|opinions|stance|stances|outlook]
-change|shift|sway|turn his|her|their view|views|position|thinking|attitude
+change|shift|sway|turn his|her|their view|views|thinking|attitude
 make [@team|everyone|everybody|them|him|her] agree|understand|cooperate|commit
 move|pull|draw [@team|everyone|everybody|them|him|her] ..? to|onto my|our [side|position|view|way]
 dispel|allay|alleviate|assuage|quell|ease|soothe|calm ..? [doubt|doubts|fear|fears|concern|concerns|worry|worries|anxiety|anxieties|misgivings|objections|reservations|scepticism|skepticism]
@@ -285,7 +285,7 @@ agree with|to|on my|our [@idea]
 be ..? in favour|favor of ..? [@idea]
 be all|fully|completely|entirely for it
 be:carry|sweep ^along
-accept|follow|adhere|subscribe ^to? my|our|the? [@idea]
+follow|adhere|subscribe to? my|our [@idea]
 back|endorse|champion it|this
 take ^up my|our [@idea]
 fall silent
