@@ -306,3 +306,30 @@ describe('a part of a place, a section of one’s own, a department beside “I�
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('those the candidate says they are among', () => {
+  test.each([
+    'The billing crew, including me, moved the tables in one night.',
+    'The night porters, myself among them, repainted the ward.',
+    'The porters (me included) moved every bed.',
+    'The committee, of which I was chair, turned down the offer.',
+    'Our finance department renegotiated the lease.',
+    'Our small engineering squad rewrote the importer.',
+    'Everyone in the pod wrote two pages.',
+    'Everyone in the block team redrew one gate.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The porters, including Tom, moved every bed.',
+    'The nurses, who told me, relabelled the drawers.',
+    'The tunnel, of which I was director, opened in May.',
+    'Our security team found the hole.',
+    'Our vendor team raised the price.',
+    'The finance department renegotiated the lease.',
+    'Everyone in the sales team wrote two pages.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

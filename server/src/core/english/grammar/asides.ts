@@ -1,4 +1,6 @@
 import { nominative } from '../lexicon/function-words.ts';
+import { groups } from '../lexicon/nouns.ts';
+import { departments } from '../lexicon/trades.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
@@ -18,15 +20,25 @@ export function setApart(words: readonly Word[], verbAt: number): NounPhrase | u
   return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
 }
 
-/** "Everybody, me included, scrubbed the tanks": those who act, the candidate among them. */
+/** "Everybody, me included, scrubbed the tanks", "the board, of which I was chair, bought it": the candidate is among those who act. */
 export function withMe(words: readonly Word[], verbAt: number): NounPhrase | undefined {
+  const closing = words[verbAt - 1]?.part === 'adverb' ? verbAt - 2 : verbAt - 1;
+  if (!/^[,)]$/.test(words[closing]?.text ?? '')) return undefined;
+  const opening = words.slice(0, closing).findLastIndex(({ text }) => /^[,(]$/.test(text));
   const aside = words
-    .slice(Math.max(0, verbAt - 4), verbAt)
+    .slice(opening + 1, closing)
     .map(({ lower }) => lower)
     .join(' ');
-  if (!/^, (me|myself) included ,$/.test(aside) || !endsNoun(words[verbAt - 5])) return undefined;
-  return { ...nounPhraseEnding(words, verbAt - 5), actor: 'team' };
+  if (opening < 1 || !endsNoun(words[opening - 1])) return undefined;
+  const phrase = nounPhraseEnding(words, opening - 1);
+  const among = includingMe.test(aside) || (ofWhichIAm.test(aside) && isBody(phrase));
+  return among ? { ...phrase, actor: 'team' } : undefined;
 }
+
+const includingMe = /^((me|myself) (included|among them)|(including|with) (me|myself))$/;
+const ofWhichIAm = /^(of (which|whom) i (was|am) |(which|who) i (was part of|was a member of|belonged to|sat on)$)/;
+
+const isBody = ({ head }: NounPhrase): boolean => groups.has(head.singular) || departments.has(head.singular);
 
 /** Whether a phrase between two commas tells more of the subject: "the lease, $180,000 a year, was ended", "we, the nurses, …". */
 export const isApposed = (words: readonly Word[], { from, head }: NounPhrase, verbAt: number): boolean =>

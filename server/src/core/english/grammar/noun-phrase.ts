@@ -12,6 +12,7 @@ import {
   sites,
   teamPlaces,
 } from '../lexicon/teams.ts';
+import { departments } from '../lexicon/trades.ts';
 import type { Actor, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -140,11 +141,13 @@ export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: 
 const everyone = /^(everyone|everybody)$/;
 const isPlain = (lower: string): boolean => plainTeamWords.has(lower) || /^\d+$/.test(lower);
 
-/** "Everyone in the team", "everybody on our ward", but "everyone in finance". */
-const isOurs = (words: readonly Word[], at: number): boolean =>
-  /^(in|on|at)$/.test(words[at]?.lower ?? '') &&
-  /^(the|our|my)$/.test(words[at + 1]?.lower ?? '') &&
-  teamPlaces.has(words[at + 2]?.lower ?? '');
+/** "Everyone in the team", "everybody on our ward", "everyone in the block team", but "everyone in finance". */
+const isOurs = (words: readonly Word[], at: number): boolean => {
+  const [link, whose, place, team] = words.slice(at, at + 4).map(({ lower }) => lower);
+  if (!/^(in|on|at)$/.test(link ?? '')) return false;
+  if (!/^(the|our|my)$/.test(whose ?? '') || !place) return false;
+  return teamPlaces.has(place) || (crews.has(team ?? '') && !roles.has(place) && !otherTeams.has(place));
+};
 
 /**
  * Who a phrase stands for. "Our team" and "the squad" include the writer; "the data team" is somebody else's, unless
@@ -176,7 +179,11 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
     .slice(from, to - 1)
     .filter(({ lower }) => !isPlain(lower) && !(whole && placeParts.has(lower)));
   const own = /^(our|my)$/.test(whose) && !employers.has(head.lower);
-  if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
+  const isDepartment = (lower: string): boolean => whose === 'our' && departments.has(lower);
+  if (
+    qualifiers.some(word => !own || (roles.has(word.lower) && !isDepartment(word.lower)) || otherTeams.has(word.lower))
+  )
+    return 'other';
   return own || (/^(the|whole|entire)$/.test(whose) && crews.has(head.lower)) || (whole && sites.has(head.lower))
     ? 'team'
     : 'other';

@@ -9,13 +9,14 @@ export const plainTeamWords = words(`
 /** Where "everyone" is the candidate's own people: "everyone on our ward". */
 export const teamPlaces = words(`
   team squad crew shift ward desk group floor line shop site terminal yard deck station bridge kitchen unit farm field
-  project programme program department office branch store plant factory workshop depot warehouse studio lab clinic account platoon boat ship vessel set`);
+  project programme program department office branch store plant factory workshop depot warehouse studio lab clinic account platoon boat ship vessel set
+  table pod room class choir band cast troupe tribe chapter brigade section hangar mill quarry cellar`);
 
 /** Words before "team" that make it another one. */
 export const otherTeams = words(`
   creative advertising branding staffing recruiting temp external
   previous former last data bi research fraud pricing platform payments infra analytics content growth risk other
-  partner sister`);
+  partner sister security audit compliance insight insights intelligence science`);
 
 /** A group that "the" or "the whole" makes the candidate's own. */
 export const crews = words('team squad crew platoon troop group unit pod tribe');
