@@ -333,3 +333,42 @@ describe('those the candidate says they are among', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a deed that the sentence leads up to', () => {
+  test.each([
+    ['That is why we turned the script around.', 'we turned the script around'],
+    ['The ramp froze twice, which is why we rebuilt the gate.', 'we rebuilt the gate'],
+    ['The first move was that we froze all hiring.', 'we froze all hiring'],
+    ['What happened is that we ran a trial in two wards.', 'we ran a trial in two wards'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test.each([
+    'That is why we were late.',
+    'The problem was that we lost two drivers.',
+    'My plan was that we close on Sundays.',
+    'The idea was that we would lend the ladders.',
+    'I explained why we turned the script around.',
+    'My boss asked how we cut the form.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('a deed named by what it was to the group', () => {
+  test.each([
+    ['Our decision was to close the branch.', 'Our decision was to close the branch'],
+    ['Our fix was to lower the shelf.', 'Our fix was to lower the shelf'],
+    ['The crew’s answer was to lower the shelf.', 'The crew’s answer was to lower the shelf'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test.each(['My decision was to close the branch.', 'Our goal was to sell the van.', 'The bank’s answer was to sue.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});

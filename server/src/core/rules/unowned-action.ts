@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
-import { beliefs, leading } from '../english/lexicon/deeds.ts';
+import { beliefs, deedNames, leading } from '../english/lexicon/deeds.ts';
 import { formerTimes } from '../english/lexicon/units.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { isGroupDeed } from '../english/ownership/group-deed.ts';
@@ -153,10 +153,18 @@ function isOthersView(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'complement') return false;
   if (clause.link?.lower === 'what') return true;
   const parent = parentOf(sentence, clause);
-  if (!parent || isPlural(parent.actor)) return false;
+  if (!parent || isPlural(parent.actor) || isSaidOfIt(parent, clause)) return false;
   if (parent.actor === 'I' && beliefs.has(parent.verb.lemma) && !clause.verb.modal)
     return parent.verb.tense === 'past' && parent.verb.lemma !== 'think';
   return true;
+}
+
+/** "That is why we moved the desk", "the first move was that we froze hiring": a deed that the sentence only leads up to. */
+function isSaidOfIt({ verb, subject }: Clause, { link }: Clause): boolean {
+  if (verb.deed.lemma !== 'be' || verb.voice === 'passive' || verb.negated) return false;
+  return /^(why|how|when|where)$/.test(link?.lower ?? '')
+    ? /^(that|this|which)$/.test(subject?.head.lower ?? '')
+    : link?.lower === 'that' && (subject === undefined || deedNames.has(subject.head.singular));
 }
 
 export const unownedAction: PassageRule = { meta, reach: 1, checkPassage };

@@ -1,4 +1,5 @@
 import { doneThings } from '../lexicon/function-groups.ts';
+import { crews } from '../lexicon/teams.ts';
 import type { Clause, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -7,7 +8,7 @@ import { verbGroupAt } from './verb-group.ts';
 
 /** Nouns whose content is a deed: "my first step was to involve my boss". */
 const steps =
-  /^(step|steps|move|action|reaction|response|answer|contribution|approach|part|role|job|solution|choice|plan|reflex|instinct|idea|way|task)$/;
+  /^(step|steps|move|action|reaction|response|answer|contribution|approach|part|role|job|solution|choice|plan|reflex|instinct|idea|way|task|decision|call|fix|remedy|tactic|strategy|compromise|method)$/;
 
 /**
  * What somebody did, where the sentence says it without a finite verb: "What I did was document everything and hand it
@@ -28,10 +29,15 @@ function doerOf(words: readonly Word[], clauses: readonly Clause[], { subject, v
   const told = subject?.head ?? words[(before?.subject?.from ?? 0) - 1];
   const isDone = before?.link?.lower === 'what' || doneThings.has(told?.lower ?? '');
   if (before && isDone && before.verb.deed.lemma === 'do' && /^(I|we|team)$/.test(before.actor)) return before.subject;
-  const mine = subject && steps.test(subject.head.lower) && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
+  const mine = subject && steps.test(subject.head.lower) && isOurs(words, subject.from);
   if (!mine || words[verb.to]?.part !== 'to') return undefined;
   return { ...subject, actor: words[subject.from]?.lower === 'my' ? 'I' : 'we' };
 }
+
+/** "My", "our", "the crew's". */
+const isOurs = (words: readonly Word[], at: number): boolean =>
+  /^(my|our)$/.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'the' && crews.has(words[at + 1]?.lower ?? '') && words[at + 2]?.part === 'genitive');
 
 /** The places of the bare verbs that "and" and commas join, from `first` on. */
 function deedsFrom(words: readonly Word[], first: number): readonly number[] {

@@ -77,6 +77,14 @@ export const settlingDeeds: ReadonlySet<string> = new Set([
 /** Nouns for a call: "my call was …". */
 export const decisionNouns = words('call decision choice bet verdict ruling refusal');
 
+/** What a deed is called in the sentence that tells it: "the first move was that we …". */
+export const deedNames: ReadonlySet<string> = new Set([
+  ...decisionNouns,
+  ...words(
+    'move step thing change solution fix answer response reaction measure upshot result outcome consequence compromise agreement',
+  ),
+]);
+
 /** Speech and will that ask somebody to do something. */
 export const wishing = words(`
   wish suggest like recommend tell ask want say propose advise order decide prefer request expect choose pick
