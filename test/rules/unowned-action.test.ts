@@ -372,3 +372,32 @@ describe('a deed named by what it was to the group', () => {
     },
   );
 });
+
+describe('what was chosen, worked on, settled or stayed for', () => {
+  test.each([
+    'We went with the slower pump.',
+    'The team went with a two-week trial.',
+    'We worked three weekends on the loading screen.',
+    'We worked the breaks by age.',
+    'We stayed up for a week to fold the leaflets.',
+    'We came to the decision to leave.',
+    'We arrived at a compromise.',
+    'Everyone in the team stayed until 3 am rerouting the cables.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'We went with the vendor.',
+    'We worked on Sundays.',
+    'We worked the night shift.',
+    'We worked eight hours a day.',
+    'We stayed in the hall.',
+    'We stayed up all night.',
+    'We came to the hall.',
+    'We arrived at noon.',
+    'At 4 am I moved the cows.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

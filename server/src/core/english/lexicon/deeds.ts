@@ -149,6 +149,9 @@ export const barNouns = words('bar limit threshold deadline rule line cap condit
 /** Decisions that are fates where nobody does them to anything: "orders dropped". */
 export const fateDecisions = words('drop delay stop decline freeze retire commit cut');
 
+/** What several come to where they settle something. */
+export const settled = words('decision compromise solution arrangement settlement plan design');
+
 /** What is hit where a level is reached: "hit the target". */
 export const levelNouns = words(`
   target targets goal goals milestone limit ceiling wall snag bottom peak deadline date plan number numbers quota

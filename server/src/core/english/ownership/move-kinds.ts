@@ -10,6 +10,7 @@ import {
   loneFates,
   purposes,
   reachedStates,
+  settled,
   states,
 } from '../lexicon/deeds.ts';
 import { troubles } from '../lexicon/group-deeds.ts';
@@ -73,7 +74,9 @@ export function isFate(lemma: string, clause: Clause, after: readonly Word[]): b
   if (!fates.has(lemma) && lemma !== 'go') return false;
   if (lemma === 'go') return loneFates.has(after[0]?.lower ?? '') || goesFromLevel(after);
   if (lemma === 'hit') return isLevel(clause, after);
+  if (lemma === 'come' && arrivesAt(after)) return false;
   if (lemma === 'come') return !(/^(up|out)$/.test(after[0]?.lower ?? '') && after[1]?.lower === 'with');
+  if (lemma === 'arrive') return !arrivesAt(after);
   if (lemma === 'get') return !getsDone(clause, after);
   if (lemma === 'slip') return !clause.object;
   if (lemma === 'turn')
@@ -85,6 +88,11 @@ export function isFate(lemma: string, clause: Clause, after: readonly Word[]): b
     return clause.object?.head.part === 'number' || !after[0] || after[0].part !== 'determiner';
   return true;
 }
+
+/** "Came to the decision to close", "arrived at a compromise": what was settled. */
+const arrivesAt = ([link, ...named]: readonly Word[]): boolean =>
+  /^(to|at)$/.test(link?.lower ?? '') &&
+  settled.has(named.find(({ part }) => part === 'noun' || part === 'pronoun')?.lower ?? '');
 
 /** "Got rid of it", "got the van repaired", "got the form down to a page", "got everybody into one room". */
 const getsDone = ({ object, actor }: Clause, after: readonly Word[]): boolean =>
@@ -141,6 +149,11 @@ const standsWatch = ({ actor }: Clause, after: readonly Word[]): boolean =>
   (actor === 'I' || actor === 'dropped') &&
   after.some(({ lower }, at) => lower === 'for' && after.slice(at + 1, at + 4).some(word => durations.has(word.lower)));
 
+/** "Stayed up to fold the leaflets", "stayed back and …", "stayed until three rerouting it": the time was put into a deed. */
+const staysTo = (after: readonly Word[]): boolean =>
+  /^(up|back|behind|late|on|over|until|till)$/.test(after[0]?.lower ?? '') &&
+  after.some(({ part, form }) => part === 'to' || form === 'ing');
+
 /** "Sat down", "stood in for her", "sat in on it"; but "sat in the van" only tells where. */
 const sitsIn = (after: readonly Word[]): boolean => {
   const at = after.findIndex(({ part }) => part !== 'adverb');
@@ -162,6 +175,7 @@ export function isState(lemma: string, clause: Clause, after: readonly Word[]): 
   if (lemma === 'contain') return !object || clause.actor === 'other';
   if (lemma === 'serve') return !object || purposes.has(clause.object?.head.singular ?? '');
   if (lemma === 'use') return next?.lower === 'to' || clause.verb.progressive;
+  if (lemma === 'stay') return !staysTo(after);
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
   if (lemma === 'have')
     return (

@@ -4,7 +4,7 @@ import { dataNouns } from '../lexicon/data.ts';
 import { attainments, decisions, endings, fates, mistakes, phrasalDecisions, weakDeeds } from '../lexicon/deeds.ts';
 import { influenceClaims, influenceVerbs } from '../lexicon/influence.ts';
 import { persons } from '../lexicon/people.ts';
-import { dateWords, durations } from '../lexicon/units.ts';
+import { dateWords, durations, namedTimes } from '../lexicon/units.ts';
 import { isTrade } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
@@ -57,13 +57,21 @@ function readMove(sentence: Sentence, clause: Clause): Move {
   return 'act';
 }
 
-/** "Worked out the price", "was working on a form": by a group it is a deed; alone it says that one was busy. */
-function worksOnSomething({ actor, object }: Clause, [first, second]: readonly Word[]): boolean {
+/** "Worked out the price", "worked all night on a form": by a group it is a deed; alone it says that one was busy. */
+function worksOnSomething({ actor, object }: Clause, after: readonly Word[]): boolean {
+  const [first] = after;
   if (/^(out|through|down)$/.test(first?.lower ?? '') || object?.head.lower === 'way') return true;
-  const on =
-    first?.lower === 'on' && second !== undefined && !dateWords.has(second.lower) && !durations.has(second.lower);
-  return on && (actor === 'we' || actor === 'team');
+  if (actor !== 'we' && actor !== 'team') return false;
+  const on = after.findIndex(({ lower }) => lower === 'on');
+  const matter = after.slice(on + 1).find(({ part }) => part === 'noun' || part === 'opaque');
+  return (
+    (on >= 0 && matter !== undefined && !isTime(matter)) ||
+    (object !== undefined && !/^(shift|till|floor|door)s?$/.test(object.head.lower) && !isTime(object.head))
+  );
 }
+
+const isTime = ({ lower, singular }: Word): boolean =>
+  [lower, singular].some(word => dateWords.has(word) || durations.has(word) || namedTimes.has(word));
 
 /** The words of a clause behind its verb. */
 function restOf(sentence: Sentence, { verb, end }: Clause): readonly Word[] {
@@ -103,7 +111,7 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
 function isOwnChoice({ actor }: Clause, after: readonly Word[]): boolean {
   if (after.some(({ lower, part }) => part === 'genitive' || advice.has(lower))) return false;
   if (after.some(({ lower, part }) => lower === 'instead' || (lower === 'over' && part === 'preposition'))) return true;
-  if (actor !== 'I') return false;
+  if (actor === 'other') return false;
   const [, article, ...named] = after;
   const thing = named.find(({ part }) => part === 'noun');
   if (!thing || persons.has(thing.singular) || isTrade(thing.lower) || views.has(thing.lower)) return false;

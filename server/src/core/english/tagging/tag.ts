@@ -93,6 +93,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (lower === 'to') return as(state.ahead.opensInfinitive(at) && !isStranded(state) ? 'to' : 'preposition');
   if (lower === "'s" || lower === "'") return apostrophe(state, at, as);
   if (lower === 'that') return as(isBeforePreposition(state, at) ? 'pronoun' : thatPart(state, at));
+  if (lower === 'am' && state.words.at(-1)?.part === 'number') return as('noun');
   const auxiliary = auxiliaryLemma(lower);
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
   if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
