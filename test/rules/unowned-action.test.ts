@@ -401,3 +401,22 @@ describe('what was chosen, worked on, settled or stayed for', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a list of people that opens with the candidate', () => {
+  test.each([
+    'Me, Mum and the two casuals emptied the cage.',
+    'Me and Sipho and the cook rewrote the list.',
+    'Me + reception rang the guests.',
+    'So me, Ana and the night nurse moved the beds.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'For me, Mum and the cook emptied the cage.',
+    'He told me, and the cook emptied the cage.',
+    'Me, I closed the shop.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -9,6 +9,8 @@ import { endsNoun, joinPhrases, nounPhraseEnding } from './noun-phrase.ts';
 
 /** The phrase with one that "and" joins to its left, where that one opens the clause: "my squad and I". */
 export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
+  const first = firstOfList(words, phrase);
+  if (first && isMe(first)) return joinPhrases(first, phrase);
   if (words[phrase.from - 1]?.lower !== 'and') return phrase;
   const last = words[phrase.from - 2];
   if (
@@ -39,6 +41,20 @@ export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
     /^\p{Lu}/u.test(left.head.text);
   return opens && person ? joinPhrases(left, phrase) : phrase;
 }
+
+/** The first of those that "and" and commas join to the phrase, where the sentence opens with it: "me, Mum and the two casuals". */
+function firstOfList(words: readonly Word[], { from }: NounPhrase): NounPhrase | undefined {
+  if (words[from - 1]?.text === ',') return undefined;
+  let [at, first]: [number, NounPhrase | undefined] = [from, undefined];
+  while (/^(and|,|\+|&)$/.test(words[at - 1]?.lower ?? '') && endsNoun(words[at - 2])) {
+    first = nounPhraseEnding(words, at - 2);
+    at = first.from;
+  }
+  const opens = at === 0 || (at === 1 && /^(adverb|coordinator|subordinator)$/.test(words[0]?.part ?? ''));
+  return opens ? first : undefined;
+}
+
+const isMe = ({ head }: NounPhrase): boolean => /^(i|me|myself|us|we|ourselves)$/.test(head.lower);
 
 /** "On the ward side the nurses and I": what stands in front says where or when, and opens the sentence. */
 function isFronted(words: readonly Word[], from: number): boolean {
