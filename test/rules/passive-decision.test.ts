@@ -389,3 +389,62 @@ describe('notes about what is called by an act, about people, and about all of t
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what is struck, accepted, packed, requested or left as it is on purpose', () => {
+  test.each([
+    'A deal was struck with the haulier.',
+    'The loss of two weeks was accepted.',
+    'The rules were bent a little.',
+    'Everything was packed into one van.',
+    'A second washer was requested.',
+    'The permit was requested in May.',
+    'Table service was left at 18%.',
+    'The kindergartens were left on the old form.',
+    'A poster was designed for the fair.',
+    'A list was prepared for the meeting.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'My paper was accepted.',
+    'The hall was packed.',
+    'A refund was requested.',
+    'The lamp was left on.',
+    'The hall was designed for 300 people.',
+    'The visit was planned for May.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('more of what somebody provides, things that are moved, and a department called support', () => {
+  test.each([
+    'More people were then put on the rota.',
+    'More hours were put in.',
+    'The server was migrated to the new data centre.',
+    'Support was briefed.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each(['More children were sent home.', 'More complaints were filed.', 'Support was won.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});
+
+describe('what befell a place, what a state changes, and how often others took it up', () => {
+  test.each(['The ward was overcrowded.', 'The law was changed in 2019.', 'The paper was cited 40 times.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+
+  test.each(['The rule was changed.', 'The valve was turned 40 times.'])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
 import { predicateParticiples } from '../lexicon/adjectives.ts';
 import { activities } from '../lexicon/nouns.ts';
+import { earlier } from '../lexicon/passives.ts';
 import { closable, enactingWords, fixedPapers } from '../lexicon/state-participles.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseEnding } from './noun-phrase.ts';
@@ -32,7 +33,15 @@ function isEnacted(words: readonly Word[], participle: Word): boolean {
       return next?.lower === 'on' && fixedPapers.has(subjectOf(words, at)?.head.singular ?? '');
     case 'closed':
       return next?.lower === 'on' && closable.has(subjectOf(words, at)?.head.singular ?? '');
+    case 'left':
+      return (
+        (next?.lower === 'at' && then?.part === 'number') ||
+        (next?.lower === 'on' && words.slice(at + 2, at + 4).some(({ lower }) => earlier.has(lower)))
+      );
     case 'built':
+    case 'designed':
+    case 'prepared':
+    case 'planned':
       return isNew(words, at);
     default:
       return false;

@@ -1,4 +1,5 @@
 /** What makes a deed of a verb that mostly tells what befalls things: "struck off the list", "the account was frozen". */
+import { burdenNouns } from './costs.ts';
 import { words } from './words.ts';
 
 /** Words behind a verb with which it tells a deed. */
@@ -7,6 +8,20 @@ export const purposely: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['break', words('up into')],
   ['block', words('off out')],
   ['request', words('from')],
+  ['pack', words('into in onto')],
+]);
+
+/** What is done on purpose to certain things: "a deal was struck", "the delay was accepted", "the rules were bent". */
+export const purposelyWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['strike', words('deal bargain balance compromise agreement truce arrangement note tone line')],
+  ['bend', words('rule policy guideline principle')],
+  ['accept', new Set([...burdenNouns, 'compromise'])],
+  [
+    'request',
+    words(
+      'permit licence license permission quote quotation estimate offer tender visa access extension exemption loan sample',
+    ),
+  ],
 ]);
 
 /** What is blocked by somebody: access, and time. */

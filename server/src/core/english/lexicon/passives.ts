@@ -7,7 +7,8 @@ export const ambient = words(`
   trap steal hurt harm wound offend upset drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt
   crack dent scratch bend tear rip shatter smash bruise soak drench freeze strand ground jam clog queue stack-up disturb
   distract confuse rattle shake crowd pack short-staff understaff overbook oversubscribe interrupt corrupt contaminate
-  spoil rot bury swamp stretch deadlock gridlock paralyse paralyze rob burgle mug loot ransack vandalise vandalize hack`);
+  spoil rot bury swamp stretch deadlock gridlock paralyse paralyze rob burgle mug loot ransack vandalise vandalize hack
+  overcrowd overload overrun overstretch understock undersupply underfund undermine outnumber`);
 
 /** What institutions and bosses give or take. */
 export const granting = words(`
@@ -125,7 +126,12 @@ export const doneToThings = words(`
 
 /** What is done to people in a note, and what they never do without an object: "parents invited by letter". */
 export const doneToPeople = words(
-  'hire recruit invite brief inform notify appoint reassign sack dismiss reimburse compensate rehire rebook redeploy enlist',
+  'retrain instruct hire recruit invite brief inform notify appoint reassign sack dismiss reimburse compensate rehire rebook redeploy enlist',
+);
+
+/** Verbs of getting more people or things to where they are needed. */
+export const providing = words(
+  'add assign bring buy deploy hire install lay mobilise mobilize order procure purchase put recruit rent roster schedule set train allocate draft engage',
 );
 
 /** What is done to somebody's wish by whoever hears it. */
@@ -142,6 +148,9 @@ export const means = words('budget funding headcount grant subsidy');
 
 /** How somebody above makes it less. */
 export const shrinking = words('cut slash halve reduce trim shrink lower withdraw');
+
+/** What a state makes and changes. */
+export const laws = words('law legislation statute regulation directive constitution treaty ordinance');
 
 /** The candidate's own place, which others dispose of. */
 export const positions = words('job role post position contract secondment salary pay wage hours');

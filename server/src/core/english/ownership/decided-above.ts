@@ -4,6 +4,7 @@ import {
   answering,
   disbanding,
   emergencies,
+  laws,
   lending,
   lent,
   means,
@@ -16,7 +17,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 
 /**
  * Whether a passive tells what was settled above the candidate: "my request was granted", "our funding was withdrawn",
- * "the budget was cut", "my job was moved", "a strike was called".
+ * "the budget was cut", "my job was moved", "a strike was called", "the law was changed".
  */
 export function isDecidedAbove({ words }: Sentence, { subject, verb }: Clause): boolean {
   if (!subject) return false;
@@ -24,6 +25,7 @@ export function isDecidedAbove({ words }: Sentence, { subject, verb }: Clause): 
   const lemma = verb.particle ? `${verb.lemma}-${verb.particle.lower}` : verb.lemma;
   const owner = words[subject.from]?.lower ?? '';
   const bare = words.slice(subject.from, subject.to - 1).every(({ part }) => part === 'determiner');
+  if (laws.has(singular) || laws.has(lower)) return true;
   if (emergencies.has(singular)) return /^(call|declare|impose)$/.test(lemma);
   if (bare && means.has(lower) && shrinking.has(lemma)) return true;
   if (owner !== 'my' && owner !== 'our') return false;

@@ -39,7 +39,7 @@ function readHandOver(sentence: Sentence, clause: Clause): boolean {
 const isCarriedOver = ({ actor, verb, subject }: Clause): boolean =>
   actor === 'other' &&
   verb.voice === 'passive' &&
-  /^(move|relocate)$/.test(verb.lemma) &&
+  /^(move|migrate|relocate)$/.test(verb.lemma) &&
   (!work.has(subject?.head.lower ?? '') || subject?.head.lower === 'budget') &&
   !abstractEndings.test(subject?.head.lower ?? '');
 

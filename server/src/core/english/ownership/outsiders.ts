@@ -5,6 +5,7 @@ import { influenceClaims } from '../lexicon/influence.ts';
 import {
   ambient,
   closing,
+  doneToPeople,
   doors,
   earlier,
   enduring,
@@ -12,6 +13,7 @@ import {
   granting,
   keptAnew,
   making,
+  providing,
   reactions,
   received,
   refusing,
@@ -39,8 +41,7 @@ export function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (!subject && spokenTo.has(lemma) && !isInverted(sentence, clause)) return true;
   if (subject && (isTurnedDown(sentence, clause) || isAsItWas(sentence, clause) || isOver(sentence, clause)))
     return true;
-  if (subject && (isLeft(sentence, clause) || influence.has(subject.head.lower) || isObeyed(sentence, clause)))
-    return true;
+  if (subject && (isLeft(sentence, clause) || isInfluence(clause) || isObeyed(sentence, clause))) return true;
   if (subject && personalPronouns.has(subject.head.lower) && !isPosted(sentence, clause)) return true;
   if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
@@ -53,6 +54,10 @@ export function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
   return kind === 'complement';
 }
+
+/** "Trust was rebuilt", but "support was briefed": what was won, and no department. */
+const isInfluence = ({ subject, verb }: Clause): boolean =>
+  influence.has(subject?.head.lower ?? '') && !doneToPeople.has(verb.lemma);
 
 /** "First was made a list": the subject stands behind. */
 const isInverted = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -98,7 +103,7 @@ function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolea
   const first = words[subject?.from ?? 0]?.lower ?? '';
   const feeling =
     first === 'they' && words.every(word => word.start < verb.end || word.part === 'punctuation' || word.end > end);
-  return feeling || lessOrMore.has(first);
+  return feeling || (lessOrMore.has(first) && !(first === 'more' && providing.has(verb.lemma)));
 }
 
 /** Whether it goes on anyway: the simple present, and what the sentence calls usual. */

@@ -4,6 +4,7 @@ import { resources } from '../lexicon/costs.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
 import { supposing } from '../lexicon/supposing.ts';
 import { currencies, durations } from '../lexicon/units.ts';
+import { activityVerbs } from '../lexicon/uptake.ts';
 import { changeIn } from '../metrics/share-changes.ts';
 import { outputOf } from '../outputs/outputs.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -62,6 +63,11 @@ const isReceived = ({ words }: Sentence, { verb }: Clause): boolean =>
   words[verb.to]?.lower === 'with' &&
   words.slice(verb.to + 1, verb.to + 7).some(({ lower }) => receptions.has(lower));
 
+/** "The paper was cited 40 times": how often others took it up. */
+const isTakenUp = ({ words }: Sentence, { verb }: Clause): boolean =>
+  (activityVerbs.has(verb.lemma) || /^(cite|quote|mention|copy|play)$/.test(verb.lemma)) &&
+  words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'times');
+
 /** Nobody decides on so many one by one. */
 const many = 100;
 
@@ -76,6 +82,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
   if (startsWithNo(sentence, clause) || isUndone(clause)) return false;
   if (isBackground(sentence, clause) || isToMe(sentence, clause) || isFound(sentence, clause)) return false;
   if ((clause.agent && reactions.has(verb.lemma)) || isReceived(sentence, clause)) return false;
+  if (isTakenUp(sentence, clause)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
     inResult &&
