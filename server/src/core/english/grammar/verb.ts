@@ -36,7 +36,7 @@ export function isKnownVerb(lemma: string): boolean {
   return (
     bases.has(lemma) ||
     bases.has(stem) ||
-    bases.has(stem.replace(/^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/, ''))
+    bases.has(stem.replace(/^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/, ''))
   );
 }
 
@@ -54,14 +54,15 @@ function readingsOf(word: string): readonly VerbReading[] {
     const prefix = word.slice(0, hyphen + 1);
     const told = manners.has(word.slice(0, hyphen));
     if (!told && !/^(re|pre|co|un|de|over|under|out|mis|double|cross|fast)-$/.test(prefix)) return [];
-    return [...knownReadings(word.slice(hyphen + 1))]
+    const rest = word.slice(hyphen + 1);
+    return [...(told ? readingsOf(rest) : knownReadings(rest))]
       .filter(({ form }) => !told || form === 'past' || form === 'participle')
       .map(({ lemma, form }) => ({ lemma: prefix + lemma, form }));
   }
-  const prefixed = /^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/.exec(word)?.[0];
+  const prefixed = /^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/.exec(word)?.[0];
   const rest = prefixed ? [...knownReadings(word.slice(prefixed.length))] : [];
   if (rest.length > 0) return rest.map(({ lemma, form }) => ({ lemma: prefixed + lemma, form }));
-  if (word.length > 4 && /[^aeiou]ed$|[aeiou]{2}ed$|ied$|[^aeiou]led$/.test(word) && !notPast.has(word)) {
+  if (word.length > 4 && /[^aeiou]ed$|[aeiou]{2}ed$|ied$|[^aeiou]led$|[gq]ued$/.test(word) && !notPast.has(word)) {
     const lemma = guessBase(word.slice(0, -2));
     return [
       { lemma, form: 'past' },

@@ -91,7 +91,7 @@ export const earlier = words('old former previous existing original legacy earli
 
 /** Verbs in "un-" that do something: "the truck was unloaded"; all others say what was not done. */
 export const undoing = words(
-  'unload unlock undo unpack unplug unveil uncover unite untie unwind unscrew unfold unblock unhook unroll unmask unleash unsubscribe unfreeze unbundle untangle unseal unwrap unbolt unclog unpick unpin unship unstick unmount unsettle unearth unburden undress unbox',
+  'unload unlock undo unpack unplug unveil uncover unite untie unwind unscrew unfold unblock unhook unroll unmask unleash unsubscribe unfreeze unbundle untangle unseal unwrap unbolt unclog unpick unpin unship unstick unmount unsettle unearth unburden undress unbox uncouple uncrate undock unmoor unflag unarchive unpark unrack unshelve unpublish undelete unban unlink unmute unfasten unbuckle unlatch unbar unstaple unnail unchain unclip unclamp unroot unfurl unspool unglue untape unzip',
 );
 
 /** What is done to things, and what no thing does by itself; from notes of many trades. */

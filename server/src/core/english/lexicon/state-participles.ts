@@ -59,6 +59,17 @@ export const stateParticiples = [
   'staffed',
   'owed',
   'worth',
+  'fatigued',
+  'underpaid',
+  'undernourished',
+  'undermanned',
+  'underused',
+  'undervalued',
+  'underrated',
+  'underprepared',
+  'underdeveloped',
+  'hand-made',
+  'machine-made',
 ] as const;
 
 /** Those that do so only with a preposition or the like behind them: after the colon, parted by slashes. */

@@ -30,6 +30,9 @@ swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore t
 throw threw thrown|undercut undercut undercut|undergo underwent undergone|understand understood understood
 undertake undertook undertaken|undo undid undone|unwind unwound unwound|uphold upheld upheld|upset upset upset
 wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn
+sow sowed sown|mow mowed mown|hew hewed hewn|typeset typeset typeset|proofread proofread proofread|mislay mislaid mislaid
+inlay inlaid inlaid|slit slit slit|sling slung slung|outbid outbid outbid|outdo outdid outdone|forgo forwent forgone
+handwrite handwrote handwritten|tread trod trodden
 withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written
 `;
 

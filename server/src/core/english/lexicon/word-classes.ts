@@ -55,4 +55,7 @@ export const namesNobody = words(
 /** First parts of verbs that say how, of which only what was done is surely a verb: "colour-coded", "fine-tuned". */
 export const manners = words(`
   fine cherry colour color geo spot soft dry stress load bulk batch proof copy fact role road field beta triple white black
-  back cold deep steam pressure shrink vacuum kick ring spell price hot`);
+  back cold deep steam pressure shrink vacuum kick ring spell price hot
+  hand date time water wind damp draught double sound fire rust flash focus hole jet kiln rate smoke unit user regression pilot
+  shot sand laser machine heat peer key wet sun oven lazy mass quick crash taste power powder
+  spiral glue spray tumble gift bubble foil zip hard`);
