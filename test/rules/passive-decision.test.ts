@@ -477,3 +477,28 @@ describe('participles that spelling hides', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('notes about when, what for and what else was done', () => {
+  test.each([
+    'Invoices mailed Monday.',
+    'Lock merged same morning.',
+    'A sign taped up by the door.',
+    'Route 9 shortened.',
+    'Stops merged on Lake Road.',
+    'Rollback plan written and rehearsed.',
+    'Decision taken to close ward 4.',
+    'Spare alarm fitted.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Depot ordered Monday.',
+    'Two nurses booked Monday.',
+    'Sales dropped Monday.',
+    'Goods damaged in transit.',
+    'Two drivers quit.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -115,7 +115,7 @@ const places = /^(with|in|on|under|behind|up|down|after|against|over|from)$/;
 /** "Hole sewn", "fitting left to the carpenter"; not "a home run", "the crew then built it". */
 const isDone = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower !== words[at]?.lemma &&
-  /^(punctuation|preposition)$/.test(
+  /^(punctuation|preposition|adverb|to|coordinator)$/.test(
     words[words[at + 1]?.part === 'particle' ? at + 2 : at + 1]?.part ?? 'punctuation',
   );
 

@@ -84,6 +84,7 @@ function guessBase(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/[st]ion$/.test(stem)) return stem;
   if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/^[^aeiou]+[aeiou][bdgkmnprt]$/.test(stem)) return `${stem}e`;
   if (/[aeou][aeiou][dtmnkprl]$|[ou]ng$|(^|[^hrt])ing$/.test(stem)) return stem;
   if (
     /([^aeiou][aeiou]|[aeiou]{2})[bcdgkmnprstvz]$/.test(stem) &&

@@ -122,7 +122,9 @@ export const doneToThings = words(`
   strengthen strip submit substitute subtract summarise summarize survey suspend swab swap sweep table tabulate tag
   take tally tape tender terminate test text throw tick tidy tie tighten tile tow trace track transcribe transfer translate
   transport treat trial trim tune type unblock unify uninstall unload unlock unpack unplug untangle update upgrade
-  upload vaccinate validate verify vet void waive weld wipe wire wireframe withdraw write`);
+  upload vaccinate validate verify vet void waive weld wipe wire wireframe withdraw write
+  axe bin ditch fit merge scrape unpublish unmount whitelist blacklist throttle retag reletter
+  reglue regrease relax resurface reupholster rekey repot repoint`);
 
 /** What is done to people in a note, and what they never do without an object: "parents invited by letter". */
 export const doneToPeople = words(

@@ -3,12 +3,13 @@ import { groups, massEndings, roles } from '../lexicon/nouns.ts';
 import { doneToPeople, doneToThings } from '../lexicon/passives.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "Two buses added for C shift", "par levels rewritten": a passive in a note, which leaves its auxiliary out. */
 export function isNotedPassive({ words }: Sentence, { kind, actor, subject, object, verb }: Clause): boolean {
-  if (kind !== 'main' || actor !== 'other' || !subject || object) return false;
+  if (kind !== 'main' || actor !== 'other' || !subject || (object && !isTime(object.head))) return false;
   if (
     verb.voice !== 'active' ||
     verb.tense !== 'past' ||
@@ -16,14 +17,18 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
     verb.negated
   )
     return false;
-  const named = words[subject.to - 1] ?? subject.head;
+  const last = words[subject.to - 1] ?? subject.head;
+  const named = last.part === 'number' ? (words[subject.to - 2] ?? last) : last;
   const lemma = verb.lemma.replace(/^re-/, '');
   if (!isBare(words[subject.from])) return false;
   if (!(isThing(named) ? doneToThings.has(lemma) : named.part === 'noun' && doneToPeople.has(lemma))) return false;
   if (isName(words, subject)) return false;
   const isParticiple = verbReadings(verb.head.lower).some(({ form }) => form === 'participle');
-  return isParticiple && !takesMore(words[verb.to]);
+  return isParticiple && (object !== undefined || !takesMore(words[verb.to]));
 }
+
+/** "Invoices mailed Monday", "lock merged the same morning": when, and no object. */
+const isTime = ({ lower }: Word): boolean => dateWords.has(lower) || durations.has(lower);
 
 /** A note leaves articles out, too, but for what is new. */
 const isBare = (first: Word | undefined): boolean =>
