@@ -502,3 +502,17 @@ describe('notes about when, what for and what else was done', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a step of a story told in the present', () => {
+  test.each(['The plan is then adapted.', 'Then a second box is added by the gate.'])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The milk is collected at five.',
+    'The plan is adapted each month.',
+    'Next time I call before it is signed.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

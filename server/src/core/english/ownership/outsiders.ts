@@ -107,13 +107,15 @@ function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolea
 }
 
 /** Whether it goes on anyway: the simple present, and what the sentence calls usual. */
-export function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
+export function isRoutine(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
   if (enduring.has(verb.lemma)) return true;
   if (sentence.words.slice(verb.from, verb.to).some(({ lower }) => lower === 'still')) return true;
   const dated = sentence.words.some(
     ({ lower, text }) => dateWords.has(lower) && !lower.endsWith('day') && /^\p{Lu}/u.test(text),
   );
-  if (verb.tense === 'present' && !verb.progressive && !verb.perfect && !dated) return true;
+  if (verb.tense === 'present' && !verb.progressive && !verb.perfect && !dated && !isNarrated(sentence, clause))
+    return true;
   if (sentence.quantities.some(({ kind, value }) => kind === 'label' && value > 1000 && value < 2000)) return true;
   if (firstPhrase(sentence.words, formerTimes)) return true;
   return sentence.words.some(
@@ -122,6 +124,12 @@ export function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
       (word.lower === 'as' && /^(before|usual|always)$/.test(sentence.words[at + 1]?.lower ?? '')),
   );
 }
+
+/** "The plan is then adapted", "then a second box is added": one step of a story that is told in the present. */
+const isNarrated = ({ words }: Sentence, { verb, subject, kind }: Clause): boolean =>
+  kind === 'main' &&
+  (words.slice(verb.from, verb.to).some(({ lower }) => lower === 'then') ||
+    /^(then|next|finally)$/.test(words[(subject?.from ?? 0) - 1]?.lower ?? ''));
 
 /** "…, which was moved", "…, in which risks were named": told on, and no mark of which one. */
 const afterComma = ({ words }: Sentence, { link }: Clause): boolean => {
