@@ -289,6 +289,9 @@ describe('what mostly befalls things, done on purpose', () => {
     'Three quotes were requested from local builders.',
     'A refund was promised to every parent.',
     'A used van was acquired.',
+    'The old cash desks were torn out.',
+    'New seals were demanded from the supplier.',
+    'The nine pumps were replaced by spring.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([passage.slice(0, -1)]);
   });
@@ -300,6 +303,8 @@ describe('what mostly befalls things, done on purpose', () => {
     'The crop was destroyed.',
     'The company was acquired in May.',
     'More data was requested from us.',
+    'The tent was torn.',
+    'A rebate was demanded from us.',
     'A new till was promised to us.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);

@@ -420,3 +420,16 @@ describe('a list of people that opens with the candidate', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('the present of a story, and of a trade', () => {
+  test.each(['We make a plan with three stages.', 'Also we make one chat group with all the guards.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).toHaveLength(1);
+    },
+  );
+
+  test.each(['We make 400 chairs a week.', 'We feed 420 people.', 'We run two boats.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { scaling, smallMeasures, spots, waysOf, waysOfDoing } from '../lexicon/b
 import { criteria, groups, instruments, roles } from '../lexicon/nouns.ts';
 import { persons } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
-import { dateWords, durations, namedTimes } from '../lexicon/units.ts';
+import { dateWords, durations, namedTimes, seasons } from '../lexicon/units.ts';
 import type { NounPhrase, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -21,7 +21,7 @@ export function agentOf(words: readonly Word[], verb: VerbGroup, to: number): No
 
 /** "By post", "by way of a voucher", "by noon", "by customer". */
 const isMeans = (words: readonly Word[], { from, to, head }: NounPhrase): boolean =>
-  [instruments, durations, dateWords, namedTimes].some(names => names.has(head.lower)) ||
+  [instruments, durations, dateWords, namedTimes, seasons].some(names => names.has(head.lower)) ||
   (words[to]?.lower === 'of' ? waysOf.has(head.lower) : head.part === 'number') ||
   (to - from === 1 && criteria.has(head.lower)) ||
   (!/^(determiner|genitive|pronoun)$/.test(words[from]?.part ?? '') && waysOfDoing.has(head.lower));

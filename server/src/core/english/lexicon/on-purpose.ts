@@ -8,6 +8,10 @@ export const purposely: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['break', words('up into')],
   ['block', words('off out')],
   ['request', words('from')],
+  ['demand', words('from')],
+  ['tear', words('out down off up')],
+  ['rip', words('out down off up')],
+  ['wipe', words('down off')],
   ['pack', words('into in onto')],
 ]);
 

@@ -128,6 +128,7 @@ export const enactingWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['stretched', words('over across')],
   ['positioned', words('at behind near along around beside')],
   ['broken', words('up into')],
+  ['torn', words('out down off up')],
   ['mixed', words('into in')],
   ['done', words('overnight again anew afresh away over twice differently')],
 ]);

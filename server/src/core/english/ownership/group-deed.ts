@@ -123,7 +123,10 @@ function isLivelihood(
   const phrasal = verb.particle ? `${verb.deed.lemma}-${verb.particle.lower}` : (verb.deed.lemma ?? '');
   if (!livelihoods.has(phrasal)) return false;
   const bare = object && to - object.from <= 2 && words[object.from]?.part === 'noun';
-  return bare || quantities.some(({ start, kind }) => start > verb.end && start < end && kind !== 'label');
+  const [first, last] = object ? [object.start, object.end] : [verb.end, end];
+  return (
+    bare || quantities.some(({ start, kind, value }) => start >= first && start < last && kind !== 'label' && value > 1)
+  );
 }
 
 /** "A weekend", "a day". */
