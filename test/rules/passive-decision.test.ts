@@ -501,6 +501,8 @@ describe('notes about when, what for and what else was done', () => {
     'Depot ordered Monday.',
     'Two nurses booked Monday.',
     'Sales dropped Monday.',
+    'Teenagers kept the old hours.',
+    'September 37% cancelled.',
     'Goods damaged in transit.',
     'Two drivers quit.',
   ])('not: %s', passage => {

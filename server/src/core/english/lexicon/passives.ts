@@ -152,7 +152,7 @@ export const means = words('budget funding headcount grant subsidy');
 export const shrinking = words('cut slash halve reduce trim shrink lower withdraw');
 
 /** What a state makes and changes. */
-export const laws = words('law legislation statute regulation directive constitution treaty ordinance');
+export const laws = words('law legislation statute');
 
 /** The candidate's own place, which others dispose of. */
 export const positions = words('job role post position contract secondment salary pay wage hours');

@@ -31,7 +31,7 @@ throw threw thrown|undercut undercut undercut|undergo underwent undergone|unders
 undertake undertook undertaken|undo undid undone|unwind unwound unwound|uphold upheld upheld|upset upset upset
 wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn
 sow sowed sown|mow mowed mown|hew hewed hewn|typeset typeset typeset|proofread proofread proofread|mislay mislaid mislaid
-inlay inlaid inlaid|slit slit slit|sling slung slung|outbid outbid outbid|outdo outdid outdone|forgo forwent forgone
+inlay inlaid inlaid|slit slit slit|sling slung slung|outbid outbid outbid|outdo outdid outdone
 handwrite handwrote handwritten|tread trod trodden
 withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written
 `;

@@ -9,7 +9,7 @@ import type { Word } from '../word.ts';
 
 /** "Two buses added for C shift", "par levels rewritten": a passive in a note, which leaves its auxiliary out. */
 export function isNotedPassive({ words }: Sentence, { kind, actor, subject, object, verb }: Clause): boolean {
-  if (kind !== 'main' || actor !== 'other' || !subject || (object && !isTime(object.head))) return false;
+  if (kind !== 'main' || actor !== 'other' || !subject || (object && !isWhen(words, object))) return false;
   if (
     verb.voice !== 'active' ||
     verb.tense !== 'past' ||
@@ -18,7 +18,7 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
   )
     return false;
   const last = words[subject.to - 1] ?? subject.head;
-  const named = last.part === 'number' ? (words[subject.to - 2] ?? last) : last;
+  const named = /^\d+$/.test(last.text) ? (words[subject.to - 2] ?? last) : last;
   const lemma = verb.lemma.replace(/^re-/, '');
   if (!isBare(words[subject.from])) return false;
   if (!(isThing(named) ? doneToThings.has(lemma) : named.part === 'noun' && doneToPeople.has(lemma))) return false;
@@ -27,8 +27,11 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
   return isParticiple && (object !== undefined || !takesMore(words[verb.to]));
 }
 
-/** "Invoices mailed Monday", "lock merged the same morning": when, and no object. */
-const isTime = ({ lower }: Word): boolean => dateWords.has(lower) || durations.has(lower);
+/** "Invoices mailed Monday", "lock merged same morning": when, and no object. */
+const isWhen = (words: readonly Word[], { from, to, head }: NounPhrase): boolean =>
+  dateWords.has(head.lower)
+    ? to - from === 1
+    : durations.has(head.lower) && /^(same|next|that)$/.test(words[from]?.lower ?? '');
 
 /** A note leaves articles out, too, but for what is new. */
 const isBare = (first: Word | undefined): boolean =>
@@ -38,7 +41,9 @@ const isBare = (first: Word | undefined): boolean =>
 const people = [groups, roles, customers, persons, superiors, trades];
 
 const isThing = ({ part, lower, singular }: Word): boolean =>
-  (part === 'noun' || /^(one|ones)$/.test(lower)) && !people.some(names => names.has(lower) || names.has(singular));
+  !dateWords.has(lower) &&
+  (part === 'noun' || /^(one|ones)$/.test(lower)) &&
+  !people.some(names => names.has(lower) || names.has(singular));
 
 /** "Ms Dupuis renewed"; "Tor patched" begins a note as "Order placed" does: a verb, or a plural, is no name. */
 function isName(words: readonly Word[], { from, head: { text, lower, singular } }: NounPhrase): boolean {
