@@ -577,3 +577,19 @@ describe('in a note that leaves out its verb', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('goes back to other work', () => {
+  test.each([
+    'I turned the booking desk over to the Saturday team and went back to deliveries.',
+    'The search moved to the platform group, and I went back to templates.',
+    'I passed the phoning on to the front office. I went back to the archive.',
+    'I handed the rota to the charge nurse and came back to the lab.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I handed the rota to the wards and went back to the wards in August.',
+    'I handed the round to the night team and went back to it in June.',
+    'I turned the booking desk over to the Saturday team and went back to the counter every week.',
+    'I handed the rota to the charge nurse. I went back to see how it went.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -1,3 +1,5 @@
+import { isFrequency } from '../english/grammar/frequency.ts';
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
@@ -10,6 +12,7 @@ import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -116,8 +119,8 @@ function staysOn({ passages }: Reading, { index, section }: Passage, sentence: S
   const later = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
   const next = passages.slice(index + 1, index + 3).filter(passage => passage.section === section);
   return (
-    later.some(clause => watches(clause, sentence) || staysMine(clause, sentence)) ||
-    next.some(passage => passage.sentence.clauses.some(clause => watches(clause, passage.sentence)))
+    later.some(clause => watches(clause, sentence, sentence) || staysMine(clause, sentence)) ||
+    next.some(passage => passage.sentence.clauses.some(clause => watches(clause, passage.sentence, sentence)))
   );
 }
 
@@ -139,19 +142,36 @@ const staysMine = ({ verb, actor }: Clause, { words }: Sentence): boolean =>
   words[verb.to]?.lower === 'with' &&
   words[verb.to + 1]?.lower === 'me';
 
-/** "I read their queue every Monday", "I went back in", "I went there myself". */
-function watches({ actor, verb, end, object }: Clause, { words }: Sentence): boolean {
-  if (!/^(I|dropped)$/.test(actor) || verb.negated) return false;
+/** "I read their queue every Monday", "I went back in", "I went there myself": on what the sentence `handed` gave away. */
+function watches(clause: Clause, { words }: Sentence, handed: Sentence): boolean {
+  const { actor, verb, end, object } = clause;
+  if (!/^(I|dropped)$/.test(actor) || verb.negated || isBackElsewhere(words, clause, handed)) return false;
   if (words.some(({ lower, start }) => lower === 'myself' && start >= verb.end && start < end)) return true;
   const deed = verb.deed.lemma ?? '';
   return (
     watching.has(deed) ||
-    (/^(go|come)$/.test(deed) &&
+    ((verb.lemma === 'go' || deed === 'come') &&
       !(deed === 'come' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'to')) &&
       /^(in|over|through|there|back)$/.test(verb.particle?.lower ?? words[verb.to]?.lower ?? '') &&
       !words.slice(verb.to, verb.to + 3).some(({ lower, form }) => /^(my|our)$/.test(lower) || form === 'ing')) ||
     (deed === 'stand' && /^(next|beside|by|behind)$/.test(words[verb.to]?.lower ?? '')) ||
     /^(review|audit|check|inspection)$/.test(object?.head.lower ?? '')
+  );
+}
+
+/** "Went back to deliveries", "returned to my counter": to other work, once, and not to where the work has gone. */
+function isBackElsewhere(words: readonly Word[], { verb, end }: Clause, handed: Sentence): boolean {
+  const to = verb.lemma === 'return' ? verb.to : verb.to + (words[verb.to]?.lower === 'back' ? 1 : 0);
+  const back = verb.lemma === 'return' || words[to - 1]?.lower === 'back';
+  const where = back && words[to]?.lower === 'to' ? nounPhraseAt(words, to + 1) : undefined;
+  return (
+    where !== undefined &&
+    where.head.part !== 'pronoun' &&
+    !handed.words.some(({ singular, end }) => singular === where.head.singular && end < where.start) &&
+    !words.some(
+      ({ lower, start }, at) =>
+        start >= where.end && start < end && (isFrequency(words, at) || /^(until|again|twice)$/.test(lower)),
+    )
   );
 }
 
