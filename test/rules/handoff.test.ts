@@ -593,3 +593,30 @@ describe('goes back to other work', () => {
     'I handed the rota to the charge nurse. I went back to see how it went.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('whose responsibility it becomes', () => {
+  test.each([
+    'I passed responsibility for the herd records to the co-operative.',
+    'I devolved the scheduling to the line supervisors.',
+    'I tossed the prototype to the mobile team.',
+    'I made the weekly chart over to quality.',
+    'Then I rolled it back to the pooled team.',
+    'I put an analyst in charge of the rollout.',
+    'Then regional management assumed control.',
+    'After that the support desk took the wheel.',
+    'The papers I left to my brother.',
+    'I dumped the refund case in the lap of the agent.',
+    'I left the project in Petra’s hands.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I passed the test for the herd records.',
+    'I tossed the ball to the team.',
+    'I made the cheque over to the supplier.',
+    'I put the older pupils in charge of the little ones.',
+    'The vendor assumed responsibility for the leak.',
+    'The driver took the wheel from me for an hour.',
+    'I left a note to my brother.',
+    'My manager left the project in my hands.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

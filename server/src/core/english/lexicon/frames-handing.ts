@@ -30,7 +30,7 @@ pass *? to [@team]
 pass [baton|torch|ball|reins]
 throw|toss|chuck|lob|flick|punt|fling|flip|shunt|shove|sling|slide|ping|kick|boot|bat|farm|palm|pawn|fob * ..? over|off|across|on|out to|onto|on [@team]
 throw|toss|chuck|lob|flick|punt|fling|shunt|shove|sling|slide|ping|kick|farm|palm|pawn|fob ^over|off|across|out ..? to|onto|on [@team]
-flick|punt|shunt|lob|palm|farm|fob|offload|dump *? to|on|onto [@team]
+flick|punt|shunt|lob|palm|farm|fob|offload|dump|toss|chuck|fling|sling|shove|kick|bat|ping|slide *? to|on|onto [@team]
 throw|toss|chuck|lob ^over
 turn * ^over to
 turn ^over * to [@crew]
@@ -45,6 +45,7 @@ give to [@team]
 leave it|this|them|everything with|to him|her|them
 relinquish|surrender|cede|abandon|yield * to
 put|place|lay|give|pass ..? in|into hand|care of
+put|place|lay|leave|give|entrust [it|this|them|everything|@work] in|into [hand]
 be:throw|toss|chuck|lob|fling|shunt|punt ^over|across|out|on ..? to|onto [@team]
 give * ^out of ..? hand
 ask|tell|get|want|have [@team] to? take care of [rest|remainder|everything]
@@ -62,7 +63,7 @@ be:turn ^over
 be:leave to|with *
 be:give|put|place into|in hand of
 leave *? with [@team]
-drop|dump ..? on [desk|table|plate|lap]
+drop|dump ..? on|in|into [desk|table|plate|lap|inbox|in-tray|queue]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away|back|aside
 be:move|migrate|outsource|relocate *? to [@team]
@@ -110,6 +111,14 @@ wash hand of
 go|move ^on to other|others|bigger|better things|thing|duties|work|tasks
 assign it|this|them to [@team]
 be:rotate|transfer onto|to|into
+hand|pass|transfer|give|delegate|devolve|assign|shift|leave|surrender [responsibility|responsibilities|accountability|ownership|control|oversight|stewardship|charge|care|custody|command|supervision|running] of|for ..? to [@team]
+devolve|cede * to [@team]
+make ^over * to
+make * ^over to
+roll it|this|them|@work ^over|back|across to [@team]
+put|place|leave * in charge|command|control of [@work]
+leave|pass|turn|sign|make *? ^over? to [@kin]
+entrust * to [@kin]
 `;
 
 /** How the one who began it is gone. The subject is the candidate. */
@@ -162,7 +171,10 @@ take ^over
 take * ^over from me|us
 be|sit in ..? [seat|saddle|chair|lead|charge]
 take *? from there|here|then
-take|carry|pick ^over|up? [reins|helm|baton|torch|relay|tiller]
+take|carry|pick ^over|up? [reins|helm|baton|torch|relay|tiller|wheel|mantle|controls]
+assume control|charge|command|ownership|leadership|management|supervision
+assume responsibility of|for [it|@work]
+take control|charge|command|ownership of [it|@work]
 have it|this|them since|now
 take care of everything|rest|it|that|this
 inherit *

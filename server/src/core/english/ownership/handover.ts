@@ -4,6 +4,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { handingOver } from '../lexicon/frames-handing.ts';
 import { gifts, reported, reporting, work } from '../lexicon/handing.ts';
 import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
+import { relatives } from '../lexicon/obeying.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { isName } from '../people/people.ts';
@@ -13,7 +14,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 /** Those among them who are not above: what lies with a director waits for an answer. */
 export const crew: ReadonlySet<string> = new Set([...takers].filter(word => !superiors.has(word)));
 
-const giving = frameSet(handingOver, { team: takers, crew, work });
+const giving = frameSet(handingOver, { team: takers, crew, work, kin: relatives });
 
 /** Whether a clause hands work over to somebody who goes on with it, whoever hands it. */
 export const handsOver = rememberedWithin(readHandOver);
@@ -73,12 +74,14 @@ const whomOf = ({ words }: Sentence, { verb, end }: Clause): string | undefined 
   return to < 0 ? undefined : nounPhraseAt(words, to + 1)?.head.lower;
 };
 
-/** "The project was handed over to me." */
+/** "The project was handed over to me", "it was left in my hands". */
 const isToMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  verb.voice === 'passive' &&
   words.some(
     ({ lower, start }, at) =>
-      /^(me|us)$/.test(lower) && start >= verb.end && start < end && words[at - 1]?.lower === 'to',
+      start >= verb.end &&
+      start < end &&
+      ((verb.voice === 'passive' && /^(me|us)$/.test(lower) && words[at - 1]?.lower === 'to') ||
+        (/^(my|our)$/.test(lower) && /^(hands?|care)$/.test(words[at + 1]?.lower ?? ''))),
   );
 
 /** "I gave the summary to my manager": told upwards, and the work stays where it is. */
