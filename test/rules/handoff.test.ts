@@ -620,3 +620,35 @@ describe('whose responsibility it becomes', () => {
     'My manager left the project in my hands.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('left to others in passing', () => {
+  test.each([
+    'Leaving the installation to the electricians, I started on the tender for the second hall.',
+    'I drew the plan of the stands, leaving the build to the carpenters.',
+    'Having handed the menu over to the caterers, I turned to the seating.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'By handing the rota over to the wards, I won two days a month for the rounds.',
+    'Leaving the installation to the electricians, I checked each circuit with them on Friday.',
+    'Leaving the hall at six, I met the electrician.',
+    'I closed the valve, leaving a note for the night shift.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});
+
+describe('no longer part of it', () => {
+  test.each([
+    'After the kick-off I was no longer involved.',
+    'From May I wasn’t part of it any more.',
+    'I was not in charge of the pilot any longer.',
+    'I had no further role in it.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The vendor was no longer involved.',
+    'I was no longer afraid of the pump.',
+    'I asked for the file because I was no longer involved.',
+    'I was not involved in the accident.',
+    'I had no further questions.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -1,11 +1,12 @@
 import { isFrequency } from '../english/grammar/frequency.ts';
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
+import { participialOf, trailingOf } from '../english/grammar/participial.ts';
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
 import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../english/ownership/letting-go.ts';
 import { leftBehindIn } from '../english/ownership/moving-on.ts';
-import { isDisowned, isOverForMe } from '../english/ownership/no-longer-mine.ts';
+import { isDisowned, isOutOfIt, isOverForMe } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
 import { isInTheirHands } from '../english/ownership/their-hands.ts';
 import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish.ts';
@@ -61,14 +62,24 @@ const isJudged = (passage: Passage): boolean =>
 /** The clauses in which the work leaves the candidate's hands for good. */
 function lettingGo(reading: Reading, passage: Passage): readonly Clause[] {
   const { sentence } = passage;
-  const lost = sentence.clauses.filter(clause => letsGo(sentence, clause));
+  const told = sentence.clauses.filter(clause => letsGo(sentence, clause));
+  const passing = [...inPassing(sentence)].filter(clause => clause.actor !== 'other' && handsOver(sentence, clause));
+  const lost = [...told, ...passing];
   const found = weighed(meta.id, passage, lost, (_, likeliest) => likeliest);
   return found.filter(clause => !staysOn(reading, passage, sentence, clause));
+}
+
+/** "Leaving the wiring to the electricians, I …", "…, leaving the rest to the porters"; but "by handing it over, I won a day". */
+function* inPassing(sentence: Sentence): Iterable<Clause> {
+  const opening = sentence.words[0]?.lower === 'by' ? undefined : participialOf(sentence);
+  if (opening) yield opening;
+  yield* trailingOf(sentence);
 }
 
 const goesOnAboutIt = (sentence: Sentence, clause: Clause): boolean =>
   isSaidAgain(sentence, clause) ||
   isOverForMe(sentence, clause) ||
+  isOutOfIt(sentence, clause) ||
   looksAway(sentence, clause) ||
   goesOnWithoutMe(sentence, clause);
 
@@ -96,6 +107,7 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
   const { verb, actor } = clause;
   if (looksAway(sentence, clause)) return true;
   if (escalationIn(sentence) === clause) return false;
+  if (isOutOfIt(sentence, clause)) return true;
   if (verb.negated) return isTakenOver(sentence, clause);
   if (verb.tense === 'conditional') return false;
   if (goesOnWithoutMe(sentence, clause)) return true;

@@ -143,3 +143,19 @@ export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boo
       )
   );
 };
+
+/** "After the kick-off I was no longer involved", "I wasn't part of it any more", "I had no further role". */
+export function isOutOfIt({ words }: Sentence, { actor, kind, verb, object, start, end }: Clause): boolean {
+  if (actor !== 'I' || !/^(main|coordinate)$/.test(kind) || !/^(past|present)$/.test(verb.tense)) return false;
+  const told = words.filter(word => word.start >= start && word.end <= end);
+  if (verb.lemma === 'have')
+    return (
+      shares.has(object?.head.lower ?? '') &&
+      told.some(({ lower }, at) => lower === 'no' && /^(further|more|longer)$/.test(told[at + 1]?.lower ?? ''))
+    );
+  if (words[verb.from]?.lemma !== 'be' || words[verb.to - 1]?.form === 'ing') return false;
+  const over =
+    told.some(({ lower }, at) => lower === 'longer' && told[at - 1]?.lower === 'no') ||
+    (verb.negated && told.some(({ lower }) => /^(anymore|more|longer)$/.test(lower)));
+  return over && told.some(({ lower }) => /^(involved|responsible|part|charge|loop)$/.test(lower));
+}
