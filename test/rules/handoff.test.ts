@@ -652,3 +652,21 @@ describe('no longer part of it', () => {
     'I had no further questions.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('where work lies, told in the present', () => {
+  test.each([
+    'Replacement sits with the supplier.',
+    'Monitoring sits with the vendor.',
+    'The night line rolled over to the help desk on day one.',
+    'Now the operator firm is following it.',
+    'As of June the clerks handle the log.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Mr. Oduya sits with the nurses at lunch.',
+    'The blame sits with the vendor.',
+    'The trolley rolled over to the wall.',
+    'Now the dog is following the postman.',
+    'As of June the clerks handle a log.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -156,6 +156,7 @@ sit|live|stay|rest|lie|remain now? with [@team|client|council|parish|municipalit
 belong to [@crew]
 become ..? [task|job|responsibility|problem|baby] of
 be with [@crew]
+roll ^over|across|on to [@crew]
 pass to [@team]
 `;
 
@@ -205,7 +206,7 @@ finish|complete|continue|run it|this|them|rest without|then|later|afterwards
 
 /** How others keep what was the candidate's. The subject is a colleague or a group that the candidate does not belong to. */
 export const keeping = `
-have|get|keep|own|run|mind|handle|manage|maintain|do|operate *
+have|get|keep|own|run|mind|handle|manage|maintain|do|operate|follow|supervise|administer|oversee|steer|host|tend|coordinate|organise|organize|service *
 see to *
 look after *
 take care|charge of *

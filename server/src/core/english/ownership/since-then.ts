@@ -1,14 +1,24 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { noChores } from '../lexicon/handing.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isFromThere, isTaker, isWork } from './takers.ts';
 
-/** "Billing belongs to finance since then", "reports sit with the agency now". */
-export const isTheirsSince = (sentence: Sentence, { subject, verb, end }: Clause): boolean =>
-  /^(belong|sit|lie|live)$/.test(verb.lemma) &&
-  /^(to|with)$/.test(sentence.words[verb.to]?.lower ?? '') &&
-  (subject ? isWork(sentence, subject) : verb.from === 1 && sentence.words[0]?.form === 'ing') &&
-  isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1)) &&
-  sentence.words.some(({ lower, start }) => start <= end && /^(since|now|nowadays|today|meanwhile)$/.test(lower));
+/** "Billing belongs to finance since then", "reports sit with the agency now", "replacement sits with the vendor". */
+export const isTheirsSince = (sentence: Sentence, { subject, verb, end, kind }: Clause): boolean => {
+  const { words } = sentence;
+  if (!/^(belong|sit|lie|live)$/.test(verb.lemma) || !/^(to|with)$/.test(words[verb.to]?.lower ?? '')) return false;
+  if (!isTaker(sentence, nounPhraseAt(words, verb.to + 1))) return false;
+  if (verb.lemma === 'sit' && kind === 'main' && verb.tense === 'present' && subject && isChore(words, subject))
+    return true;
+  return (
+    (subject ? isWork(sentence, subject) : verb.from === 1 && words[0]?.form === 'ing') &&
+    words.some(({ lower, start }) => start <= end && /^(since|now|nowadays|today|meanwhile)$/.test(lower))
+  );
+};
+
+/** "Replacement …", "monitoring …": something to do, by its bare name. */
+const isChore = (words: Sentence['words'], { head }: NounPhrase): boolean =>
+  words[0] === head && !noChores.has(head.lower) && /(ing|ment|tion|ance|al)$/.test(head.lower);
 
 /** "From that evening it was theirs." */
 export const isTheirsFrom = (sentence: Sentence, { verb }: Clause): boolean =>

@@ -25,7 +25,7 @@ export function isTheirsNow(sentence: Sentence, clause: Clause): boolean {
   return isKept(sentence, clause) || isWith(sentence, clause) || isNamedTheirs(sentence, clause);
 }
 
-/** "Now", "these days", "from here", "from May on", "since Easter", "by autumn": for good. */
+/** "Now", "these days", "from here", "from May on", "since Easter", "as of June", "by autumn": for good. */
 const isLasting = (sentence: Sentence, clause: Clause): boolean =>
   isFromThere(sentence, clause) ||
   sentence.words.some(({ lower, part, start }, at, words) => {
@@ -33,6 +33,7 @@ const isLasting = (sentence: Sentence, clause: Clause): boolean =>
     const next = words[at + 1];
     return (
       /^(now|nowadays)$/.test(lower) ||
+      (lower === 'as' && /^(of|from)$/.test(next?.lower ?? '')) ||
       (lower === 'already' && clause.verb.lemma === 'be') ||
       (lower === 'these' && next?.lower === 'days') ||
       (lower === 'from' && (/^(now|here|there|then)$/.test(next?.lower ?? '') || isDate(next))) ||
