@@ -670,3 +670,28 @@ describe('where work lies, told in the present', () => {
     'As of June the clerks handle a log.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('for them to finish', () => {
+  test.each([
+    'I forwarded it on to compliance for them to finish.',
+    'I sent the sheet across to the depot for the foremen to handle.',
+    'The lighting matter was forwarded to the works department for necessary action.',
+    'I let the vendor take care of the signalling tests.',
+    'I had the night team deal with the remaining outages.',
+    'I reassigned the open tickets to the Lisbon team.',
+    'I told Tom that the rest was his.',
+    'I left the company before the new ticketing went live.',
+    'Once the contract was signed, I considered my job done.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I sent a taxi for them to get home.',
+    'I sent the sample to the lab for analysis and read the result.',
+    'I let the children take care of the rabbit.',
+    'I let the vendor see the drawings.',
+    'I had two days remaining.',
+    'I told the tech lead that the seat was his.',
+    'I left the room before the vote began.',
+    'I considered my options done.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

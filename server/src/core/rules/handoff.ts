@@ -5,7 +5,7 @@ import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
 import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../english/ownership/letting-go.ts';
-import { leftBehindIn } from '../english/ownership/moving-on.ts';
+import { leavesBefore, leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned, isOutOfIt, isOverForMe } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
 import { isInTheirHands } from '../english/ownership/their-hands.ts';
@@ -107,7 +107,7 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
   const { verb, actor } = clause;
   if (looksAway(sentence, clause)) return true;
   if (escalationIn(sentence) === clause) return false;
-  if (isOutOfIt(sentence, clause)) return true;
+  if (isOutOfIt(sentence, clause) || leavesBefore(sentence, clause)) return true;
   if (verb.negated) return isTakenOver(sentence, clause);
   if (verb.tense === 'conditional') return false;
   if (goesOnWithoutMe(sentence, clause)) return true;

@@ -112,7 +112,14 @@ go|move ^on to other|others|bigger|better things|thing|duties|work|tasks
 assign it|this|them to [@team]
 be:rotate|transfer onto|to|into
 hand|pass|transfer|give|delegate|devolve|assign|shift|leave|surrender [responsibility|responsibilities|accountability|ownership|control|oversight|stewardship|charge|care|custody|command|supervision|running] of|for ..? to [@team]
-devolve|cede * to [@team]
+devolve|cede|reassign|reallocate|redistribute|subcontract * to [@team]
+be:devolve|reassign|reallocate|subcontract to [@team]
+send|forward|pass|give|submit|hand|mail|email ..? for him|her|them|[@crew] to @finishing
+send|forward|pass|give|submit|refer|mail|email ..? to [@crew] for ..? [@next]
+be:send|forward|pass|give|submit|refer to [@crew] for ..? [@next]
+let [@team] take care of *
+let [@team] deal with|see to|look after [@work]
+ask|tell|get|have|want|let [@team] to? do|handle|finish|run|complete|take|sort|carry|deal|manage ..? remaining
 make ^over * to
 make * ^over to
 roll it|this|them|@work ^over|back|across to [@team]

@@ -106,6 +106,16 @@ export const seeingTo = words(
   'see deal sort handle worry finish run manage settle chase maintain complete clear tackle fix figure organise organize arrange carry keep look take execute implement resolve pick',
 );
 
+/** What becomes of a matter with those who get it: "forwarded to the office for further processing". */
+export const processing = words(
+  'action actions processing implementation execution handling completion treatment settlement follow-up followup disposal resolution closure rollout roll-out steps',
+);
+
+/** Employers and what they are parted into, which one leaves for good. */
+export const employers = words(
+  'company firm organisation organization team department division project programme program agency charity startup start-up group business',
+);
+
 /** What lies with somebody only until they answer. */
 export const undecided = words('decision proposal request application offer appeal bid ball matter verdict choice');
 

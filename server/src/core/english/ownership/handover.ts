@@ -2,7 +2,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { handingOver } from '../lexicon/frames-handing.ts';
-import { gifts, reported, reporting, work } from '../lexicon/handing.ts';
+import { gifts, processing, reported, reporting, seeingTo, work } from '../lexicon/handing.ts';
 import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
@@ -14,7 +14,14 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 /** Those among them who are not above: what lies with a director waits for an answer. */
 export const crew: ReadonlySet<string> = new Set([...takers].filter(word => !superiors.has(word)));
 
-const giving = frameSet(handingOver, { team: takers, crew, work, kin: relatives });
+const giving = frameSet(handingOver, {
+  team: takers,
+  crew,
+  work,
+  kin: relatives,
+  finishing: seeingTo,
+  next: processing,
+});
 
 /** Whether a clause hands work over to somebody who goes on with it, whoever hands it. */
 export const handsOver = rememberedWithin(readHandOver);

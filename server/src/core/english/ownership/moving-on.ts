@@ -1,7 +1,7 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { movingOn } from '../lexicon/frames-handing.ts';
-import { handingActs, receiving, takingActs } from '../lexicon/handing.ts';
+import { employers, handingActs, receiving, takingActs } from '../lexicon/handing.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isTaker } from './takers.ts';
@@ -59,5 +59,21 @@ const passesOn = (sentence: Sentence, { actor, verb, subject, object, agent, kin
     object !== undefined &&
     isTaker(sentence, subject) &&
     (receiving.has(deed) || takingActs.has(deed))
+  );
+};
+
+/** "I left the company before the new ticketing went live": gone before the work was done. */
+export const leavesBefore = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const { actor, verb, object } = clause;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    actor === 'I' &&
+    /^(leave|quit)$/.test(verb.lemma) &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    employers.has(object?.head.lower ?? '') &&
+    next?.kind === 'subordinate' &&
+    next.link?.lower === 'before' &&
+    next.actor !== 'I'
   );
 };

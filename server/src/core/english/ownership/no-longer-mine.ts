@@ -1,14 +1,16 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { jobs, shares, work } from '../lexicon/handing.ts';
+import { endings, jobs, shares, work } from '../lexicon/handing.ts';
 import { takers } from '../lexicon/people.ts';
 import { isColleague } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
-/** "The rest was his", "the remainder was up to them": where no hand-over stands before it. */
-export function isTheirRest(sentence: Sentence, { subject, verb, start }: Clause): boolean {
+/** "The rest was his", "the remainder was up to them", "I told him that the rest was his": where no hand-over stands before it. */
+export function isTheirRest(sentence: Sentence, { subject, verb, start, kind, parent }: Clause): boolean {
   const { words, clauses } = sentence;
-  if (clauses[0]?.start !== start || verb.lemma !== 'be') return false;
+  const told = clauses[parent ?? -1];
+  const isTold = kind === 'complement' && told?.actor === 'I' && /^(tell|say|agree|write)$/.test(told.verb.lemma);
+  if (!(clauses[0]?.start === start || isTold) || verb.lemma !== 'be') return false;
   if (!subject || !isLeftToDo(words, subject)) return false;
   const [first, second, third] = words.slice(verb.from + 1, verb.from + 4);
   if (/^(in|into)$/.test(first?.lower ?? ''))
@@ -144,10 +146,16 @@ export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boo
   );
 };
 
-/** "After the kick-off I was no longer involved", "I wasn't part of it any more", "I had no further role". */
+/** "After the kick-off I was no longer involved", "I had no further role", "I considered my job done". */
 export function isOutOfIt({ words }: Sentence, { actor, kind, verb, object, start, end }: Clause): boolean {
   if (actor !== 'I' || !/^(main|coordinate)$/.test(kind) || !/^(past|present)$/.test(verb.tense)) return false;
   const told = words.filter(word => word.start >= start && word.end <= end);
+  if (/^(consider|regard|declare|see)$/.test(verb.lemma) && !verb.negated)
+    return (
+      words[object?.from ?? 0]?.lower === 'my' &&
+      shares.has(object?.head.lower ?? '') &&
+      told.some(({ lower }) => endings.has(lower))
+    );
   if (verb.lemma === 'have')
     return (
       shares.has(object?.head.lower ?? '') &&
