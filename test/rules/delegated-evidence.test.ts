@@ -497,3 +497,46 @@ describe('trades of all branches', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('others are set to look, and tell', () => {
+  test.each([
+    'The insights team shared that customers wanted shorter forms.',
+    'The controllers flagged that 40 orders had been paid twice.',
+    'The infrastructure team told me the bottleneck was the disk.',
+    'I was shown a chart by the warehouse planner where picking errors rose on Fridays.',
+    'We were sent the figures by the quality engineer.',
+    'I used the segmentation our stylist had put together.',
+    'I took the numbers from the analyst’s deck.',
+    'Based on the report the agency had prepared, I chose the second site.',
+    'I left the number crunching to the finance team.',
+    'I delegated the analysis to an intern.',
+    'I requested an analysis from the data team and got it two weeks later.',
+    'The benchmarking was outsourced to a consultancy.',
+    'A data scientist was brought in to find the cause.',
+    'The customer success team collected feedback from 30 accounts.',
+    'The evidence was gathered by the volunteers.',
+    'Insights went through three months of calls.',
+    'The hygienist took swabs on all the tables.',
+    'Niamh from support had been through the complaints.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The insights team shared a flat in Leeds.',
+    'The controllers flagged my expenses.',
+    'My manager told me the problem was the price.',
+    'The customer told me the problem was the lid.',
+    'I was shown the door by the guard.',
+    'I used the van our supplier had lent us.',
+    'I took the keys from the analyst’s desk.',
+    'I left the cake to finance.',
+    'I assigned the analysis a week.',
+    'I requested a refund from the hotel.',
+    'The catering was outsourced to a consultancy.',
+    'A data scientist was brought in to replace him.',
+    'The waiter collected the plates from 30 tables.',
+    'The rubbish was gathered by the volunteers.',
+    'Insights are hard to come by.',
+    'The hygienist took sugar.',
+    'Niamh from support had been through a divorce.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

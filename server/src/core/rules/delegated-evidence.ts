@@ -46,12 +46,13 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     yield reportOf(reading, passage, place);
 }
 
-/** "Maureen totted it up, and I repeat what she found", "the lab tested both and reported that …": the same work, told on. */
-const goesOn = ({ subject, kind }: Clause, before: Clause | undefined): boolean =>
-  before !== undefined &&
-  (kind === 'coordinate'
-    ? subject?.start === before.subject?.start
-    : kind !== 'main' && /^(he|she|they|who)$/.test(subject?.head.lower ?? ''));
+/** "Maureen totted it up, and I repeat what she found", "the lab tested both and reported that …", "I used the model that Jo built": the same work, told on. */
+function goesOn({ subject, kind }: Clause, before: Clause | undefined): boolean {
+  if (!before) return false;
+  if (kind === 'coordinate') return subject?.start === before.subject?.start;
+  if (kind === 'relative' && before.actor === 'I') return true;
+  return kind !== 'main' && /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+}
 
 function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   return {

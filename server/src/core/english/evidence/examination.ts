@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { evidenceThings, examining, judgedThings, workingUp } from '../lexicon/examining.ts';
 import { documents } from '../lexicon/sources.ts';
 import { evidenceWork } from '../lexicon/studies.ts';
@@ -34,7 +35,7 @@ function deedsOf({ words }: Sentence, { deed, lemma: head, particle, to }: VerbG
   return with_ ? [lemma, `${lemma}-${with_.lower}`] : [lemma];
 }
 
-/** What is examined: the object, or what stands behind the preposition. */
+/** What is examined: the object, or what stands behind the preposition; the calls in “three months of calls”. */
 function objectOf(
   { words }: Sentence,
   { object, verb, end }: Clause,
@@ -45,6 +46,7 @@ function objectOf(
   );
   const head = words.findIndex(({ start, part }, at) => at >= from && from >= 0 && start < end && part === 'noun');
   const noun = words[head];
+  if (noun && durations.has(noun.lower) && words[head + 1]?.lower === 'of') return nounPhraseAt(words, head + 2);
   return from >= 0 && noun && !durations.has(noun.lower) ? { head: noun, from, to: head + 1 } : undefined;
 }
 

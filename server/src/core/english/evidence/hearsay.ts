@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { making } from '../lexicon/delegating.ts';
 import {
   comingToKnow,
   examined,
@@ -75,8 +76,9 @@ export function ownerOf(sentence: Sentence, { from, to }: NounPhrase): Span | un
   const behind = /^(of|by|from)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
   if (behind && isWorker(sentence, behind)) return behind;
   return clauses.find(
-    ({ kind, subject, start }) =>
-      kind === 'relative' &&
+    ({ kind, link, subject, start, verb }) =>
+      (kind === 'relative' ||
+        (kind === 'main' && !link && making.has(verb.deed.lemma ?? '') && start === (words[to - 1]?.end ?? 0) + 1)) &&
       subject !== undefined &&
       isWorker(sentence, subject) &&
       start >= (words[to - 1]?.end ?? 0) &&
@@ -93,7 +95,8 @@ function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
   const from = words.findIndex(({ lower }) => lower === 'from');
   const near = from === 0 || from === (given ? object.to : verb.to);
   const source = near ? nounPhraseAt(words, from + 1) : undefined;
-  return source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
+  if (source === undefined || superiors.has(source.head.lower)) return false;
+  return isWorker(sentence, source) || (given && ownerOf(sentence, source) !== undefined);
 }
 
 /** "Word from the lab was that the yeast had died." */

@@ -35,12 +35,12 @@ export const gathering = words(
 
 /** What somebody comes back with who has looked. */
 export const answers = words(
-  'segment segments finding findings result results insight insights number numbers figures conclusion conclusions answer analysis report estimate forecast model cause causes reasons',
+  'segment segments finding findings result results insight insights number numbers figures conclusion conclusions answer analysis report estimate forecast model cause causes reasons picture pattern explanation diagnosis verdict',
 );
 
 /** What a colleague sends who has looked. */
 export const deliverables = words(
-  'report analysis numbers data figures findings results statistics forecast dashboard overview chart slides deck breakdown',
+  'report analysis numbers data figures findings results statistics stats forecast dashboard overview chart charts graph graphs slides deck breakdown spreadsheet segmentation calculation calculations survey study',
 );
 
 /** What is concluded by signing it. */
@@ -106,4 +106,35 @@ export const fieldwork = words(
 /** Telling what one has seen there. */
 export const reportingBack = words(
   'report see find notice extract conclude write note say tell attribute discover establish spot observe record gather infer deduce explain trace count',
+);
+
+/** Telling what one has seen, of those who looked. Particles follow a hyphen. */
+export const relayed = words(
+  'share flag highlight mention note write explain inform advise point-out raise surface signal state remark observe relay feed-back come-back',
+);
+
+/** What is said to be behind something. */
+export const culprits = words(
+  'bottleneck cause causes problem reason reasons culprit root driver trigger fault trouble source origin weakness constraint',
+);
+
+/** Giving evidence over. */
+export const giving = words('give show send hand provide supply furnish present email mail forward deliver bring');
+
+/** Going on with what others have worked out. */
+export const takingOn = words(
+  'use take lift copy borrow adopt reuse quote cite present show paste apply forward relay repeat',
+);
+
+/** Setting others to it. */
+export const passingDown = words('outsource delegate assign leave entrust subcontract give farm contract hand pass');
+
+/** Finding out, as something that one can leave to others. */
+export const inquiries = words(
+  'analysis analyses research survey surveys study studies modelling modeling benchmarking forecasting counting measuring sizing crunching number-crunching digging calculation calculations maths math sums arithmetic evaluation investigation diagnosis profiling sampling segmentation interviewing',
+);
+
+/** What people say when they are asked. */
+export const opinions = words(
+  'feedback responses comments opinions views reactions impressions testimonials testimonies accounts statements evidence',
 );

@@ -16,6 +16,8 @@ ask|tell [@team] to talk|speak to|with [customer|customers|user|users|client|cli
 have|let|get|ask|tell [@team] to? go|look|trawl|comb|sift|wade|read through|over|into
 have|let|get [@team] to? read|review|skim [report|reports|log|logs|transcript|transcripts|ticket|tickets|record|records|survey|surveys|file|files|complaint|complaints]
 have|let|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
+request|order|commission|procure|buy ..? @inquiry ..? from|by|at|with [@team]
+leave|delegate|outsource|subcontract|assign|entrust|farm ..? @inquiry ..? to [@team]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
 `;
 

@@ -78,6 +78,10 @@ export const isLoneName = ({ words }: Sentence, { from, to, head }: NounPhrase):
   !massNouns.has(head.lower) &&
   !/(s|ing|tion|ness|ment|ity|ance|ence)$/.test(head.lower);
 
+/** Whether a team opens the sentence that is called by its trade alone: "Insights went through three months of calls". */
+export const isLoneTeam = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
+  to - from === 1 && words[from] === words[0] && /^(insights|analytics|bi|research|intelligence)$/.test(head.lower);
+
 /** Whether something is looked at to know, and no thing of the house. */
 export const isOfEvidence = (sentence: Sentence, object: NounPhrase): boolean =>
   isEvidence(sentence, object) ||

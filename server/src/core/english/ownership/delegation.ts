@@ -2,7 +2,17 @@ import { isExamination, isJudged } from '../evidence/examination.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bargains, combing, discoveries, examinedBy, lodgings, making, puzzling } from '../lexicon/delegating.ts';
+import {
+  bargains,
+  combing,
+  discoveries,
+  examinedBy,
+  inquiries,
+  lodgings,
+  making,
+  opinions,
+  puzzling,
+} from '../lexicon/delegating.ts';
 import { findingVerbs } from '../lexicon/evidence.ts';
 import { examining, workingUp } from '../lexicon/examining.ts';
 import { commissioning } from '../lexicon/frames-handing.ts';
@@ -19,6 +29,7 @@ import { namesCause, saysSomething } from './brought-back.ts';
 import {
   documentsNamed,
   isLoneName,
+  isLoneTeam,
   isMyWork,
   isOfEvidence,
   isOpinion,
@@ -30,11 +41,17 @@ import { isSecondHand } from './second-hand.ts';
 import { isTheirEnquiry } from './their-enquiry.ts';
 import { isTheirFinding } from './their-findings.ts';
 import { isTheirHomework } from './their-homework.ts';
+import { isTheirReport } from './their-reports.ts';
 import { isCitedAfter } from './their-view.ts';
 import { isDrawnUp, isTheirWork } from './their-work.ts';
 import { looksItUp, worksOnEvidence } from './workers-deeds.ts';
 
-const commissionFrames = frameSet(commissioning, { team: takers, studying, document: documentsNamed });
+const commissionFrames = frameSet(commissioning, {
+  team: takers,
+  studying,
+  document: documentsNamed,
+  inquiry: inquiries,
+});
 
 /** Whether somebody else did the looking or the thinking in this clause. */
 export const isDelegated = rememberedWithin(readDelegated);
@@ -42,16 +59,18 @@ export const isDelegated = rememberedWithin(readDelegated);
 function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
-  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
+  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.lemma === 'use') return isTheirReport(sentence, clause);
   if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause) || isTheirFinding(sentence, clause))
     return true;
+  if (isTheirReport(sentence, clause)) return true;
   if (isCitedAfter(sentence, clause) || isTheirWork(sentence, clause) || isTheirEnquiry(sentence, clause)) return true;
   if (isOpinion(sentence, clause) || sentence.words[verb.to]?.lower === 'no') return false;
   if (verb.voice === 'passive') return isDoneByWorker(sentence, clause, subject);
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
   if (!subject || isMetInPassing(sentence, clause) || isRoutine(sentence, clause) || isMyWork(sentence, clause))
     return false;
-  if (isLoneName(sentence, subject) && isExamination(sentence, clause)) return true;
+  if ((isLoneName(sentence, subject) || isLoneTeam(sentence, subject)) && isExamination(sentence, clause)) return true;
   if (!isWorkersPart(sentence, clause, subject)) return false;
   return (
     worksOnEvidence(sentence, clause, subject) ??
@@ -85,7 +104,10 @@ function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase 
   const { verb, agent } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
-  const drawn = evidenceWork.has(subject?.head.lower ?? '') || (subject !== undefined && isDrawnUp(sentence, subject));
+  const drawn =
+    evidenceWork.has(subject?.head.lower ?? '') ||
+    opinions.has(subject?.head.lower ?? '') ||
+    (subject !== undefined && isDrawnUp(sentence, subject));
   if (drawn && (making.has(lemma) || lemma === 'look')) return true;
   if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
   if (isExaminedBy(sentence, clause, subject)) return true;

@@ -110,4 +110,26 @@ function glancesAt(sentence: Sentence, { verb, object }: Clause): boolean {
   return thing !== undefined && !isMine(words, thing) && isOfEvidence(sentence, thing);
 }
 
-const ways = [asksAround, reachesMany, questions, looksAndTells, arranges, scores, glancesAt];
+/** "Had been through the complaints." */
+const hasBeenThrough = (sentence: Sentence, { verb }: Clause): boolean => {
+  const thing = /^(through|over)$/.test(sentence.words[verb.to]?.lower ?? '')
+    ? nounPhraseAt(sentence.words, verb.to + 1)
+    : undefined;
+  return verb.lemma === 'be' && verb.perfect && thing !== undefined && isOfEvidence(sentence, thing);
+};
+
+/** "Took swabs on all the tables." */
+const takesSamples = (_: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'take' && /^(samples|swabs|readings|measurements|soundings|cores)$/.test(object?.head.lower ?? '');
+
+const ways = [
+  hasBeenThrough,
+  takesSamples,
+  asksAround,
+  reachesMany,
+  questions,
+  looksAndTells,
+  arranges,
+  scores,
+  glancesAt,
+];
