@@ -540,3 +540,26 @@ describe('others are set to look, and tell', () => {
     'Niamh from support had been through a divorce.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('gone over by oneself, or found for no reason of evidence', () => {
+  test.each([
+    'The vendor’s report said the seals leaked. I went through it line by line: the figure was from 2009.',
+    'The process group had calculated the case. I went over their sheet with a calculator.',
+    'The lab superintendent counted 1,900 units. I recounted two of the twelve months.',
+    'The robot engineer had analysed the racks. I put 200 labels under the reader myself.',
+    'The engineering firm ran its model. I took the model apart over three weekends.',
+    'The dietician noticed that patients leave the fish. I weighed what came back from two wards.',
+    'The engineer found kind words for us.',
+    'The analyst found the shorter version a relief.',
+    'The analyst found it superb.',
+    'I was glad that the carers noticed.',
+    'The technicians came to identify with the tiers.',
+    'The analyst lost the game and told me so.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+
+  test.each([
+    'The vendor’s report said the seals leaked. I went to the board with it.',
+    'Our librarian noticed in the search tool that the old titles had dropped.',
+    'The evaluation was carried out by a trainee, who came to the result that three districts stood out.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+});

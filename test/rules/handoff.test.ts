@@ -695,3 +695,22 @@ describe('for them to finish', () => {
     'I considered my options done.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('dealt out, taught or moved in numbers', () => {
+  test.each([
+    'A whistle was handed to each picker.',
+    'A training was given to the call center.',
+    'More than 300 campaigns were migrated to the new controller.',
+    'I passed the telephone to the president.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+
+  test.each([
+    ['Once the new VP arrived, the whole thing moved under her.', ['the whole thing moved under her']],
+    ['Once the sheet was up, the night staff had the minding of it.', ['the night staff had the minding of it']],
+    [
+      'I handed over the whole thing to the county office, it is with them now.',
+      ['I handed over the whole thing to the county office'],
+    ],
+    ['I left it with the night supervisor and moved on to the pharmacy job.', ['I left it with the night supervisor']],
+  ])('%s', (passage, words) => expect(marks('handoff', passage, 'Action')).toEqual(words));
+});

@@ -1,6 +1,7 @@
-import { touchesEvidence } from '../english/evidence/evidence.ts';
 import { hearsayIn } from '../english/evidence/hearsay.ts';
+import { looksMyself } from '../english/evidence/own-eyes.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
+import { isOpinion } from '../english/ownership/delegation-guards.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { type Clause, withComplement } from '../english/sentence.ts';
@@ -29,9 +30,9 @@ const meta: RuleMeta = {
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
-  if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) return;
+  if (!isOwn(passage) || sentence.question || looksMyself(sentence)) return;
   const { after } = neighbours(reading, passage);
-  if (after && touchesEvidence(after.sentence)) return;
+  if (after && looksMyself(after.sentence)) return;
   const delegated = sentence.clauses
     .filter(clause => isDelegated(sentence, clause))
     .filter((clause, at, all) => at === 0 || !goesOn(clause, all[at - 1]));
@@ -39,7 +40,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     const report = reportOf(reading, passage, withComplement(sentence, clause));
     yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
   }
-  if (delegated.length > 0) return;
+  if (delegated.length > 0 || sentence.clauses.some(clause => isOpinion(sentence, clause))) return;
   const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
   const isHandOver = sentence.clauses.some(clause => goesOnWithoutMe(sentence, clause));
   for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => (isHandOver ? undefined : place)))
@@ -47,11 +48,11 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
 }
 
 /** "Maureen totted it up, and I repeat what she found", "the lab tested both and reported that …", "I used the model that Jo built": the same work, told on. */
-function goesOn({ subject, kind }: Clause, before: Clause | undefined): boolean {
+function goesOn({ subject, kind, link }: Clause, before: Clause | undefined): boolean {
   if (!before) return false;
   if (kind === 'coordinate') return subject?.start === before.subject?.start;
   if (kind === 'relative' && before.actor === 'I') return true;
-  return kind !== 'main' && /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+  return kind !== 'main' && (link?.lower === 'who' || /^(he|she|they|who)$/.test(subject?.head.lower ?? ''));
 }
 
 function reportOf(reading: Reading, passage: Passage, place: Span): Report {

@@ -81,6 +81,7 @@ const goesOnAboutIt = (sentence: Sentence, clause: Clause): boolean =>
   isOverForMe(sentence, clause) ||
   isOutOfIt(sentence, clause) ||
   looksAway(sentence, clause) ||
+  (clause.kind === 'coordinate' && clause.verb.lemma === 'move' && clause.verb.particle?.lower === 'on') ||
   goesOnWithoutMe(sentence, clause);
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
@@ -106,7 +107,7 @@ const isSaidAgain = ({ words }: Sentence, { verb, actor, subject }: Clause): boo
 const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
   const { verb, actor } = clause;
   if (looksAway(sentence, clause)) return true;
-  if (escalationIn(sentence) === clause) return false;
+  if (escalationIn(sentence) === clause && !isHandedOver(sentence, clause)) return false;
   if (isOutOfIt(sentence, clause) || leavesBefore(sentence, clause)) return true;
   if (verb.negated) return isTakenOver(sentence, clause);
   if (verb.tense === 'conditional') return false;
@@ -124,6 +125,10 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
     return true;
   return !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause);
 });
+
+/** "Handed over the whole thing to the county office": for good, and not for a decision. */
+const isHandedOver = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'hand' && /^(over|off)$/.test((verb.particle ?? words[verb.to])?.lower ?? '');
 
 /** Whether the candidate goes on, later in this sentence or in the next two. */
 function staysOn({ passages }: Reading, { index, section }: Passage, sentence: Sentence, clause: Clause): boolean {

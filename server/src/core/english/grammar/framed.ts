@@ -54,7 +54,7 @@ const placeOf = (sentence: Sentence, clause: Clause): Place => ({
 });
 
 /** The head of an object before its subject: "the texts I left with them", "hard ones I took upstairs", "the folder that I gave to ops", "what I took". */
-function frontedObject({ words }: Sentence, { subject, object, verb, link, kind }: Clause): Word | undefined {
+export function frontedObject({ words }: Sentence, { subject, object, verb, link, kind }: Clause): Word | undefined {
   if (!subject || subject.actor === 'other' || object || verb.voice === 'passive') return undefined;
   if (link?.lower === 'what') return link;
   const before = link && kind === 'relative' ? words.indexOf(link) - 1 : subject.from - 1;

@@ -11,7 +11,9 @@ export const puzzling = words(
 );
 
 /** What somebody finds for themselves or for the work, and not out. */
-export const lodgings = words('way time job flat house place room home supplier replacement candidate office partner');
+export const lodgings = words(`
+  way time job flat house place room home supplier replacement candidate office partner stop word words comfort favour favor pleasure joy pride
+  courage strength peace refuge shelter support help relief solace parking buyer taker tenant audience niche foothold rhythm voice feet`);
 
 /** What is found by looking into things, and not come upon. */
 export const discoveries = words(

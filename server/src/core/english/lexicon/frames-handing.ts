@@ -166,6 +166,7 @@ belong to [@crew]
 become ..? [task|job|responsibility|problem|baby] of
 be with [@crew]
 roll ^over|across|on to [@crew]
+move|pass under|to him|her|them
 pass to [@team]
 `;
 
@@ -185,6 +186,7 @@ take|carry|pick ^over|up? [reins|helm|baton|torch|relay|tiller|wheel|mantle|cont
 assume control|charge|command|ownership|leadership|management|supervision
 assume responsibility of|for [it|@work]
 take control|charge|command|ownership of [it|@work]
+have|get [minding|running|handling|keeping|charge] of it|this|them|everything
 have it|this|them since|now
 take care of everything|rest|it|that|this
 inherit *

@@ -24,7 +24,12 @@ export const gifts = words(`
   coffee cake flower flowers water food medicine drug drugs book books tools lamp torch radio laptop laptops tablet tablets uniform gloves
   recommendation recommendations vote votes blame thanks praise hope confidence courage trust permission invoice bill receipt receipts
   savings exam test room space desk seat seats lunch dinner babies child children patient patients toddler puppy dog ball balls plate plates bag bags rope bucket drill
-  knife microphone mic pen parcel parcels crate crates tray bottle gun weapon blanket hammer spanner cup glass bread salt scalpel swab oar baggage luggage suitcase coat umbrella`);
+  knife microphone mic pen parcel parcels crate crates tray bottle gun weapon blanket hammer spanner cup glass bread salt scalpel swab telephone receiver sword swords whistle oar baggage luggage suitcase coat umbrella`);
+
+/** What is given by teaching. */
+export const taught = words(
+  'training trainings course courses lesson lessons briefing workshop workshops seminar instruction class classes',
+);
 
 /** Passives that name a place as well as a deed: "directed to platform four". */
 export const goesSomewhere = words('direct send invite refer');

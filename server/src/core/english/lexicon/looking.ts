@@ -14,6 +14,11 @@ export const touchVerbs = words(
   lookVerbs,
 );
 
+/** What the candidate does who goes over the findings of others. A particle or preposition a little behind follows a hyphen. */
+export const closerLook = words(
+  'recount weigh retest remeasure recompute go-through go-over come-through walk-through take-apart pull-apart pick-apart comb sift trawl dissect scrutinise scrutinize reread repeat survey sample',
+);
+
 /** What the candidate does who goes to the evidence in person: is there, or takes stock by hand. */
 export const handsOn = words(
   'survey record time ride follow shadow walk stand weigh sort split timed note sleep trial',

@@ -26,6 +26,10 @@ export function isRoutine({ words, quantities }: Sentence, { verb, start, end }:
     !verb.perfect &&
     !verb.progressive &&
     !(verb.lemma === 'keep' && quantities.some(({ digits }) => digits));
+  const habit = words.some(
+    ({ lower, start: at }) => at >= start && at < verb.end && /^(always|usually|never|often)$/.test(lower),
+  );
+  if (usual && habit) return true;
   return (often || usual) && !findingVerbs.has(verb.deed.lemma ?? '') && !indicating.has(verb.deed.lemma ?? '');
 }
 
@@ -89,13 +93,16 @@ export const isOfEvidence = (sentence: Sentence, object: NounPhrase): boolean =>
   glances.has(object.head.lower) ||
   /^(everything|it|them)$/.test(object.head.lower);
 
-/** Whether a clause gives a view, no finding: "legal found the paragraph too risky". */
+/** Whether a clause gives a view, no finding: "legal found the paragraph too risky", "schools found the short form a relief". */
 export function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean {
   if (verb.deed.lemma !== 'find' || !object) return false;
   const next = words[object.to];
   return (
     object.head.part === 'adjective' ||
-    (object.head.lower === 'it' && /^(determiner|adjective)$/.test(next?.part ?? '')) ||
-    (next !== undefined && next.start < end && /^(adjective|adverb)$/.test(next.part))
+    (object.head.lower === 'it' &&
+      next !== undefined &&
+      next.start < end &&
+      /^(determiner|adjective|noun)$/.test(next.part)) ||
+    (next !== undefined && next.start < end && (/^(adjective|adverb)$/.test(next.part) || /^an?$/.test(next.lower)))
   );
 }

@@ -199,6 +199,7 @@ function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): 
   const lemma = verb.deed.lemma ?? verb.lemma;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
+    if (sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'so')) return false;
     if (namesCause(sentence, clause)) return true;
     if (/^(he|she|they)$/.test(subject.head.lower))
       return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
@@ -219,6 +220,9 @@ function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): 
   if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
   if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))
     return saysSomething(sentence, clause) || saysFigure(sentence, clause);
+  const next = sentence.words[sentence.words.indexOf(verb.deed) + 1];
+  if (lemma === 'notice' && (next?.part ?? 'punctuation') === 'punctuation') return false;
+  if (lemma === 'identify' && next?.lower === 'with') return false;
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
 }
 

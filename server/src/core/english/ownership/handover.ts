@@ -1,8 +1,8 @@
 import { frameSet } from '../grammar/frame.ts';
-import { frameOf } from '../grammar/framed.ts';
+import { frameOf, frontedObject } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { handingOver } from '../lexicon/frames-handing.ts';
-import { gifts, processing, reported, reporting, seeingTo, work } from '../lexicon/handing.ts';
+import { gifts, processing, reported, reporting, seeingTo, taught, work } from '../lexicon/handing.ts';
 import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
@@ -28,17 +28,21 @@ export const handsOver = rememberedWithin(readHandOver);
 
 function readHandOver(sentence: Sentence, clause: Clause): boolean {
   const { quantities } = sentence;
-  const { object, verb } = clause;
+  const { verb } = clause;
+  const given = clause.object?.head ?? frontedObject(sentence, clause);
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
+  if (/^(migrate|move)$/.test(verb.lemma) && quantities.some(({ digits, end }) => digits && end <= verb.start))
+    return false;
   if (verb.voice === 'passive' && clause.subject && isMovedPerson(sentence, clause.subject)) return false;
   if (isCarriedOver(clause) || (verb.lemma === 'assign' && verb.voice === 'passive' && clause.actor === 'I'))
     return false;
   if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
-  if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
+  if (given && (gifts.has(given.lower) || /^(me|us)$/.test(given.lower))) return false;
+  if (verb.lemma === 'give' && taught.has((given ?? clause.subject?.head)?.lower ?? '')) return false;
   if (clause.verb.lemma === 'sign' && /^(buyer|owner|bank|customer|client)s?$/.test(whomOf(sentence, clause) ?? ''))
     return false;
-  if (isOtherRest(sentence, clause)) return false;
+  if (isOtherRest(sentence, clause) || isDealtOut(sentence, clause)) return false;
   if (isReport(sentence, clause) || isToMe(sentence, clause)) return false;
   return frameOf(sentence, clause, giving) !== undefined;
 }
@@ -74,6 +78,13 @@ const isOtherRest = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
       ({ lower }, at) =>
         /^(rest|remainder|everything)$/.test(lower) && (words[at + 1]?.part ?? 'punctuation') !== 'punctuation',
     ));
+
+/** "A whistle was handed to each picker": to all of them, to use. */
+const isDealtOut = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'to' && start >= verb.end && start < end && /^(each|every)$/.test(words[at + 1]?.lower ?? ''),
+  );
 
 /** Who stands behind "to". */
 const whomOf = ({ words }: Sentence, { verb, end }: Clause): string | undefined => {
