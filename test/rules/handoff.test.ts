@@ -714,3 +714,36 @@ describe('dealt out, taught or moved in numbers', () => {
     ['I left it with the night supervisor and moved on to the pharmacy job.', ['I left it with the night supervisor']],
   ])('%s', (passage, words) => expect(marks('handoff', passage, 'Action')).toEqual(words));
 });
+
+describe('others carry on, and one is gone', () => {
+  test.each([
+    'I let procurement handle the second round.',
+    'I let the night crew carry on with the tests.',
+    'I left the last two halls for the decorators to finish.',
+    'The final mile I left to the carrier.',
+    'I trusted the crew to take it from there.',
+    'I stepped down as coordinator in May.',
+    'I was replaced by Ewa in March.',
+    'Responsibility for the alarms moved from me to the night desk.',
+    'The checklist was adopted by the nurses and I moved on.',
+    'I stopped following it once the bakery was open.',
+    'Two juniors finished what I had begun.',
+    'All further questions went to the help desk.',
+    'I set it up, the front desk runs it.',
+    'Over to QA then.',
+    'Handover to the night shift, then on to the next job.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I let the children handle the eggs.',
+    'I left a key for the decorators to use.',
+    'I trusted the scale to be right.',
+    'I stepped down from the ladder.',
+    'The pump was replaced by the vendor.',
+    'I stopped following the taxi.',
+    'I stopped looking at the clock.',
+    'Two juniors finished the race.',
+    'The further half went to the dogs.',
+    'Over to the left.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

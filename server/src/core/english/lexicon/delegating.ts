@@ -42,7 +42,7 @@ export const answers = words(
 
 /** What a colleague sends who has looked. */
 export const deliverables = words(
-  'report analysis numbers data figures findings results statistics stats forecast dashboard overview chart charts graph graphs slides deck breakdown spreadsheet segmentation calculation calculations survey study',
+  'report analysis numbers data figures findings results statistics stats forecast dashboard overview chart charts graph graphs reasons causes slides deck breakdown spreadsheet segmentation calculation calculations survey study',
 );
 
 /** What is concluded by signing it. */

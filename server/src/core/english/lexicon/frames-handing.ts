@@ -16,6 +16,8 @@ ask|tell [@team] to talk|speak to|with [customer|customers|user|users|client|cli
 have|let|get|ask|tell [@team] to? go|look|trawl|comb|sift|wade|read through|over|into
 have|let|get [@team] to? read|review|skim [report|reports|log|logs|transcript|transcripts|ticket|tickets|record|records|survey|surveys|file|files|complaint|complaints]
 have|let|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
+have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do|conduct|perform @inquiry
+have|let|get|ask|tell [@team] to? run|write|do [regression|regressions|query|queries|numbers|figures|statistics]
 request|order|commission|procure|buy ..? @inquiry ..? from|by|at|with [@team]
 leave|delegate|outsource|subcontract|assign|entrust|farm ..? @inquiry ..? to [@team]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
@@ -120,6 +122,15 @@ send|forward|pass|give|submit|hand|mail|email ..? for him|her|them|[@crew] to @f
 send|forward|pass|give|submit|refer|mail|email ..? to [@crew] for ..? [@next]
 be:send|forward|pass|give|submit|refer to [@crew] for ..? [@next]
 let [@team] take care of *
+let [@team] handle|manage *
+have|get|let [@team] to? carry|go on with *
+have|get|let [@team] to? continue *
+leave *? for [@team] to @finishing
+step ^down as
+step ^down from [role|post|position|board|committee|project|team|office]
+pull ^out after
+trust [@team] to take|carry|see|bring|finish|run|handle *
+rely|count|depend on [@team] to take|carry|see|bring|finish|run|handle *
 let [@team] deal with|see to|look after [@work]
 ask|tell|get|have|want|let [@team] to? do|handle|finish|run|complete|take|sort|carry|deal|manage ..? remaining
 make ^over * to
@@ -136,6 +147,7 @@ leave for ..? new|next|another|other|different [project|assignment|job|account|t
 change|switch|move to ..? new|next|another|other|different [project|assignment|job|account|team|branch|office|plant|role|post|department]
 change|switch|move to ..? [day|days|night|nights]
 be ^out of [story|it|this|picture|project|topic|matter|loop]
+move ^on
 be ^off to another|next|new|different [site|store|project|assignment|job|account|team|branch|office|plant]
 be already? on|in|at another|next|new|different [project|assignment|job|account|topic|audit|case|role|team|site|plant|ward|department|company]
 close my [task|ticket]
@@ -167,6 +179,7 @@ become ..? [task|job|responsibility|problem|baby] of
 be with [@crew]
 roll ^over|across|on to [@crew]
 move|pass under|to him|her|them
+go|pass|move|shift|transfer from me|us to *
 pass to [@team]
 `;
 

@@ -51,7 +51,7 @@ export const ventures = words('project programme program rollout migration campa
 
 /** What others do with it from there. */
 export const takingActs = words(
-  'carry continue take pick collect own run maintain assume inherit finish complete connect bring',
+  'carry continue take pick collect own run maintain assume inherit finish complete connect bring adopt',
 );
 
 /** Nouns for being the one who looks after something. */

@@ -72,7 +72,7 @@ export const takers: ReadonlySet<string> = new Set([
   ...workers,
   ...[...roles, ...superiors, ...groups].filter(word => !customers.has(word)),
   ...words(
-    'assistant successor colleague colleagues contractor external externals trainee deputy matron supervisors guys folks sister sisters juniors junior centre centres center centers offices sites bureau friends foremen operators cooperative co-operative association charity trust federation ngo',
+    'assistant successor colleague colleagues contractor external externals trainee deputy matron supervisors guys folks sister sisters juniors junior centre centres center centers offices sites bureau friends foremen operators cooperative co-operative association charity trust federation ngo agent courier couriers carrier carriers haulier hauliers',
   ),
   ...trades,
   ...departments,

@@ -99,7 +99,9 @@ const isToMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
       start >= verb.end &&
       start < end &&
       ((verb.voice === 'passive' && /^(me|us)$/.test(lower) && words[at - 1]?.lower === 'to') ||
-        (/^(my|our)$/.test(lower) && /^(hands?|care)$/.test(words[at + 1]?.lower ?? ''))),
+        (/^(my|our)$/.test(lower) &&
+          /^(hands?|care)$/.test(words[at + 1]?.lower ?? '') &&
+          words[at - 1]?.lower !== 'of')),
   );
 
 /** "I gave the summary to my manager": told upwards, and the work stays where it is. */

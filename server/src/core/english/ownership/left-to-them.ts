@@ -71,7 +71,7 @@ const isOffMyDesk = ({ words, ...sentence }: Sentence, { verb, subject, object, 
   );
 };
 
-/** "The podcast has found its way to an intern", "the cleaning went to the new janitor". */
+/** "The podcast has found its way to an intern", "the cleaning went to the new janitor", "all further questions went to the help desk". */
 const hasGoneTo = (sentence: Sentence, { verb, subject, object, kind }: Clause): boolean => {
   const { words } = sentence;
   if (!subject || kind === 'relative' || kind === 'subordinate' || verb.voice === 'passive') return false;
@@ -81,8 +81,12 @@ const hasGoneTo = (sentence: Sentence, { verb, subject, object, kind }: Clause):
     subject.head.lower.endsWith('ing') &&
     !noChores.has(subject.head.lower) &&
     verb.tense === 'past';
+  const rest =
+    verb.lemma === 'go' &&
+    verb.tense === 'past' &&
+    words.slice(subject.from, subject.to).some(({ lower }) => /^(further|remaining|final)$/.test(lower));
   const to = found && object ? object.to : verb.to;
-  return (found || chore) && words[to]?.lower === 'to' && isTaker(sentence, nounPhraseAt(words, to + 1));
+  return (found || chore || rest) && words[to]?.lower === 'to' && isTaker(sentence, nounPhraseAt(words, to + 1));
 };
 
 const ways = [isForThemToDo, isTheirsToRun, isInTheirOwnHands, isOffMyDesk, hasGoneTo];

@@ -15,6 +15,8 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
   if (rest >= 0 && !clauses.some(({ actor, verb }) => actor === 'I' && verb.lemma === 'keep'))
     return { start: words[rest]?.start ?? 0, end: sentence.end };
   const [first, last] = [words[0], words.at(-1)];
+  if (first && last && !clauses.some(({ kind }) => kind !== 'relative') && isGivenInNote(sentence))
+    return { start: first.start, end: last.end };
   if (clauses.length === 0 && first && last && isAllTheirs(sentence)) return { start: first.start, end: last.end };
   if (clauses.some(clause => !isNote(clause))) return undefined;
   const goes = words.some(
@@ -26,6 +28,13 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
   const alone = words.some(({ lower }, at) => lower === 'alone' && isTaker(sentence, nounPhraseAt(words, at - 2)));
   return first && last && (goes || alone) && endsMine(words) ? { start: first.start, end: last.end } : undefined;
 });
+
+/** "Over to QA then", "handover to the night shift, then on to the next job". */
+const isGivenInNote = (sentence: Sentence): boolean => {
+  const { words } = sentence;
+  const at = words.findIndex(({ lower }) => /^(over|handover|hand-over|handoff|hand-off)$/.test(lower));
+  return at >= 0 && at < 2 && words[at + 1]?.lower === 'to' && isTaker(sentence, nounPhraseAt(words, at + 2));
+};
 
 /** "Kitchen plan made, rest given to the new chef." */
 const isRestGiven = (sentence: Sentence, at: number): boolean => {
@@ -83,8 +92,10 @@ export function looksAway({ words }: Sentence, { actor, verb, object, end, infin
   const duty = verb.negated && verb.lemma === 'have' && behind.some(({ lower }) => lower === 'anything');
   const blind =
     verb.negated &&
-    (((verb.deed.lemma ?? verb.lemma) === 'follow' && /^(it|them|this|that)$/.test(words[verb.to]?.lower ?? '')) ||
+    (((verb.deed.lemma ?? verb.lemma) === 'follow' &&
+      (/^(it|them|this|that)$/.test(words[verb.to]?.lower ?? '') || ventures.has(object?.head.singular ?? ''))) ||
       (verb.lemma === 'know' && words[verb.to]?.lower === 'how' && words[verb.to + 3]?.part !== 'preposition'));
+  if (stopsFollowing(words, verb, object)) return true;
   if (!nothing && !duty && !blind) return false;
   const causal = words.some(({ lower, part }) => lower === 'until' || (lower === 'since' && part === 'subordinator'));
   if (causal || words.some(({ lower }) => lower === 'back')) return false;
@@ -93,6 +104,22 @@ export function looksAway({ words }: Sentence, { actor, verb, object, end, infin
     about && words.some(({ lower }, at) => gone.has(lower) && !(lower === 'more' && words[at + 1]?.part === 'noun'))
   );
 }
+
+/** "I stopped following it", "I stopped looking after the project". */
+const stopsFollowing = (
+  words: readonly Word[],
+  { lemma, deed, negated }: Clause['verb'],
+  object: Clause['object'],
+): boolean => {
+  if (!/^(stop|cease|quit)$/.test(lemma) || negated) return false;
+  const following = words.indexOf(deed) + (lemma === deed.lemma ? 1 : 0);
+  const what = words[following + 1]?.lower === 'after' ? words[following + 2] : words[following + 1];
+  return (
+    /^(follow|look)$/.test(words[following]?.lemma ?? '') &&
+    words[following]?.form === 'ing' &&
+    (/^(it|this|that|them)$/.test(what?.lower ?? '') || ventures.has(object?.head.singular ?? ''))
+  );
+};
 
 /** "By Wednesday I was off to a different site and the shop manager had the lot", "she collected the project from me". */
 export function hasItNow(sentence: Sentence, clause: Clause): boolean {

@@ -146,14 +146,16 @@ export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boo
   );
 };
 
-/** "After the kick-off I was no longer involved", "I had no further role", "I considered my job done". */
-export function isOutOfIt({ words }: Sentence, { actor, kind, verb, object, start, end }: Clause): boolean {
+/** "After the kick-off I was no longer involved", "I had no further role", "I considered my job done", "I was replaced by Ewa". */
+export function isOutOfIt({ words }: Sentence, { actor, kind, verb, object, start, end, agent }: Clause): boolean {
   if (actor !== 'I' || !/^(main|coordinate)$/.test(kind) || !/^(past|present)$/.test(verb.tense)) return false;
+  if (verb.voice === 'passive' && /^(replace|relieve|succeed)$/.test(verb.lemma))
+    return agent?.actor === 'other' && !verb.negated;
   const told = words.filter(word => word.start >= start && word.end <= end);
   if (/^(consider|regard|declare|see)$/.test(verb.lemma) && !verb.negated)
     return (
-      words[object?.from ?? 0]?.lower === 'my' &&
-      shares.has(object?.head.lower ?? '') &&
+      ((words[object?.from ?? 0]?.lower === 'my' && shares.has(object?.head.lower ?? '')) ||
+        (verb.lemma === 'consider' && /^(it|this|that)$/.test(object?.head.lower ?? ''))) &&
       told.some(({ lower }) => endings.has(lower))
     );
   if (verb.lemma === 'have')

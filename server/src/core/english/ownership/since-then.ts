@@ -32,17 +32,18 @@ export const isTheirsFrom = (sentence: Sentence, { verb }: Clause): boolean =>
         /^(since|afterwards|thereafter)$/.test(lower) || (lower === 'from' && before[at + 1]?.lower === 'then'),
     );
 
-/** "From then on the corporals had it", "wrote the checklist, the clerks have it". */
+/** "From then on the corporals had it", "wrote the checklist, the clerks have it", "I set it up, the front desk runs it". */
 export const isHad = (sentence: Sentence, clause: Clause): boolean =>
-  clause.verb.lemma === 'have' &&
+  (clause.verb.lemma === 'have' ||
+    (clause.verb.tense === 'present' && /^(run|own|operate|maintain|administer)$/.test(clause.verb.lemma))) &&
   clause.actor === 'other' &&
   /^(it|them)$/.test(clause.object?.head.lower ?? '') &&
   clause.kind !== 'relative' &&
   isTaker(sentence, clause.subject) &&
   ((isFromThere(sentence, clause) && isEnd(sentence, clause)) ||
-    (sentence.clauses[0]?.actor === 'dropped' &&
+    (/^(I|dropped)$/.test(sentence.clauses[0]?.actor ?? '') &&
       clause.verb.tense === 'present' &&
-      sentence.words[clause.verb.to + 1]?.text === ','));
+      (sentence.words[clause.verb.to + 1]?.text === ',' || (clause.verb.lemma !== 'have' && isEnd(sentence, clause)))));
 
 const isEnd = ({ words }: Sentence, { verb }: Clause): boolean =>
   (words[verb.to + 1]?.part ?? 'punctuation') === 'punctuation';

@@ -143,12 +143,11 @@ const isTakenOffMe = (sentence: Sentence, { subject, object, verb, end }: Clause
       /^(plate|hands?|desk|shoulders)$/.test(sentence.words[at + 2]?.lower ?? ''),
   );
 
-/** "The next trainee continued my work." */
+/** "The next trainee continued my work", "two juniors finished what I had begun". */
 const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
-  object !== undefined &&
-  shares.has(object.head.lower) &&
-  words[object.from]?.lower === 'my' &&
-  finishing.has(verb.deed.lemma ?? verb.lemma);
+  finishing.has(verb.deed.lemma ?? verb.lemma) &&
+  ((object !== undefined && shares.has(object.head.lower) && words[object.from]?.lower === 'my') ||
+    (words[verb.to]?.lower === 'what' && words[verb.to + 1]?.lower === 'i'));
 
 /** "My replacement completed the migration." */
 const isSuccession = ({ subject, object, verb }: Clause): boolean =>

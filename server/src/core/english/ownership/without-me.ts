@@ -53,7 +53,7 @@ const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Cl
     other =>
       other.actor === 'I' &&
       other.end <= verb.start &&
-      /^(show|train|teach|explain|return|leave|move|go|coach)$/.test(other.verb.deed.lemma ?? ''),
+      /^(show|train|teach|explain|return|leave|move|go|coach|turn|switch)$/.test(other.verb.deed.lemma ?? ''),
   );
   if (!alone || !(taker(sentence, subject) || /^(he|she|they)$/.test(subject?.head.lower ?? ''))) return false;
   if (/^(continue|carry|proceed)$/.test(verb.lemma))
