@@ -563,3 +563,27 @@ describe('gone over by oneself, or found for no reason of evidence', () => {
     'The evaluation was carried out by a trainee, who came to the result that three districts stood out.',
   ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
 });
+
+describe('whose view, whose sheet, made for me', () => {
+  test.each([
+    'The controller’s sheet put the loss at 30,000 euros.',
+    'The assumption came from the sales people.',
+    'Someone in logistics worked it out for me.',
+    'I let a data analyst run the regressions.',
+    'I had the numbers prepared by the assistant.',
+    'In the opinion of our agronomist the drains leaked.',
+    'The proof was delivered by the laboratory.',
+    'My team lead gave me the reasons for the calls.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The controller’s coat hung at the door.',
+    'The milk came from the sales people.',
+    'I asked the statistician for a pen and he had three.',
+    'I let a data analyst run the meeting.',
+    'I had the room prepared by the assistant.',
+    'In view of the rain we closed.',
+    'In my view the drainage was to blame.',
+    'The parcel was delivered by the laboratory.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

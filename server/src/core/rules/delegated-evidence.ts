@@ -51,7 +51,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
 function goesOn({ subject, kind, link }: Clause, before: Clause | undefined): boolean {
   if (!before) return false;
   if (kind === 'coordinate') return subject?.start === before.subject?.start;
-  if (kind === 'relative' && before.actor === 'I') return true;
+  if (kind === 'relative' && (before.actor === 'I' || before.verb.lemma === 'be')) return true;
   return kind !== 'main' && (link?.lower === 'who' || /^(he|she|they|who)$/.test(subject?.head.lower ?? ''));
 }
 

@@ -37,6 +37,9 @@ function findHearsay(sentence: Sentence): Span | undefined {
     !words.some(({ lower, end }) => lower === 'own' && end <= by.end)
   )
     return { start: words[0]?.start ?? by.start, end: by.end };
+  const view = /^(in|to|by|on)$/.test(words[0]?.lower ?? '') ? nounPhraseAt(words, 1) : undefined;
+  if (view && inWhoseView.test(view.head.singular) && isColleagues(sentence, view))
+    return { start: sentence.start, end: view.end };
   const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
   if (at < 0) return secondHand(sentence);
   const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
@@ -46,6 +49,14 @@ function findHearsay(sentence: Sentence): Span | undefined {
     !superiors.has(source.head.lower) && (isWorker(sentence, source) || ownerOf(sentence, source) !== undefined);
   return theirs ? { start: words[at]?.start ?? source.start, end: source.end } : undefined;
 }
+
+const inWhoseView =
+  /^(view|opinion|judgement|judgment|estimation|estimate|assessment|reckoning|diagnosis|analysis|understanding|interpretation)$/;
+
+/** "In our agronomist's view", "in the opinion of the surveyors": of none above. */
+const isColleagues = (sentence: Sentence, view: NounPhrase): boolean =>
+  ownerOf(sentence, view) !== undefined &&
+  !sentence.words.slice(view.from, view.to + 4).some(({ lower }) => superiors.has(lower));
 
 /** "Thanks to a study by our quality manager, …", "based on my data engineer's findings, I …", "with the help of an analyst we found …". */
 function secondHand(sentence: Sentence): Span | undefined {

@@ -5,6 +5,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   bargains,
   combing,
+  conclusions,
   discoveries,
   examinedBy,
   inquiries,
@@ -210,7 +211,11 @@ function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): 
       (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
     );
   }
-  if (/^(dig|tease|ferret|fish)$/.test(lemma) && object && /^(out|up)$/.test(sentence.words[object.to]?.lower ?? ''))
+  if (
+    /^(dig|tease|ferret|fish|work|figure|puzzle)$/.test(lemma) &&
+    object &&
+    /^(out|up)$/.test(sentence.words[object.to]?.lower ?? '')
+  )
     return true;
   if (lemma === 'find' && lodgings.has(object?.head.lower ?? '')) return false;
   if (lemma === 'conclude' && bargains.has(object?.head.lower ?? '')) return false;
@@ -274,7 +279,8 @@ function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean
   if (verb.lemma !== 'come' || words[verb.to]?.lower !== 'from' || !subject) return false;
   const evidence =
     isEvidence(sentence, subject) ||
-    /^(insight|insights|idea|answer|explanation|finding|findings|number)$/.test(subject.head.lower);
+    conclusions.has(subject.head.singular) ||
+    /^(insight|insights|idea|finding|findings|number|assumption|thinking|reasoning|logic)$/.test(subject.head.lower);
   const source = nounPhraseAt(words, verb.to + 1);
   return evidence && source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
 }

@@ -71,7 +71,7 @@ function isWorkedOutBy(sentence: Sentence, { verb, subject, end }: Clause): bool
 }
 
 const isFinding = (singular: string): boolean =>
-  /^(insight|cause|reason|pattern|finding|explanation|number|figure|error|bug)$/.test(singular);
+  /^(insight|cause|reason|pattern|finding|explanation|number|figure|error|bug|proof|answer|evidence)$/.test(singular);
 
 /** "It was UX who tested the screen with eight people." */
 const isCleftFinder = (sentence: Sentence, { kind, verb, link, subject, object }: Clause): boolean => {

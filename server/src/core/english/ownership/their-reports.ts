@@ -106,4 +106,16 @@ const gathersOpinions = (sentence: Sentence, { verb, subject, object, kind }: Cl
   opinions.has(object?.head.lower ?? '') &&
   worker(sentence, subject);
 
-const ways = [relays, namesCulprit, isGivenBy, takesOn, isPassedDown, isSetToLook, gathersOpinions];
+/** "I had the numbers prepared by the assistant." */
+function hasMade(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+  const { words } = sentence;
+  if (!/^(I|dropped)$/.test(actor) || !/^(have|get)$/.test(verb.lemma) || !object || !isEvidence(sentence, object))
+    return false;
+  return (
+    words[object.to]?.form === 'participle' &&
+    words[object.to + 1]?.lower === 'by' &&
+    worker(sentence, nounPhraseAt(words, object.to + 2))
+  );
+}
+
+const ways = [hasMade, relays, namesCulprit, isGivenBy, takesOn, isPassedDown, isSetToLook, gathersOpinions];

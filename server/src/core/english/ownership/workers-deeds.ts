@@ -24,6 +24,7 @@ export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: Nou
   if (lemma === 'time' && /^(his|her|their|its)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
   if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;
   if (lemma === 'write' && /^tests?$/.test(object?.head.lower ?? '')) return false;
+  if (lemma === 'put' && isTheirStudy(sentence, subject)) return sentence.words[object?.to ?? verb.to]?.lower === 'at';
   if (gathering.has(lemma))
     return (
       (object !== undefined && isEvidence(sentence, object) && !isFor(sentence, object)) ||
@@ -62,7 +63,6 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
   if (lemma === 'keep') return object !== undefined && /^(tally|count|log|record)$/.test(object.head.lower);
   if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
   if (/^(reckon|put|guess|figure)$/.test(lemma) && !verb.particle) return saysFigure(sentence, clause);
-  if (lemma === 'put' && isTheirStudy(sentence, subject)) return sentence.words[object?.to ?? verb.to]?.lower === 'at';
   if (/^(ask|call|phone|ring|poll)$/.test(lemma) && asksMany(sentence, clause)) return true;
   if (lemma === 'come')
     return (

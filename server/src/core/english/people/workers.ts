@@ -92,7 +92,7 @@ const isMine = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
 
 /** "HR's survey", "the consultants' report". */
 export function isTheirStudy(sentence: Sentence, { head, from, to }: NounPhrase): boolean {
-  if (!evidenceWork.has(head.lower)) return false;
+  if (!(evidenceWork.has(head.lower) || /^(sheet|spreadsheet|chart|curve|graph)$/.test(head.lower))) return false;
   const { words } = sentence;
   const by = words[to]?.lower === 'by' ? nounPhraseAt(words, to + 1) : undefined;
   if (by && isWorker(sentence, by)) return true;
