@@ -4,7 +4,7 @@ import { isDelegated } from '../english/ownership/delegation.ts';
 import { isOpinion } from '../english/ownership/delegation-guards.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
-import { type Clause, withComplement } from '../english/sentence.ts';
+import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -40,12 +40,18 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     const report = reportOf(reading, passage, withComplement(sentence, clause));
     yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
   }
-  if (delegated.length > 0 || sentence.clauses.some(clause => isOpinion(sentence, clause))) return;
+  if (delegated.length > 0 || isMereOpinion(sentence)) return;
   const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
   const isHandOver = sentence.clauses.some(clause => goesOnWithoutMe(sentence, clause));
   for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => (isHandOver ? undefined : place)))
     yield reportOf(reading, passage, place);
 }
+
+/** "The director found it superb": and no word of a look taken. */
+const isMereOpinion = (sentence: Sentence): boolean => {
+  const [only, more] = sentence.clauses;
+  return only !== undefined && !more && isOpinion(sentence, only);
+};
 
 /** "Maureen totted it up, and I repeat what she found", "the lab tested both and reported that …", "I used the model that Jo built": the same work, told on. */
 function goesOn({ subject, kind, link }: Clause, before: Clause | undefined): boolean {

@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { participialOf, trailingOf } from '../english/grammar/participial.ts';
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
-import { handsOver } from '../english/ownership/handover.ts';
+import { handsOver, partsWith } from '../english/ownership/handover.ts';
 import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../english/ownership/letting-go.ts';
 import { leavesBefore, leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned, isOutOfIt, isOverForMe } from '../english/ownership/no-longer-mine.ts';
@@ -63,7 +63,7 @@ const isJudged = (passage: Passage): boolean =>
 function lettingGo(reading: Reading, passage: Passage): readonly Clause[] {
   const { sentence } = passage;
   const told = sentence.clauses.filter(clause => letsGo(sentence, clause));
-  const passing = [...inPassing(sentence)].filter(clause => clause.actor !== 'other' && handsOver(sentence, clause));
+  const passing = [...inPassing(sentence)].filter(clause => clause.actor !== 'other' && isHanding(sentence, clause));
   const lost = [...told, ...passing];
   const found = weighed(meta.id, passage, lost, (_, likeliest) => likeliest);
   return found.filter(clause => !staysOn(reading, passage, sentence, clause));
@@ -75,6 +75,9 @@ function* inPassing(sentence: Sentence): Iterable<Clause> {
   if (opening) yield opening;
   yield* trailingOf(sentence);
 }
+
+const isHanding = (sentence: Sentence, clause: Clause): boolean =>
+  handsOver(sentence, clause) || partsWith(sentence, clause);
 
 const goesOnAboutIt = (sentence: Sentence, clause: Clause): boolean =>
   isSaidAgain(sentence, clause) ||
@@ -123,7 +126,7 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
     leftBehindIn(sentence) === clause
   )
     return true;
-  return !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause);
+  return !(actor === 'other' && verb.voice === 'active') && isHanding(sentence, clause);
 });
 
 /** "Handed over the whole thing to the county office": for good, and not for a decision. */

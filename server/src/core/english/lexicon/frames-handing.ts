@@ -34,7 +34,7 @@ pass *? to [@team]
 pass [baton|torch|ball|reins]
 throw|toss|chuck|lob|flick|punt|fling|flip|shunt|shove|sling|slide|ping|kick|boot|bat|farm|palm|pawn|fob * ..? over|off|across|on|out to|onto|on [@team]
 throw|toss|chuck|lob|flick|punt|fling|shunt|shove|sling|slide|ping|kick|farm|palm|pawn|fob ^over|off|across|out ..? to|onto|on [@team]
-flick|punt|shunt|lob|palm|farm|fob|offload|dump|toss|chuck|fling|sling|shove|kick|bat|ping|slide *? to|on|onto [@team]
+flick|punt|shunt|lob|palm|farm|fob|offload|dump *? to|on|onto [@team]
 throw|toss|chuck|lob ^over
 turn * ^over to
 turn ^over * to [@crew]
@@ -49,7 +49,6 @@ give to [@team]
 leave it|this|them|everything with|to him|her|them
 relinquish|surrender|cede|abandon|yield * to
 put|place|lay|give|pass ..? in|into hand|care of
-put|place|lay|leave|give|entrust [it|this|them|everything|@work] in|into [hand]
 be:throw|toss|chuck|lob|fling|shunt|punt ^over|across|out|on ..? to|onto [@team]
 give * ^out of ..? hand
 ask|tell|get|want|have [@team] to? take care of [rest|remainder|everything]
@@ -67,7 +66,7 @@ be:turn ^over
 be:leave to|with *
 be:give|put|place into|in hand of
 leave *? with [@team]
-drop|dump ..? on|in|into [desk|table|plate|lap|inbox|in-tray|queue]
+drop|dump ..? on [desk|table|plate|lap]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away|back|aside
 be:move|migrate|outsource|relocate *? to [@team]
@@ -115,6 +114,13 @@ wash hand of
 go|move ^on to other|others|bigger|better things|thing|duties|work|tasks
 assign it|this|them to [@team]
 be:rotate|transfer onto|to|into
+`;
+
+/** The same in passing, of one thing among many: no launch of what the story is about. */
+export const partingWith = `
+toss|chuck|fling|sling|shove|kick|bat|ping|slide *? to|on|onto [@team]
+put|place|lay|leave|give|entrust [it|this|them|everything|@work] in|into [hand]
+drop|dump ..? in|into [lap|inbox|in-tray|queue]
 hand|pass|transfer|give|delegate|devolve|assign|shift|leave|surrender [responsibility|responsibilities|accountability|ownership|control|oversight|stewardship|charge|care|custody|command|supervision|running] of|for ..? to [@team]
 devolve|cede|reassign|reallocate|redistribute|subcontract * to [@team]
 be:devolve|reassign|reallocate|subcontract to [@team]
@@ -179,7 +185,7 @@ become ..? [task|job|responsibility|problem|baby] of
 be with [@crew]
 roll ^over|across|on to [@crew]
 move|pass under|to him|her|them
-go|pass|move|shift|transfer from me|us to *
+go|pass|move|shift|transfer from me|us to [@crew]
 pass to [@team]
 `;
 

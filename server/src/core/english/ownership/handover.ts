@@ -1,7 +1,7 @@
-import { frameSet } from '../grammar/frame.ts';
+import { type FrameSet, frameSet } from '../grammar/frame.ts';
 import { frameOf, frontedObject } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { handingOver } from '../lexicon/frames-handing.ts';
+import { handingOver, partingWith } from '../lexicon/frames-handing.ts';
 import { gifts, processing, reported, reporting, seeingTo, taught, work } from '../lexicon/handing.ts';
 import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
@@ -14,19 +14,17 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 /** Those among them who are not above: what lies with a director waits for an answer. */
 export const crew: ReadonlySet<string> = new Set([...takers].filter(word => !superiors.has(word)));
 
-const giving = frameSet(handingOver, {
-  team: takers,
-  crew,
-  work,
-  kin: relatives,
-  finishing: seeingTo,
-  next: processing,
-});
+const classes = { team: takers, crew, work, kin: relatives, finishing: seeingTo, next: processing };
+const giving = frameSet(handingOver, classes);
+const parting = frameSet(partingWith, classes);
 
 /** Whether a clause hands work over to somebody who goes on with it, whoever hands it. */
-export const handsOver = rememberedWithin(readHandOver);
+export const handsOver = rememberedWithin((sentence: Sentence, clause: Clause) => isHanded(sentence, clause, giving));
 
-function readHandOver(sentence: Sentence, clause: Clause): boolean {
+/** The same in passing, of one thing among many. */
+export const partsWith = rememberedWithin((sentence: Sentence, clause: Clause) => isHanded(sentence, clause, parting));
+
+function isHanded(sentence: Sentence, clause: Clause, frames: FrameSet): boolean {
   const { quantities } = sentence;
   const { verb } = clause;
   const given = clause.object?.head ?? frontedObject(sentence, clause);
@@ -44,7 +42,7 @@ function readHandOver(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (isOtherRest(sentence, clause) || isDealtOut(sentence, clause)) return false;
   if (isReport(sentence, clause) || isToMe(sentence, clause)) return false;
-  return frameOf(sentence, clause, giving) !== undefined;
+  return frameOf(sentence, clause, frames) !== undefined;
 }
 
 /** "The crane was moved to another site": a thing, and no work. */
