@@ -58,7 +58,8 @@ function goesOn({ subject, kind, link }: Clause, before: Clause | undefined): bo
   if (!before) return false;
   if (kind === 'coordinate') return subject?.start === before.subject?.start;
   if (kind === 'relative' && (before.actor === 'I' || before.verb.lemma === 'be')) return true;
-  return kind !== 'main' && (link?.lower === 'who' || /^(he|she|they|who)$/.test(subject?.head.lower ?? ''));
+  const same = link?.lower === 'who' || /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+  return same && (kind !== 'main' || before.actor === 'I');
 }
 
 function reportOf(reading: Reading, passage: Passage, place: Span): Report {
