@@ -870,3 +870,23 @@ describe('hears what is credited with it', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what people are inclined to, afraid of, and can bear no longer', () => {
+  test.each([
+    'Tenants could no longer stand the buzzer.',
+    'Pensioners were wary of the kiosk.',
+    'Passengers were sceptical about the new gates.',
+    'Parents were reluctant to pay online.',
+    'Commuters were ready to pay for a seat.',
+    'Beginners find the first page daunting.',
+    'Readers found the tone alienating.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The valve could no longer stand the pressure.',
+    'The parents were ready to leave at six.',
+    'The mixer was ready to move.',
+    'Borrowers found 40 books missing.',
+    'Two tenants were reluctant to sign.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -252,5 +252,6 @@ export function cannotBear(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !(bearing.has(verb.lemma) || isBeyondThem(sentence, clause))) return false;
   if (subject.head.lower === 'nobody' || (subject.head.lower === 'one' && sentence.words[subject.from]?.lower === 'no'))
     return true;
-  return verb.negated && (isCrowd(sentence, subject, clause) || isWholeTrade(sentence.words, subject));
+  const longer = sentence.words.slice(verb.from, verb.to).some(({ lower }) => lower === 'longer');
+  return (verb.negated || longer) && (isCrowd(sentence, subject, clause) || isWholeTrade(sentence.words, subject));
 }

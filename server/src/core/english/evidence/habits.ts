@@ -1,5 +1,5 @@
 import { generic, goings, habits, organs } from '../lexicon/attitudes.ts';
-import { foundSo } from '../lexicon/feelings.ts';
+import { effects, foundSo, offputting } from '../lexicon/feelings.ts';
 import { degrees } from '../lexicon/function-groups.ts';
 import { customers } from '../lexicon/people.ts';
 import { favourites } from '../lexicon/reception.ts';
@@ -57,13 +57,14 @@ const qualities = /[a-z]{2}(ful|less|ous|ish|ive|able|ible|[dklmnpst]y)$/;
 export function findsItSo({ words }: Sentence, { verb, object, end }: Clause): boolean {
   if (verb.negated) return false;
   return words.some(
-    ({ lower, start, end: to, part }, at) =>
+    ({ lower, start, end: to, part, form, lemma }, at) =>
       start >= verb.end &&
       to <= end &&
       ((part === 'adjective' && lower !== 'key' && !/^(noun|adjective)$/.test(words[at + 1]?.part ?? '')) ||
         (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
         (degrees.has(words[at - 1]?.lower ?? '') && (part !== 'noun' || qualities.test(lower))) ||
-        (foundSo.has(lower) && words[at + 1]?.part !== 'noun') ||
+        ((foundSo.has(lower) || offputting.has(lower)) && words[at + 1]?.part !== 'noun') ||
+        (form === 'ing' && effects.has(lemma ?? '') && start > (object?.start ?? end) && end - to <= 1) ||
         (favourites.has(lower) && /^(a|an|the)$/.test(words[at - 1]?.lower ?? '')) ||
         (/[a-z]{3}er$/.test(lower) && !/^(noun|preposition|particle|determiner)$/.test(part))),
   );

@@ -1,11 +1,32 @@
-import { being, bodily, feelings, heldFeelings, moods, wonOver } from '../lexicon/feelings.ts';
+import {
+  being,
+  bodily,
+  changing,
+  fears,
+  feelings,
+  heldFeelings,
+  inclined,
+  moods,
+  wonOver,
+} from '../lexicon/feelings.ts';
 import { selves } from '../lexicon/function-groups.ts';
+import { fearful } from '../lexicon/stances.ts';
 import { isAnybody, isWholeTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** "Members were getting bored", "shoppers are price-sensitive". */
 export const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
-  being.has(verb.lemma) && words.slice(verb.from, verb.to + 4).some((_, at) => isFeeling(words, verb.from + at));
+  being.has(verb.lemma) &&
+  words
+    .slice(verb.from, verb.to + 4)
+    .some((_, at) => isFeeling(words, verb.from + at) || isDisposedTo(words, verb.from + at));
+
+/** "Wary of the kiosk", "sceptical about it", "reluctant to pay online"; a fear may be of what was there. */
+const isDisposedTo = (words: Sentence['words'], at: number): boolean => {
+  const [word = '', next = '', then = ''] = words.slice(at, at + 3).map(({ lower }) => lower);
+  if (next === 'to') return inclined.has(word) || (word === 'ready' && changing.has(then));
+  return fearful.has(word) && !fears.has(word) && /^(of|about|towards?)$/.test(next);
+};
 
 const isFeeling = (words: Sentence['words'], at: number): boolean => {
   const word = words[at]?.lower ?? '';

@@ -10,6 +10,15 @@ export const being = words('be feel get grow become seem');
 /** Feelings that a trade may have shown. */
 export const heldFeelings = words('open ready willing used happy interested worried nervous anxious');
 
+/** Fears, which may be of what is there to be seen. */
+export const fears = words('afraid scared terrified frightened petrified anxious worried nervous');
+
+/** What people are said to be to a deed of theirs: "reluctant to pay online". */
+export const inclined = words('willing unwilling reluctant prepared loath loth hesitant disinclined eager');
+
+/** What people are said to be ready for in their minds, behind "ready to". */
+export const changing = words('pay spend try switch change accept forgive believe trust move');
+
 /** What people are said to be. */
 export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
