@@ -890,3 +890,22 @@ describe('what people are inclined to, afraid of, and can bear no longer', () =>
     'Two tenants were reluctant to sign.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('most of a crowd, and people by a trait', () => {
+  test.each([
+    'Many of our users found the form confusing.',
+    'The bulk of our readers disliked apps.',
+    'Lots of the parents wanted a later slot.',
+    'The elderly wanted a paper form.',
+    'The bereaved were in no mood for forms, and the lonely craved a chat.',
+    'The average guest wanted a quiet room.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).not.toEqual([]));
+
+  test.each([
+    'Most of the guests left at nine.',
+    'Many of the lamps were dim.',
+    'Nine of our users found the form confusing.',
+    'The sick bay wanted two more beds.',
+    'The last guest wanted a quiet room.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

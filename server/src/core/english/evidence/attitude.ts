@@ -66,7 +66,12 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
 function isOfNature(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const { verb, subject, infinitive } = clause;
-  if (!subject || verb.tense !== 'present' || verb.perfect || verb.progressive || verb.modal) return false;
+  if (!subject || verb.perfect || verb.progressive || verb.modal) return false;
+  if (
+    verb.tense !== 'present' &&
+    !(verb.tense === 'past' && /^(average|typical|ordinary)$/.test(words[subject.from + 1]?.lower ?? ''))
+  )
+    return false;
   if (
     verb.voice === 'passive' ||
     clause.kind === 'relative' ||

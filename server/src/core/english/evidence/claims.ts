@@ -3,6 +3,7 @@ import { attitudes } from '../lexicon/attitudes.ts';
 import { finding, taughtWords } from '../lexicon/findings.ts';
 import { definites } from '../lexicon/function-groups.ts';
 import { isBarePlural } from '../people/crowds.ts';
+import { saidOfTheWhole } from '../people/wholes.ts';
 import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, isWholePlace, movesCrowd } from './appeal.ts';
@@ -25,15 +26,16 @@ import { isExpectedOf, isLongWished, isNeed, isWhatItIs, isWhatTheyWant, isWishe
  * Where a sentence claims what customers want or feel, or why something worked, on nobody's word; `also` tells of other
  * clauses that claim something.
  */
-export function* claimsIn(sentence: Sentence, also: (clause: Clause) => boolean = () => false): Generator<Span> {
+export function* claimsIn(told: Sentence, also: (clause: Clause) => boolean = () => false): Generator<Span> {
+  const sentence = saidOfTheWhole(told);
   if (sentence.question) {
     yield* sentence.clauses.filter(clause => isRhetorical(sentence, clause, attitudes));
     return;
   }
   const favourite = favouriteIn(sentence);
   let taken = false;
-  for (const clause of sentence.clauses) {
-    if (!also(clause) && !claims(sentence, clause)) continue;
+  for (const [at, clause] of sentence.clauses.entries()) {
+    if (!also(told.clauses[at] ?? clause) && !claims(sentence, clause)) continue;
     taken ||= favourite !== undefined && clause.start < favourite.end && favourite.start < clause.end;
     yield clause;
   }

@@ -73,6 +73,9 @@ export const quantifiers = words('all both each some most many half none couple 
 /** Quantifiers that stand alone or before a noun. */
 export const pronominalQuantifiers = words('all both each some many most few several more less fewer');
 
+/** So much of a whole that it is said of all of it, before "of". */
+export const wholes = words('most many all lots lot plenty bulk majority rest');
+
 /** Links of contrast. */
 export const contrastLinks = words('but yet though although instead not so until');
 

@@ -25,6 +25,11 @@ export const kindsOfPeople = words(`
   detainees lodgers boarders borrowers policyholders cardholders ratepayers leaseholders stallholders smallholders jobseekers claimants expats veterans persons folk folks
   widows widowers orphans elders islanders householders invalids bystanders cottagers caravanners birdwatchers ramblers concertgoers theatregoers`);
 
+/** What people are called by as one kind of them, behind "the". */
+export const traits = words(
+  'elderly young old poor rich wealthy affluent sick blind deaf disabled unemployed homeless bereaved dying needy lonely illiterate housebound frail jobless retired',
+);
+
 /** Trades and businesses at large; with an article, those whom the candidate deals with. */
 export const kindsOfBusiness = words(`
   mechanics landlords surgeons chefs cooks volunteers smes startups freelancers dealers growers carriers bottlers retailers companies

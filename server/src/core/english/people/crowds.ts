@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { roles } from '../lexicon/nouns.ts';
-import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from '../lexicon/people.ts';
+import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, traits, workforce } from '../lexicon/people.ts';
 import { namesNobody } from '../lexicon/word-classes.ts';
 import { words as wordsOf } from '../lexicon/words.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -31,7 +31,7 @@ export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause
   if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
   if (words.slice(from, to).some(word => bodies.has(word.lower)) || isNarrowed(words, to)) return false;
   if (isOfDepartment(words, phrase)) return false;
-  if (isBarePlural(words, phrase) || isBareSingular(phrase, clause)) return true;
+  if (isBarePlural(words, phrase) || isBareSingular(phrase, clause) || isByTrait(words, phrase)) return true;
   if (
     !(customers.has(lower) || isKindOfPeople(lower)) ||
     customers.has(`${lower}s`) ||
@@ -43,6 +43,10 @@ export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause
     );
   return !/^(my|his|her|that|one|a|an|both)$/.test(words[from]?.lower ?? '');
 }
+
+/** "The elderly", "the very poor". */
+const isByTrait = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
+  words[from]?.lower === 'the' && to - from > 1 && to - from < 4 && traits.has(head.lower);
 
 /** People at large and no party of the story. */
 export const isAnybody = (sentence: Sentence, subject: NounPhrase, clause: Clause): boolean =>
