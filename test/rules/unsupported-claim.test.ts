@@ -909,3 +909,26 @@ describe('most of a crowd, and people by a trait', () => {
     'The last guest wanted a quiet room.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('trust and spirits of those at work, and idioms of regard', () => {
+  test.each([
+    'Ward staff simply did not trust the new pumps.',
+    'The welders distrusted the scanner from day one.',
+    'The dispatchers had lost all faith in the map.',
+    'The night shift hated the trolley.',
+    'Our volunteers missed a sense of belonging.',
+    'The apprentices lacked confidence.',
+    'Callers were of the opinion that the fee was a trick.',
+    'Villagers viewed the mast with suspicion.',
+    'Older readers had trouble with the print.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The drivers lost two hours at the gate.',
+    'The night shift lost a pallet.',
+    'The office missed the deadline.',
+    'The auditors trusted Ms Vogel.',
+    'The pump had trouble with the cold.',
+    'Our volunteers missed the last bus.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

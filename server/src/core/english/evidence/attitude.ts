@@ -18,6 +18,7 @@ import { freeRelatives, nobodies, pointing } from '../lexicon/function-groups.ts
 import { mindAdjectives } from '../lexicon/minds.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { means, proposals } from '../lexicon/reception.ts';
+import { workGroups } from '../lexicon/stances.ts';
 import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isWholeTrade } from '../people/crowds.ts';
@@ -59,8 +60,12 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isApproval(clause)) return true;
   if (isMindedAtLarge(words, clause) && (minding.has(lemma) || (lemma === 'want' && isMinded(words, subject))))
     return true;
-  return isWholeTrade(words, subject) && isLiking(sentence, clause);
+  return (isWholeTrade(words, subject) || isStaff(subject)) && isLiking(sentence, clause);
 }
+
+/** "Ward staff", "the night shift", in one word for many. */
+const isStaff = ({ head, actor }: NounPhrase): boolean =>
+  head.part === 'noun' && actor === 'other' && workGroups.has(head.lower);
 
 /** "A fitter wants to see it", "a saver doesn't like paper", "the average shopper expects a date": of one who stands for all. */
 function isOfNature(sentence: Sentence, clause: Clause): boolean {
@@ -217,7 +222,8 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'have')
     return holdings.has(object?.head.lower ?? '') && /^(no|little)$/.test(sentence.words[verb.to]?.lower ?? '');
   if (lemma === 'find') return findsItSo(sentence, clause);
-  return likings.has(lemma) || (verb.tense === 'present' && tradeAttitudes.has(lemma));
+  if (lemma === 'lose') return isLostFeeling(clause);
+  return likings.has(lemma) || (tradeAttitudes.has(lemma) && (verb.tense === 'present' || lemma !== 'prefer'));
 }
 
 /** "Readers need calm", "users need to see the price"; a badge is what one needs by rule, and "need not" is no need. */

@@ -9,6 +9,7 @@ have weakness|appetite|eye|nose|passion for *
 put|place|rank|rate|value|set * before|above|over|ahead *
 come back to believe|trust|like|love|value|us
 swear by *
+lack|miss ..? [motivation|confidence|trust|sense|feeling|recognition|appreciation|belonging|courage|enthusiasm|orientation|drive|togetherness|purpose]
 `;
 
 /** Whom one sees to have what they wished for: "the screen they were waiting for". */

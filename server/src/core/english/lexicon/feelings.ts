@@ -24,7 +24,7 @@ export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
   irrational unforgiving
   neglected bored dissatisfied unsatisfied satisfied disappointed irritated
-  sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
+  sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated demoralised demoralized dispirited disheartened discouraged
   proud grateful glad happier unhappier keener fresh enthusiastic spoilt spoiled disengaged hurry confident impressed allergic overlooked abandoned cheated unappreciated undervalued unheard disillusioned discontented relaxed calmer happiest comfortable sceptical skeptical bitter disenchanted bewildered humiliated offended insulted disrespected respected valued lukewarm indifferent intimidated patronised`);
 
 /** What people are made to feel. */

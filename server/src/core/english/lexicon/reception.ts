@@ -44,13 +44,20 @@ have ..? hard|tough|difficult|rough [time]
 want to? know|deal|think|be|hear|wait|feel
 be over|beside|spoilt|spoiled
 attach|give|assign ..? [importance|weight|priority|value] to
-put|place|lay ..? [emphasis|premium|weight|stress] on
+put|place|lay ..? [emphasis|premium|weight|stress|value] on
+have ..? [trouble|difficulty|difficulties|problem|problems] with|reading|understanding|finding|using|seeing|remembering
+view|regard|eye|treat|watch * with [suspicion|distrust|mistrust|scepticism|skepticism|envy|contempt|caution|unease|dread]
+look ^down on *
+give ^up on *
+be under ..? [spell|illusion]
+be of ..? [opinion|view|mind]
+keep asking|begging|clamouring|pleading|crying|praying for
 set ..? [sights] on
 set|dig ^in ..? [heels]
 be ..? [stickler|sucker|creature|creatures|suckers|sticklers] for|of
 be:use|accustom to
 run a mile from
-have ..? [grudge|fear|horror|weakness|taste|allergy|sense|feeling|habit|preference|dislike|passion|hunger|thirst|appetite|desire|tendency] of|for|to|against|that
+have ..? [grudge|fear|horror|weakness|taste|allergy|sense|feeling|habit|preference|dislike|passion|hunger|thirst|appetite|desire|tendency|impression|suspicion|conviction|urge|craving|longing|yearning|nostalgia|hatred] of|for|to|against|that
 be sick to|and|of
 be up in arms
 be ^left|kept scratching|guessing|wondering|fuming|frustrated|confused
@@ -73,7 +80,7 @@ go ^off *
 go|be ballistic|bonkers|ape|spare
 go mad|crazy|wild|nuts|bananas with|on|at
 lose it|[rag|temper|cool|nerve]
-run|be out|short|low of|on [patience|hope|faith|trust]
+run|be out|short|low of|on [patience|hope|faith|trust|morale|motivation|confidence|enthusiasm]
 have ^had? ..? [love|patience|respect|sympathy|affection] for
 sleep|breathe|rest easier|easy|easily|better|soundly|freely|again
 be:draw|attract|glue|wed|attach to *
