@@ -917,7 +917,7 @@ describe('trust and spirits of those at work, and idioms of regard', () => {
     'The dispatchers had lost all faith in the map.',
     'The night shift hated the trolley.',
     'Our volunteers missed a sense of belonging.',
-    'The apprentices lacked confidence.',
+    'The nurses lacked confidence.',
     'Callers were of the opinion that the fee was a trick.',
     'Villagers viewed the mast with suspicion.',
     'Older readers had trouble with the print.',
@@ -930,5 +930,32 @@ describe('trust and spirits of those at work, and idioms of regard', () => {
     'The auditors trusted Ms Vogel.',
     'The pump had trouble with the cold.',
     'Our volunteers missed the last bus.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});
+
+describe('claims in passing, convictions, and merit given', () => {
+  test.each([
+    'There was growing impatience among drivers.',
+    'The frustration of the drivers with the app was growing.',
+    'The guests’ frustration with the checkout was old.',
+    'My view was that callers want a human being.',
+    'The real problem was that buyers didn’t feel safe.',
+    'Strategically this was our most important account.',
+    'The account was of strategic importance.',
+    'I attribute the rise to my new shift pattern.',
+    'I credit the new rota with the drop.',
+    'The tool never caught on because it solved no real pain.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'There was no impatience among drivers.',
+    'I asked about the impatience among drivers.',
+    'There was dust among the papers.',
+    'The regulator’s view was that callers were billed twice.',
+    'The real problem was that the pump leaked.',
+    'The knight was strategically placed.',
+    'I attributed the invoice to the yard’s account.',
+    'I credited the account with 40 euros.',
+    'The hook never caught on the rail because it was bent.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });

@@ -178,12 +178,26 @@ const isGerundStrategic = (words: Sentence['words'], from: number, to: number): 
   words.slice(to, to + 3).some(({ lower }) => verdicts.has(lower)) &&
   words.slice(to, to + 6).some(({ lower }) => /^(for|to|in)$/.test(lower));
 
+/** "Strategically this was our most important account", "it was of strategic importance". */
+const isStrategicallySo = (words: Sentence['words'], from: number, to: number): boolean =>
+  (words.slice(Math.max(0, from - 3), to + 2).some(({ lower }) => lower === 'strategically') &&
+    words
+      .slice(to, to + 6)
+      .some(({ lower }) =>
+        /^(important|key|vital|crucial|essential|right|relevant|significant|necessary|valuable|sound|wise|smart)$/.test(
+          lower,
+        ),
+      )) ||
+  (words[to]?.lower === 'of' &&
+    words[to + 1]?.lower === 'strategic' &&
+    /^(importance|value|significance|relevance|interest)$/.test(words[to + 2]?.lower ?? ''));
+
 /** "It was a strategic change", "this was transformational for the bank", "the phone line was the future-proof solution". */
 export function isCalledStrategic({ words }: Sentence, { verb, subject, actor }: Clause): boolean {
   if (verb.lemma !== 'be' || verb.negated || verb.modal) return false;
   if (acclaimed.has(subject?.head.lower ?? '') || /^(it|this|that)$/.test(subject?.head.lower ?? ''))
     if (words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower))) return true;
-  if (isGerundStrategic(words, verb.from, verb.to)) return true;
+  if (isGerundStrategic(words, verb.from, verb.to) || isStrategicallySo(words, verb.from, verb.to)) return true;
   if (actor !== 'other') return false;
   return words
     .slice(verb.to, verb.to + 4)

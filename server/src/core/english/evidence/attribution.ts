@@ -6,6 +6,7 @@ import {
   achieving,
   causeWords,
   clinchers,
+  landings,
   meriting,
   outcomes,
   owing,
@@ -13,7 +14,7 @@ import {
   turns,
 } from '../lexicon/attribution.ts';
 import { roles } from '../lexicon/nouns.ts';
-import { lemmaOf } from '../metrics/measured-deed.ts';
+import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -31,9 +32,8 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   if (!/^(other|nobody)$/.test(actor)) return false;
   const lemma = lemmaOf(clause);
   if (
-    /^(work|succeed)$/.test(lemma) &&
+    (/^(work|succeed)$/.test(lemma) ? !verb.negated : landings.has(deedOf(clause))) &&
     /^(past|present)$/.test(verb.tense) &&
-    !verb.negated &&
     isSince(words, behindAdverbs(words, verb.to))
   ) {
     const reason = clauses[clauses.indexOf(clause) + 1];

@@ -1,6 +1,6 @@
-import type { Span } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import { attitudes } from '../lexicon/attitudes.ts';
-import { finding, taughtWords } from '../lexicon/findings.ts';
+import { convictions, finding, taughtWords } from '../lexicon/findings.ts';
 import { definites } from '../lexicon/function-groups.ts';
 import { isBarePlural } from '../people/crowds.ts';
 import { saidOfTheWhole } from '../people/wholes.ts';
@@ -10,7 +10,7 @@ import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, isWholePlace,
 import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
 import { isBareCause } from './bare-causes.ts';
-import { isCredited } from './credited.ts';
+import { isCredited, isCreditedByMe } from './credited.ts';
 import { isDisposed, isWhatTheySeek } from './dispositions.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
@@ -20,6 +20,7 @@ import { isFedUp, isMovedTo } from './mood.ts';
 import { claimInNote, isPlainClaim, wouldRather } from './plain-claims.ts';
 import { favouriteIn, isReadyFor, isReceived, isRhetorical } from './reception.ts';
 import { isStance } from './stances.ts';
+import { wishInPassing } from './wish-nouns.ts';
 import { isExpectedOf, isLongWished, isNeed, isWhatItIs, isWhatTheyWant, isWished } from './wishes.ts';
 
 /**
@@ -32,16 +33,10 @@ export function* claimsIn(told: Sentence, also: (clause: Clause) => boolean = ()
     yield* sentence.clauses.filter(clause => isRhetorical(sentence, clause, attitudes));
     return;
   }
-  const favourite = favouriteIn(sentence);
-  let taken = false;
-  for (const [at, clause] of sentence.clauses.entries()) {
-    if (!also(told.clauses[at] ?? clause) && !claims(sentence, clause)) continue;
-    taken ||= favourite !== undefined && clause.start < favourite.end && favourite.start < clause.end;
-    yield clause;
-  }
-  if (favourite && !taken) yield favourite;
-  const note = claimInNote(sentence);
-  if (note) yield note;
+  const claimed = sentence.clauses.filter((clause, at) => also(told.clauses[at] ?? clause) || claims(sentence, clause));
+  yield* claimed;
+  for (const place of [favouriteIn(sentence), claimInNote(sentence), wishInPassing(sentence)])
+    if (place && !claimed.some(clause => overlap(clause, place))) yield place;
 }
 
 /** Whether a clause claims so, and nothing beside it bears it out. */
@@ -55,7 +50,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
-  if (isReadyFor(sentence, clause) || isCredited(sentence, clause)) return true;
+  if (isReadyFor(sentence, clause) || isCredited(sentence, clause) || isCreditedByMe(sentence, clause)) return true;
   if (isOwed(sentence, clause) || isBareCause(sentence, clause) || isWhatTheySeek(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (
@@ -144,6 +139,7 @@ function isHeldByOthers({ clauses }: Sentence, { parent }: Clause): boolean {
   const governor = parent === undefined ? undefined : clauses[parent];
   if (!governor) return false;
   if (taughtWords.has(governor.verb.head.lower)) return true;
+  if (governor.verb.lemma === 'be' && convictions.has(governor.subject?.head.lower ?? '')) return false;
   return governor.actor === 'other'
     ? !/^(everyone|everybody)$/.test(governor.subject?.head.lower ?? '')
     : finding.has(governor.verb.lemma);

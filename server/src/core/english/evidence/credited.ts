@@ -1,6 +1,15 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { keeping, plainlyOwing, softCauses, turning, turns, virtues } from '../lexicon/attribution.ts';
+import {
+  crediting,
+  keeping,
+  outcomes,
+  plainlyOwing,
+  softCauses,
+  turning,
+  turns,
+  virtues,
+} from '../lexicon/attribution.ts';
 import { comparatives } from '../lexicon/goals.ts';
 import { customers } from '../lexicon/people.ts';
 import { isSomebody } from '../people/people.ts';
@@ -9,6 +18,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 const keepingFrames = frameSet(keeping, { people: customers });
 const turningFrames = frameSet(turning);
 const owingFrames = frameSet(plainlyOwing);
+const creditingFrames = frameSet(crediting, { outcomes });
 
 /** Whether a clause credits something with what came out, and only says so. */
 export const isCredited = (sentence: Sentence, clause: Clause): boolean =>
@@ -21,6 +31,14 @@ export const isCredited = (sentence: Sentence, clause: Clause): boolean =>
     isDoneByVirtue(sentence, clause) ||
     isDownToIt(sentence, clause) ||
     isByQuality(sentence, clause));
+
+/** "I put the rise down to our tone", "I credit the new rota with it": the candidate's own word for it. */
+export const isCreditedByMe = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'I' &&
+  !clause.verb.negated &&
+  clause.verb.voice === 'active' &&
+  (!clause.verb.modal || /^(can|would|'d)$/.test(clause.verb.modal)) &&
+  frameOf(sentence, clause, creditingFrames) !== undefined;
 
 /** "It was the free coffee that kept the drivers", "that is what got us the second tube". */
 function isKept(sentence: Sentence, { verb, subject, object, end }: Clause): boolean {

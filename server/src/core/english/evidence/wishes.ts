@@ -1,9 +1,10 @@
 import { verbReadings } from '../grammar/verb.ts';
 import { attitudes } from '../lexicon/attitudes.ts';
+import { customers } from '../lexicon/people.ts';
 import { wants, whatItIs, wishes } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isCrowd, isCrowdAt } from '../people/crowds.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "… which is what young customers expect", "it was the thing our users had been dying to have", "a colour buyers associate with safety". */
@@ -29,13 +30,22 @@ export function isWished(sentence: Sentence, clause: Clause): boolean {
 /** "The app they had been dreaming of for years", "the bench people had always wanted". */
 export function isLongWished({ words }: Sentence, clause: Clause): boolean {
   const { verb, kind, subject } = clause;
-  if (kind !== 'relative' || subject?.actor !== 'other' || !verb.perfect || verb.negated) return false;
+  if (subject?.actor !== 'other' || !verb.perfect || verb.negated) return false;
+  if (kind !== 'relative' && !isThingTheirs(words, subject)) return false;
   if (/^(he|she|it|i|we|you)$/.test(subject.head.lower) || !wishes.has(lemmaOf(clause))) return false;
   const since = words
     .slice(verb.from, verb.to + 4)
     .some(({ lower }) => /^(always|long|forever|years|ages|months)$/.test(lower));
   return since || (verb.progressive && /^(for|of|about)$/.test(words[verb.to]?.lower ?? ''));
 }
+
+/** "A feature users", which reads like one phrase: a thing, and those who wished for it. */
+const isThingTheirs = (words: readonly Word[], { from, to, head }: NounPhrase): boolean =>
+  to - from > 2 &&
+  /^(a|an)$/.test(words[from]?.lower ?? '') &&
+  head.part === 'noun' &&
+  customers.has(head.lower) &&
+  /s$/.test(head.lower);
 
 /** "What our dealers really wanted was a simpler list", "what mothers with prams long for is privacy". */
 export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {

@@ -39,6 +39,9 @@ export const causeWords = [
   'came straight from',
 ] as const;
 
+/** How a thing goes over with those it is for, or does not. */
+export const landings = words('catch-on pay-off resonate flop bomb');
+
 /** What is said to have come of it. */
 export const turns = words(`
   rise grow increase improve double triple climb jump soar surge fall drop decline decrease shrink disappear vanish go pick recover change work
@@ -84,6 +87,14 @@ export const plainlyOwing = `
 be ^attributable|owing|owed|traceable to *
 be:attribute|credit|ascribe|owe to *
 be:put ^down to *
+`;
+
+/** What the candidate gives the merit to. */
+export const crediting = `
+attribute|ascribe|credit it|this|that|[@outcomes] to *
+put it|this|that|[@outcomes] ^down to *
+chalk ^up it|this|that|[@outcomes] to *
+credit * with|for it|this|that|[@outcomes]
 `;
 
 /** What did it, and that it did. The subject is what the writer gives the merit to. */

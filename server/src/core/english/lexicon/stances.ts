@@ -18,7 +18,7 @@ export const sweeping = words(`
 export const fearful = words(`
   afraid scared terrified frightened wary suspicious shy distrustful mistrustful cautious reluctant sceptical skeptical unforgiving fickle fussy
   choosy picky lazy impatient stubborn conservative traditional curious vain superstitious stingy thrifty proud sentimental forgetful jealous
-  addicted obsessed paranoid cynical lonely generous forgiving tolerant competitive emotional rational pragmatic disloyal spoilt nostalgic`);
+  addicted obsessed paranoid cynical lonely generous forgiving tolerant competitive emotional rational pragmatic disloyal spoilt nostalgic receptive attentive responsive inquisitive gullible undecided`);
 
 /** Groups that are one word: "the workforce was craving stability". */
 export const workGroups = words(
