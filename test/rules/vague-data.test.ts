@@ -374,3 +374,39 @@ describe('what was built on data', () => {
     'The weather was taken into account.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('data fetched, argued with, believed, and what it gives', () => {
+  test.each([
+    'I pulled the data and shared it with the stewards.',
+    'I started by getting the data.',
+    'I made the case with data, and the council agreed.',
+    'I validated the idea with data.',
+    'I believed the numbers.',
+    'I combed through the figures.',
+    'I immersed myself in the data.',
+    'I stuck to the facts.',
+    'I listened to the data.',
+    'All our metrics improved.',
+    'The dashboards turned green.',
+    'The numbers had a friendlier look.',
+    'The figures worried me.',
+    'Readings gave me a fair idea of it.',
+    'Enrolment analytics gave us some comfort.',
+    'Every indicator pointed to the kitchen.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I pulled the turnstile counts for May and shared them.',
+    'I pulled the plug.',
+    'The data was requested by the regulator.',
+    'I made the case with a photo of the leak.',
+    'I tested the pump with warm water.',
+    'I listened to the driver.',
+    'I stuck to the plan.',
+    'All our pumps improved.',
+    'The lamp turned green.',
+    'The nurse gave me a fair idea of it.',
+    'Every indicator lamp was red.',
+    'My manager is a numbers person.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

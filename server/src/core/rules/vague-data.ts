@@ -3,7 +3,7 @@ import { isBareDataClaim } from '../english/evidence/bare-data.ts';
 import { citesSource, namesMethod } from '../english/evidence/borne-out.ts';
 import { dataAtHand } from '../english/evidence/data-at-hand.ts';
 import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
-import { firstPhrase } from '../english/grammar/match.ts';
+import { firstPhrase, type Match } from '../english/grammar/match.ts';
 import { variantSet } from '../english/grammar/variants.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
 import { remembered } from '../english/remembered.ts';
@@ -45,6 +45,11 @@ const tellsSourceBeside = (sentence: Sentence): boolean =>
 const isDenied = ({ words }: Sentence, at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(not|n't|never|no|hardly|but)$/.test(lower));
 
+/** "My manager is a numbers person." */
+const isAnothers = ({ words, clauses }: Sentence, { from, to }: Match): boolean =>
+  /^(person|guy|girl|woman|man|nerd|geek)$/.test(words[to - 1]?.lower ?? '') &&
+  clauses.some(({ actor, verb }) => actor === 'other' && verb.from < from);
+
 const bareDataIn = remembered((sentence: Sentence): readonly Span[] => {
   const told = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
   const clauses = told.filter(
@@ -52,7 +57,7 @@ const bareDataIn = remembered((sentence: Sentence): readonly Span[] => {
   );
   if (clauses.length > 0) return clauses;
   const claimed = firstPhrase(sentence.words, driven);
-  const word = claimed && isDenied(sentence, claimed.from) ? undefined : claimed;
+  const word = claimed && (isDenied(sentence, claimed.from) || isAnothers(sentence, claimed)) ? undefined : claimed;
   const phrase = word
     ? { start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }
     : (bareDataPhrase(sentence) ?? dataAtHand(sentence));

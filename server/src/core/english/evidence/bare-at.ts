@@ -78,8 +78,11 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
       : '';
   if (/^(look|dig|dive|base|based|delve|drill)$/.test(shape))
     return /^(at|to|into|through|on)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (shape === 'get' || shape === 'obtain') return plainAt(words, at + 1);
   if (
-    /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect)$/.test(shape) ||
+    /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect|pull|fetch|retrieve)$/.test(
+      shape,
+    ) ||
     word.lower === 'reviewed' ||
     (shape === 'see' && words[at - 1]?.lower === 'having')
   )
@@ -135,7 +138,8 @@ export function bareAt(words: readonly Word[], at: number): NounPhrase | undefin
 export function isBare(words: Sentence['words'], { head, from, to }: NounPhrase): boolean {
   if (heaps.has(head.lower) && words[to]?.lower === 'of') return bareAt(words, to + 1) !== undefined;
   if (head.lower === 'one' && to - from > 1) return bareData.has(words[to - 2]?.lower ?? '');
-  if (!bareData.has(head.lower) || words[from]?.lower === 'no') return false;
+  const each = /^(each|every)$/.test(words[from]?.lower ?? '') && bareData.has(`${head.lower}s`);
+  if (!(bareData.has(head.lower) || each) || words[from]?.lower === 'no') return false;
   const narrowed = /^(of|from|on)$/.test(words[to]?.lower ?? '') && !/^(insights|trends?)$/.test(head.lower);
   if (narrowed && !dataless(words, to)) return false;
   return !words

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bareData, dataBacking, dataGazes, dataLooking, heaps, startingPoints } from '../lexicon/data.ts';
+import { bareData, dataBacking, dataFetching, dataGazes, dataLooking, heaps, startingPoints } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import { bareAt, isBare } from './bare-at.ts';
 import { isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
@@ -31,7 +31,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
   // "I ran the numbers": said of any sum.
   if (lemma === 'run' && /^(numbers|figures|data|stats)$/.test(object?.head.lower ?? ''))
     return behind(sentence, clause, 1) !== undefined && !/^(:|for|on|of)$/.test(words[object?.to ?? 0]?.text ?? '');
-  if (/^(make|do|conduct|perform|carry|run)$/.test(lemma)) {
+  if (/^(make|do|conduct|perform|carry|run)$/.test(lemma) && !arguesCase(clause)) {
     const study = object && heaps.has(object.head.lower) ? nounPhraseAt(words, object.to + 1) : object;
     const of = words[study?.to ?? 0]?.lower === 'of';
     return (
@@ -52,7 +52,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
       words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'together') &&
       behind(sentence, clause, 4) !== undefined
     );
-  if (!dataLooking.has(lemma)) return isBacked(sentence, clause);
+  if (!dataLooking.has(lemma) && !dataFetching.has(lemma)) return isBacked(sentence, clause);
   if (/^(see|consider)$/.test(lemma) && words[object?.to ?? 0]?.lower === 'as') return false;
   if (object && isAnySource(words, object) && !/^(take|trust|work|see)$/.test(lemma)) return true;
   const bare = behind(sentence, clause, 5);
@@ -62,10 +62,14 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "Made the case." */
+const arguesCase = ({ verb, object }: Clause): boolean =>
+  verb.lemma === 'make' && /^(case|point|argument)$/.test(object?.head.lower ?? '');
+
 /** "I backed my proposal with data." */
-function isBacked({ words }: Sentence, { verb, object, end }: Clause): boolean {
-  const argues = verb.lemma === 'make' && /^(case|point|argument)$/.test(object?.head.lower ?? '');
-  if (!dataBacking.has(verb.lemma) && !argues) return false;
+function isBacked({ words }: Sentence, clause: Clause): boolean {
+  const { verb, end } = clause;
+  if (!dataBacking.has(verb.lemma) && !arguesCase(clause)) return false;
   return words.some(
     ({ lower, start }, at) =>
       lower === 'with' && start > verb.end && start < end && bareData.has(words[at + 1]?.lower ?? ''),
@@ -93,6 +97,8 @@ const leadsTo: Readonly<Record<string, RegExp>> = {
   stand: /^on$/,
   rest: /^on$/,
   turn: /^to$/,
+  stick: /^(to|with)$/,
+  listen: /^to$/,
 };
 
 /** "The numbers", "the reports": data, or sources of which none is named, and where they need not `end` it, whatever follows. */

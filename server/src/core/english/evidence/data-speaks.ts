@@ -1,15 +1,18 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
+  airs,
   courses,
   dataLooking,
   dataLooks,
   dataTelling,
   emptyNarrowing,
   ground,
+  impressions,
   nicely,
   tellers,
   tellersTelling,
 } from '../lexicon/data.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { bareAt } from './bare-at.ts';
 
@@ -29,6 +32,8 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   if (/^(be|have)$/.test(lemma) && !verb.negated && sides(sentence, clause)) return true;
   if (lemma === 'be') return looksGood(sentence, clause) || isGround(sentence, clause);
   if (verb.voice === 'passive') return !verb.negated && (dataLooking.has(verb.lemma) || isTakenIn(sentence, clause));
+  if (lemma === 'turn') return dataLooks.has(sentence.words[verb.to]?.lower ?? '');
+  if (/^(improve|recover)$/.test(lemma) && isAllOfIt(sentence, clause)) return true;
   if (/^(go|move|head|point|trend)$/.test(lemma))
     return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
   if (/^(develop|evolve|progress|perform|improve)$/.test(lemma)) return behindIs(sentence, clause, nicely);
@@ -36,6 +41,10 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'add') return verb.negated && behindIs(sentence, clause, courses);
   return dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
 }
+
+/** "All our metrics", and no figure. */
+const isAllOfIt = ({ words, quantities }: Sentence, { subject }: Clause): boolean =>
+  /^(all|every|each|most)$/.test(words[subject?.from ?? 0]?.lower ?? '') && quantities.every(({ digits }) => !digits);
 
 /** "Taken into account". */
 const isTakenIn = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -46,7 +55,7 @@ const isTakenIn = ({ words }: Sentence, { verb }: Clause): boolean =>
 /** "On our side", "had a clear story to tell". */
 const sides = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'have'
-    ? object?.head.lower === 'story'
+    ? airs.has(object?.head.lower ?? '')
     : /^(on|in)$/.test(words[verb.to]?.lower ?? '') &&
       /^(our|my)$/.test(words[verb.to + 1]?.lower ?? '') &&
       /^(side|favour|favor)$/.test(words[verb.to + 2]?.lower ?? '');
@@ -78,11 +87,17 @@ export function isTeller({ words }: Sentence, { head, from, to }: NounPhrase): b
 }
 
 /** Whether such a phrase backs the candidate: "… confirmed what everybody was saying", "… proved that I was right". */
-export const tells = ({ quantities }: Sentence, { verb }: Clause): boolean =>
+export const tells = ({ words, quantities }: Sentence, { verb }: Clause): boolean =>
   verb.voice === 'active' &&
   !verb.negated &&
-  tellersTelling.has(verb.deed.lemma ?? verb.lemma) &&
+  (tellersTelling.has(verb.deed.lemma ?? verb.lemma) || givesImpression(words, verb)) &&
   !quantities.some(({ digits, start }) => digits && start > verb.end);
+
+/** "Gave me a fair idea", "gave us some comfort". */
+export const givesImpression = (words: Sentence['words'], { lemma, to }: VerbGroup): boolean =>
+  lemma === 'give' &&
+  /^(me|us)$/.test(words[to]?.lower ?? '') &&
+  impressions.has(nounPhraseAt(words, to + 1)?.head.lower ?? '');
 
 /**
  * Whether somebody goes by what bare data say: "I'd look at what the numbers say", "I went with what the data was

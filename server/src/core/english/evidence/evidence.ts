@@ -5,6 +5,7 @@ import { sourceHeads, sources } from '../lexicon/sources.ts';
 import { methods, workVerbs } from '../lexicon/studies.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence, VerbGroup } from '../sentence.ts';
+import { isBare } from './bare-at.ts';
 
 /** Names of sources and methods. */
 export const sourceSet = phraseSet([...sources, ...methods]);
@@ -53,11 +54,14 @@ export const touchesEvidence = remembered((sentence: Sentence): boolean =>
   }),
 );
 
-/** Whether the candidate works data up in this sentence, rather than looks at it. */
-export function worksData({ clauses }: Sentence): boolean {
+/** Whether the candidate works data up in this sentence, rather than looks at it, or pulls "the data" as such. */
+export function worksData({ words, clauses }: Sentence): boolean {
   return clauses.some(
-    ({ actor, verb }) =>
-      (actor === 'I' || actor === 'dropped') && workVerbs.has(verb.deed.lemma ?? '') && !isPulledUp(verb),
+    ({ actor, verb, object }) =>
+      (actor === 'I' || actor === 'dropped') &&
+      workVerbs.has(verb.deed.lemma ?? '') &&
+      !isPulledUp(verb) &&
+      !(object && isBare(words, object)),
   );
 }
 

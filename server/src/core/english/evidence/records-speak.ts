@@ -14,6 +14,7 @@ import {
 } from '../lexicon/data.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { givesImpression } from './data-speaks.ts';
 
 /**
  * Whether records go the right way: "The weather data was trending our way", "our records were pointing in the right
@@ -72,7 +73,7 @@ export function isSaidBy(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   if (narrowing.length > 0 && !plainData.has(head.lower)) return false;
-  return tellersTelling.has(lemma) || outcries.has(lemma);
+  return tellersTelling.has(lemma) || outcries.has(lemma) || givesImpression(words, verb);
 }
 
 /** A phrase for data, or for what is kept of events. */

@@ -64,6 +64,14 @@ export const outcries = words('hint lean shout scream cry yell whisper shriek si
 /** How it shows itself: "the load figures looked fine", "data came back good". */
 export const showing = words('look seem appear come');
 
+/** What it gives somebody who is told no more of it. */
+export const impressions = words(
+  'idea picture comfort hope confidence reason courage clue clues pause sense answer answers direction reassurance certainty signal insight insights feeling impression boost encouragement clarity',
+);
+
+/** What it is said to have: "a friendlier look". */
+export const airs = words('look message ring smell shape story pattern');
+
 /** Where it is said to move, and whose way that is. */
 export const ways = words('way ways direction directions road side where');
 export const favoured = words('our my right wrong good same desired one opposite clear similar expected hoped-for');
@@ -77,14 +85,18 @@ export const emptyNarrowing = words(
 export const dataTelling = words(`
   show tell say suggest indicate point reveal look prove confirm support speak make demonstrate back agree underline reflect hint paint
   convince lie guide inform help lead bear underpin fuel feed shape corroborate vindicate flow influence steer favour favor imply dictate highlight expose give validate justify drive signal talk
-  seem appear argue leave allow`);
+  seem appear argue leave allow reassure encourage worry alarm comfort concern disappoint shock surprise`);
 
 /** Looking at data, with or without a preposition. */
 export const dataLooking = words(`
   use leverage utilise utilize analyse analyze check review study consult examine see notice spot gather collect crunch monitor track
   watch assemble compile interpret evaluate follow look go dig dive delve rely base read inspect explore scrutinise scrutinize consider
   observe obtain harness employ apply assess process digest work draw take lean trust generate derive extract tap mine triangulate synthesise synthesize distil distill perform
-  conduct undertake exploit interrogate parse query aggregate consolidate visualise visualize`);
+  conduct undertake exploit interrogate parse query aggregate consolidate visualise visualize believe heed stare peer comb wade trawl scour scan skim browse
+  peruse dissect unpack revisit immerse absorb probe`);
+
+/** Getting hold of data. */
+export const dataFetching = words('pull fetch retrieve request');
 
 /** Nouns for doing so: "a close look at the numbers". */
 export const dataGazes = words(
@@ -121,7 +133,7 @@ export const dataLooks = words(
 
 /** Arguing with data: "I backed my proposal with facts and figures". */
 export const dataBacking = words(
-  'back support underpin present prove convince argue show persuade substantiate justify underline strengthen defend come arm prepare work',
+  'back support underpin present prove convince argue show persuade substantiate justify underline strengthen defend come arm prepare work validate confirm verify test check inform refute disprove settle counter challenge win sway answer corroborate bolster reinforce strengthen',
 );
 
 /** What one starts with. */
