@@ -410,3 +410,29 @@ describe('data fetched, argued with, believed, and what it gives', () => {
     'My manager is a numbers person.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('data that agree, leave no doubt, or can be seen to show something', () => {
+  test.each([
+    'The wider body of evidence leaned the same way.',
+    'The signals were in harmony with this.',
+    'Our KPIs were in the green.',
+    'The insights could not have been plainer.',
+    'The numbers were impossible to ignore.',
+    'My calculations showed that it was cheaper.',
+    'It was possible to perceive a pattern.',
+    'I was able to identify trends.',
+    'I had the data to prove it.',
+    'I found the cause via analytics.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The mast leaned the wrong way.',
+    'The two lamps were in the green room.',
+    'The porters could not have been kinder.',
+    'The crack was impossible to ignore.',
+    'It was possible to perceive a smell.',
+    'I had the key to prove it.',
+    'I found the cause via the pump log.',
+    'I chose repeat visits as the metric rather than ticket sales.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

@@ -45,6 +45,14 @@ const tellsSourceBeside = (sentence: Sentence): boolean =>
 const isDenied = ({ words }: Sentence, at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(not|n't|never|no|hardly|but)$/.test(lower));
 
+/** "I chose repeat visits as the metric": what is to be measured. */
+const setsYardstick = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'as' &&
+      words.slice(at + 1, at + 4).some(({ lower }) => /^(metric|kpi|indicator|benchmark|measure)$/.test(lower)),
+  );
+
 /** "My manager is a numbers person." */
 const isAnothers = ({ words, clauses }: Sentence, { from, to }: Match): boolean =>
   /^(person|guy|girl|woman|man|nerd|geek)$/.test(words[to - 1]?.lower ?? '') &&
@@ -68,7 +76,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
   if (!isOwn(passage) || sentence.question) return;
-  const bare = weighed(meta.id, passage, bareDataIn(sentence), place => place);
+  const bare = weighed(meta.id, passage, bareDataIn(sentence), place => (setsYardstick(sentence) ? undefined : place));
   if (bare.length === 0) return;
   const { before, after } = neighbours(reading, passage);
   if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) return;

@@ -70,6 +70,7 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
     return nounPhraseAt(words, at + 2);
   if (word.lower === 'in') return isSeenIn(words, at) ? bareAt(words, at + 1) : undefined;
   if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
+  if (/^(via|through)$/.test(word.lower) && words[at - 1]?.part !== 'verb') return plainAt(words, at + 1);
   if (/^(after|following)$/.test(word.lower) && at === 0) return studyAt(words, at + 1);
   if (/^(according|help)$/.test(word.lower)) return /^(to|of)$/.test(next) ? bareAt(words, at + 2) : undefined;
   const shape =

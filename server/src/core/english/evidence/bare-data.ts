@@ -2,7 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bareData, dataBacking, dataFetching, dataGazes, dataLooking, heaps, startingPoints } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import { bareAt, isBare } from './bare-at.ts';
-import { isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
+import { isBeyondDoubt, isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
 import { isPatternTold } from './patterns.ts';
 import { isHeading, isSaidBy, isShown } from './records-speak.ts';
 
@@ -12,6 +12,7 @@ const speaks = [isHeading, isShown, isSaidBy];
 export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (isPatternTold(sentence, clause)) return true;
+  if (subject && isBeyondDoubt(sentence, clause)) return isBare(sentence.words, subject);
   if (verb.tense === 'conditional') return verb.modal !== 'could' && saysSo(sentence, clause);
   if (subject && actor === 'other' && speaks.some(way => way(sentence, clause))) return true;
   if (subject && actor === 'other' && isBare(sentence.words, subject)) return isTold(sentence, clause);
@@ -40,6 +41,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
       (!of || bareAt(words, study.to + 1) !== undefined || isAnyInformation(words, study.to + 1))
     );
   }
+  if (lemma === 'have' && object && isToProve(words, object)) return isBare(words, object);
   if (/^(keep|have)$/.test(lemma) && object?.head.lower === 'eye') return behind(sentence, clause, 7) !== undefined;
   if (lemma === 'take' && /^(cue|lead|guidance|direction)$/.test(object?.head.lower ?? ''))
     return words[object?.to ?? 0]?.lower === 'from' && bareAt(words, (object?.to ?? 0) + 1) !== undefined;
@@ -61,6 +63,10 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     !(lemma === 'go' && !/^(over|through|into)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? ''))
   );
 }
+
+/** "The data to prove it." */
+const isToProve = (words: Sentence['words'], { to }: NounPhrase): boolean =>
+  words[to]?.part === 'to' && dataBacking.has(words[to + 1]?.lower ?? '');
 
 /** "Made the case." */
 const arguesCase = ({ verb, object }: Clause): boolean =>

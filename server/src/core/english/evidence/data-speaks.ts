@@ -1,5 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
+  accords,
+  against,
   airs,
   courses,
   dataLooking,
@@ -34,7 +36,7 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive') return !verb.negated && (dataLooking.has(verb.lemma) || isTakenIn(sentence, clause));
   if (lemma === 'turn') return dataLooks.has(sentence.words[verb.to]?.lower ?? '');
   if (/^(improve|recover)$/.test(lemma) && isAllOfIt(sentence, clause)) return true;
-  if (/^(go|move|head|point|trend)$/.test(lemma))
+  if (/^(go|move|head|point|trend|lean|drift|tilt)$/.test(lemma))
     return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
   if (/^(develop|evolve|progress|perform|improve)$/.test(lemma)) return behindIs(sentence, clause, nicely);
   if (lemma === 'make' && !makesKnown(sentence, clause)) return false;
@@ -56,9 +58,22 @@ const isTakenIn = ({ words }: Sentence, { verb }: Clause): boolean =>
 const sides = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'have'
     ? airs.has(object?.head.lower ?? '')
-    : /^(on|in)$/.test(words[verb.to]?.lower ?? '') &&
-      /^(our|my)$/.test(words[verb.to + 1]?.lower ?? '') &&
-      /^(side|favour|favor)$/.test(words[verb.to + 2]?.lower ?? '');
+    : isInAccord(words, verb.to) ||
+      (/^(on|in)$/.test(words[verb.to]?.lower ?? '') &&
+        /^(our|my)$/.test(words[verb.to + 1]?.lower ?? '') &&
+        /^(side|favour|favor)$/.test(words[verb.to + 2]?.lower ?? ''));
+
+/** "In the green", "in harmony with it". */
+const isInAccord = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'in' && accords.has(words[words[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower ?? '');
+
+/** "The numbers couldn't have been clearer." */
+export const isBeyondDoubt = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.modal === 'could' &&
+  verb.negated &&
+  verb.perfect &&
+  verb.lemma === 'be' &&
+  /[a-z]{2}er$/.test(words[verb.to]?.lower ?? '');
 
 /** "Pointing upwards", "going in the right direction". */
 const behindIs = ({ words }: Sentence, { verb }: Clause, set: ReadonlySet<string>): boolean =>
@@ -90,7 +105,9 @@ export function isTeller({ words }: Sentence, { head, from, to }: NounPhrase): b
 export const tells = ({ words, quantities }: Sentence, { verb }: Clause): boolean =>
   verb.voice === 'active' &&
   !verb.negated &&
-  (tellersTelling.has(verb.deed.lemma ?? verb.lemma) || givesImpression(words, verb)) &&
+  (tellersTelling.has(verb.deed.lemma ?? verb.lemma) ||
+    givesImpression(words, verb) ||
+    (verb.lemma === 'be' && isInAccord(words, verb.to))) &&
   !quantities.some(({ digits, start }) => digits && start > verb.end);
 
 /** "Gave me a fair idea", "gave us some comfort". */
@@ -129,7 +146,14 @@ const makesKnown = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 
 /** "The numbers were good", "all indicators were positive", "our KPIs weren't where they should be". */
 const looksGood = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  !(kind === 'relative' && /^(visible|clear)$/.test(words[verb.to]?.lower ?? '')) &&
-  words
-    .slice(verb.to, verb.to + 4)
-    .some(({ lower }, at) => dataLooks.has(lower) && !(lower === 'up' && words[verb.to + at + 1]?.lower === 'to'));
+  isHardAgainst(words, verb.to) ||
+  (!(kind === 'relative' && /^(visible|clear)$/.test(words[verb.to]?.lower ?? '')) &&
+    words
+      .slice(verb.to, verb.to + 4)
+      .some(({ lower }, at) => dataLooks.has(lower) && !(lower === 'up' && words[verb.to + at + 1]?.lower === 'to')));
+
+/** "Hard to ignore", "impossible to argue with". */
+const isHardAgainst = (words: readonly Word[], at: number): boolean =>
+  /^(hard|impossible|difficult|tough)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.part === 'to' &&
+  against.has(words[at + 2]?.lower ?? '');

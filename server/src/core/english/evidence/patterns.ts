@@ -1,4 +1,4 @@
-import { evident, patterns, portents, surfacing } from '../lexicon/data.ts';
+import { evident, patterns, portents, sighting, surfacing } from '../lexicon/data.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { bareAt } from './bare-at.ts';
@@ -12,18 +12,30 @@ export function isPatternTold(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
   if (verb.negated || verb.voice === 'passive' || !subject || quantities.some(({ digits }) => digits)) return false;
   const head = subject.head.lower;
+  if (isSeeable(sentence, clause)) return true;
   if (head === 'there') return verb.lemma === 'be' && isThere(words, verb.to);
   if (actor === 'other' && patterns.has(head) && endsThere(words, subject.to, verb.from))
     return surfacing.has(verb.lemma) || (verb.lemma === 'be' && words[verb.to]?.lower === 'there');
   const onlooker = /^(I|we|dropped)$/.test(actor) || /^(one|you|anybody|anyone|everybody|everyone)$/.test(head);
   return (
     onlooker &&
-    /^(see|notice|spot|recognise|recognize|detect|observe|perceive|identify|discern)$/.test(verb.lemma) &&
+    sighting.has(verb.lemma) &&
     object !== undefined &&
     patterns.has(object.head.lower) &&
     endsThere(words, object.to, object.to)
   );
 }
+
+/** "It was possible to perceive a pattern", "I was able to identify trends". */
+const isSeeable = ({ words }: Sentence, { verb, subject, actor }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  (actor === 'I' || subject?.head.lower === 'it') &&
+  /^(possible|easy|hard|able)$/.test(words[verb.to]?.lower ?? '') &&
+  words[verb.to + 1]?.part === 'to' &&
+  sighting.has(words[verb.to + 2]?.lower ?? '') &&
+  words
+    .slice(verb.to + 3, verb.to + 6)
+    .some(({ lower }, at) => patterns.has(lower) && endsThere(words, verb.to + at + 4, verb.to + at + 4));
 
 /** Whether such a word stands behind "there was", and is no pattern of cloth and no sign on a door. */
 function isThere(words: readonly Word[], from: number): boolean {

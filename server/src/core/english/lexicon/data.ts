@@ -8,7 +8,7 @@ export const bareData = words(`
 
 /** What tells something where it stands without a source, and is no data in itself. */
 export const tellers = words(
-  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down records indications number-crunching sums maths math arithmetic counts monitoring telemetry',
+  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down records indications number-crunching sums maths math arithmetic counts monitoring telemetry tally tallies overview overviews calculation calculations comparison comparisons',
 );
 
 /** What those tell: that somebody was right. */
@@ -69,6 +69,12 @@ export const impressions = words(
   'idea picture comfort hope confidence reason courage clue clues pause sense answer answers direction reassurance certainty signal insight insights feeling impression boost encouragement clarity',
 );
 
+/** What it is in with what was thought, or where it is. */
+export const accords = words('harmony line agreement accord keeping tune step green black red');
+
+/** What it is said to be hard to do against it. */
+export const against = words('ignore argue dispute deny refute overlook miss dismiss contradict');
+
 /** What it is said to have: "a friendlier look". */
 export const airs = words('look message ring smell shape story pattern');
 
@@ -113,6 +119,9 @@ export const moods = words(`
 /** What is seen in data. */
 export const patterns = words('pattern patterns trend trends tendency tendencies correlation correlations');
 
+/** Seeing a pattern. */
+export const sighting = words('see notice spot recognise recognize detect observe perceive identify discern');
+
 /** What foretells or proves something: said to be there, with what it tells. */
 export const portents = words('signs evidence indications indication hints proof signals clues data');
 
@@ -133,7 +142,7 @@ export const dataLooks = words(
 
 /** Arguing with data: "I backed my proposal with facts and figures". */
 export const dataBacking = words(
-  'back support underpin present prove convince argue show persuade substantiate justify underline strengthen defend come arm prepare work validate confirm verify test check inform refute disprove settle counter challenge win sway answer corroborate bolster reinforce strengthen',
+  'back support underpin present prove convince argue show persuade substantiate justify underline strengthen defend come arm prepare work validate confirm verify test check inform refute disprove settle counter challenge win sway answer corroborate bolster reinforce confront',
 );
 
 /** What one starts with. */
