@@ -959,3 +959,24 @@ describe('claims in passing, convictions, and merit given', () => {
     'The hook never caught on the rail because it was bent.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('manner is no source, and more of what people hold and are', () => {
+  test.each([
+    'Because people want to feel special, I wrote a card by hand.',
+    'An operator would rather grease by hand.',
+    'People have no patience for questionnaires.',
+    'Soldiers had no love for the salads.',
+    'The fishermen distrusted the buyers.',
+    'The librarians had regained their faith in the institution.',
+    'Members no longer feel judged at the desk.',
+    'People come away feeling heard.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I counted the tallies by hand: people wanted the later slot.',
+    'The fishermen sold their crates.',
+    'The soldiers regained the bridge.',
+    'People come away with a leaflet.',
+    'An operator would then grease it.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

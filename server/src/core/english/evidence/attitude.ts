@@ -23,7 +23,7 @@ import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isName } from '../people/people.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 import { findsItSo, isBecause, isGeneric, isHabit } from './habits.ts';
 import { isSaidToBe } from './mood.ts';
 import { isOfTheMoment } from './of-the-moment.ts';
@@ -41,6 +41,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   const alone = head === 'they' && clause === sentence.clauses[0] && verb.tense === 'present';
   if (alone && strongAttitudes.has(lemma)) return true;
   if (isOfNature(sentence, clause)) return true;
+  if (isOneForAll(words, subject) && wouldSooner(words, verb)) return true;
   if (isOneForAll(words, subject))
     return (
       (verb.tense === 'present' ||
@@ -156,8 +157,7 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   const lemma = lemmaOf(clause);
   const behind = words[verb.to]?.lower ?? '';
-  if (/^(would|'d)$/.test(verb.modal ?? verb.lemma) && words.slice(verb.from + 1, verb.from + 3).some(isRather))
-    return true;
+  if (wouldSooner(words, verb)) return true;
   if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
   if (lemma === 'have')
     return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
@@ -196,6 +196,10 @@ const isWithMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
       lower === 'me' && start > verb.end && start < end && /^(to|for|with)$/.test(words[at - 1]?.lower ?? ''),
   );
 
+/** "Would rather", "'d sooner". */
+const wouldSooner = (words: Sentence['words'], { modal, lemma, from }: VerbGroup): boolean =>
+  /^(would|'d)$/.test(modal ?? lemma) && words.slice(from + 1, from + 3).some(isRather);
+
 const isRather = ({ lower }: Sentence['words'][number]): boolean => ratherWords.has(lower);
 
 /** "Lost confidence", "lost patience"; whoever loses time loses no feeling. */
@@ -222,7 +226,7 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'have')
     return holdings.has(object?.head.lower ?? '') && /^(no|little)$/.test(sentence.words[verb.to]?.lower ?? '');
   if (lemma === 'find') return findsItSo(sentence, clause);
-  if (lemma === 'lose') return isLostFeeling(clause);
+  if (/^(lose|regain|recover)$/.test(lemma)) return isLostFeeling(clause);
   return likings.has(lemma) || (tradeAttitudes.has(lemma) && (verb.tense === 'present' || lemma !== 'prefer'));
 }
 

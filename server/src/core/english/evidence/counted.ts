@@ -5,6 +5,7 @@ import { singular } from '../grammar/singular.ts';
 import { attitudes, bearing } from '../lexicon/attitudes.ts';
 import { peopleUnits } from '../lexicon/counting.ts';
 import { voiced } from '../lexicon/evidence.ts';
+import { holdings } from '../lexicon/feelings.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasCount, isQualifier, sourceSet } from './evidence.ts';
 
@@ -59,7 +60,8 @@ export function isOnlyMeant(sentence: Sentence, claims: readonly Span[]): boolea
     const claim = claims.find(span => span.start <= start && start < span.end);
     const clause = claim && clauseAt(sentence, claim);
     const lemma = clause?.verb.deed.lemma ?? clause?.verb.lemma ?? '';
-    if (!clause || from < clause.verb.to || !(attitudes.has(lemma) || bearing.has(lemma))) return false;
+    const held = lemma === 'have' && holdings.has(clause?.object?.head.lower ?? '');
+    if (!clause || from < clause.verb.to || !(attitudes.has(lemma) || bearing.has(lemma) || held)) return false;
     return !words
       .slice(clause.verb.to, from)
       .some(({ lower }) => /^(in|from|per|by|through|on|at|during|after|since)$/.test(lower));

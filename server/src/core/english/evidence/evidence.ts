@@ -11,8 +11,10 @@ import { isBare } from './bare-at.ts';
 export const sourceSet = phraseSet([...sources, ...methods]);
 
 /** Whether a sentence names where its facts come from, or how they were worked. */
-export const hasSource = remembered(({ words }: Sentence): boolean => {
-  for (const { to } of findPhrases(words, sourceSet)) if (!isQualifier(words, to)) return true;
+export const hasSource = remembered((sentence: Sentence): boolean => {
+  const { words } = sentence;
+  for (const { to, phrase } of findPhrases(words, sourceSet))
+    if (!isQualifier(words, to) && !(phrase === 'by hand' && !touchesEvidence(sentence))) return true;
   return false;
 });
 

@@ -23,7 +23,7 @@ export const kindsOfPeople = words(`
   diners ladies gentlemen fans girls boys adults teens regulars grandparents neighbours neighbors novices amateurs hobbyists
   applicants graduates gamers crowd crowds passers-by over-sixties carers believers honeymooners hunters collectors learners public population inhabitants readership clientele youth evacuees refugees migrants pilgrims parishioners survivors mourners inmates
   detainees lodgers boarders borrowers policyholders cardholders ratepayers leaseholders stallholders smallholders jobseekers claimants expats veterans persons folk folks
-  widows widowers orphans elders islanders householders invalids bystanders cottagers caravanners birdwatchers ramblers concertgoers theatregoers`);
+  widows widowers orphans elders islanders householders invalids bystanders cottagers soldiers sailors prisoners priests nuns monks dancers peasants fishermen tradesmen businessmen housewives midwives wives husbands spouses siblings grandmothers grandfathers grannies aunties mams nomads ranchers herders shepherds crofters cadets undergraduates undergrads postgrads schoolkids preschoolers babies preteens stepparents godparents bachelors retirees caravanners birdwatchers ramblers concertgoers theatregoers`);
 
 /** What people are called by as one kind of them, behind "the". */
 export const traits = words(

@@ -34,7 +34,8 @@ lose ..? [interest|patience|trust|faith|confidence|heart|hope]
 regain|gain|have|find|recover ..? [interest|patience|trust|faith|confidence|heart|hope|appetite|respect|fun|joy]
 put|place ..? [trust|faith|hope] in
 notice|feel|see|sense ..? [difference|change|improvement|effort|benefit]
-feel cheated|safe|safer|welcome|heard|seen|valued|special|ignored|patronised|lost|unsafe|home|like|at|comfortable|ashamed|stupid|guilty|proud|better|good|looked
+feel judged|rushed|trusted|understood|respected|pressured|pressurised|abandoned|trapped|betrayed|lonely|alone|uneasy|insecure|confident|included|excluded|forgotten|neglected|overlooked|cheated|safe|safer|welcome|heard|seen|valued|special|ignored|patronised|lost|unsafe|home|like|at|comfortable|ashamed|stupid|guilty|proud|better|good|looked
+come|walk|go|drive ^away|out|home feeling
 hold ..? [grudge]
 care less
 live for *

@@ -95,7 +95,7 @@ export const isBarePlural = (
   words: Sentence['words'],
   { from, to, head }: Pick<NounPhrase, 'from' | 'to' | 'head'>,
 ): boolean =>
-  /[^s]s$|^(people|women|men|children)$/.test(head.lower) &&
+  /[^s]s$|men$|^(people|children)$/.test(head.lower) &&
   !noMinds.has(head.lower) &&
   (roles.has(head.lower) || customers.has(head.lower) || isKindOfPeople(head.lower)) &&
   words
