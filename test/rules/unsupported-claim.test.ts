@@ -980,3 +980,21 @@ describe('manner is no source, and more of what people hold and are', () => {
     'An operator would then grease it.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('a rise as cause and effect of one’s own doing', () => {
+  test.each([
+    'The rise in sales was caused by our new window.',
+    'It worked for one simple reason: it was short.',
+    'This led to more trust in the clinic.',
+    'The new roster resulted in higher morale.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The drop in pressure was caused by our new valve.',
+    'The drop in sales was caused by roadworks.',
+    'The result shows that the pump was broken.',
+    'The lift worked for a day.',
+    'The valve led to higher pressure.',
+    'The road led to a new morale officer.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Result')).toEqual([]));
+});

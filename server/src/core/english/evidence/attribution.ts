@@ -51,9 +51,15 @@ const behindAdverbs = (words: Sentence['words'], from: number): number => {
   return at;
 };
 
-/** "… because", "… since the staff felt heard"; "since 2019" gives no cause. */
+/** "… because", "… since the staff felt heard", "… for one reason"; "since 2019" gives no cause. */
 const isSince = (words: Sentence['words'], at: number): boolean =>
-  /^(because|since)$/.test(words[at]?.lower ?? '') && words[at + 1]?.part !== 'number';
+  isForOneReason(words, at) || (/^(because|since)$/.test(words[at]?.lower ?? '') && words[at + 1]?.part !== 'number');
+
+/** "For one simple reason". */
+const isForOneReason = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lower === 'for' &&
+  /^(a|one)$/.test(words[at + 1]?.lower ?? '') &&
+  words.slice(at + 2, at + 4).some(({ lower }) => lower === 'reason');
 
 /** "Sales rose because of our new display": a turn, and one's own work or a quality as its cause. */
 function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {

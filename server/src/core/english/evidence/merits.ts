@@ -4,7 +4,7 @@ import { outcomes, softCauses } from '../lexicon/attribution.ts';
 import { superiors } from '../lexicon/people.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isSomebody } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** Whether a clause gives the merit for what came out to the candidate's own doing, or to a quality, on no evidence. */
@@ -12,6 +12,7 @@ export const isMeritClaimed = (sentence: Sentence, clause: Clause): boolean =>
   isOnlyThrough(sentence, clause) ||
   isReasonForIt(sentence, clause) ||
   isSoftCause(sentence, clause) ||
+  isCausedByUs(sentence, clause) ||
   isWhyTheyCame(sentence, clause);
 
 const isStated = ({ verb, kind }: Clause): boolean =>
@@ -84,6 +85,19 @@ function isSoftCause({ words, quantities }: Sentence, clause: Clause): boolean {
     ? outcomes.has(object.head.lower)
     : verb.lemma === 'bring' && words[object.from]?.lower === 'more' && outcomes.has(object.head.lower);
 }
+
+/** "The rise in sales was caused by our new window." */
+function isCausedByUs({ words }: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!subject || !isStated(clause) || verb.voice !== 'passive') return false;
+  if (!outcomes.has(subject.head.lower) || isOfAThing(words, subject)) return false;
+  const by = words.findIndex(({ lower }, at) => lower === 'by' && at >= verb.to && at < verb.to + 2);
+  return /^(cause|drive|bring|trigger|spark|fuel|produce)$/.test(verb.lemma) && by > 0 && isOurDoing(words, by + 1);
+}
+
+/** "The drop in pressure": of what can be seen to have a cause. */
+const isOfAThing = (words: readonly Word[], { to }: NounPhrase): boolean =>
+  /^(in|of)$/.test(words[to]?.lower ?? '') && !outcomes.has(nounPhraseAt(words, to + 1)?.head.lower ?? '');
 
 /** "That is why they bought more." */
 function isWhyTheyCame({ words, clauses }: Sentence, { verb, subject, link, end }: Clause): boolean {

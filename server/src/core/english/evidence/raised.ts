@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { trailingOf } from '../grammar/participial.ts';
-import { raising, regard } from '../lexicon/betterment.ts';
+import { raising, regard, risen } from '../lexicon/betterment.ts';
 import { wanting } from '../lexicon/wanting.ts';
 import { rememberedAll, rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -23,6 +23,9 @@ export const regardRaisedIn = rememberedAll(function* (sentence: Sentence): Gene
   }
 });
 
+/** What a change leads to, or results in. */
+const leading: Readonly<Record<string, string>> = { lead: 'to', result: 'in', contribute: 'to' };
+
 /** Where what is told in a participle ends, before another that is joined to it. */
 function endOf({ words }: Sentence, { verb, end }: Clause): number {
   const joint = words.findIndex(({ part }, at) => at > verb.to && /^(coordinator|punctuation)$/.test(part));
@@ -30,8 +33,11 @@ function endOf({ words }: Sentence, { verb, end }: Clause): number {
 }
 
 function isRaised({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean {
-  if (!raising.has(verb.deed.lemma ?? verb.lemma)) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const led = words[verb.to]?.lower === leading[lemma];
+  if (!raising.has(lemma) && !led) return false;
   if (quantities.some(quantity => quantity.start >= start && quantity.start < end)) return false;
-  const object = nounPhraseAt(words, verb.to);
+  const object = nounPhraseAt(words, led ? verb.to + 1 : verb.to);
+  if (led && !words.slice(verb.to, object?.to).some(({ lower }) => risen.has(lower))) return false;
   return object !== undefined && object.end <= end && regard.has(object.head.lower);
 }

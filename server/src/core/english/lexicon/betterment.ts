@@ -27,6 +27,11 @@ export const raising = words(
   'improve boost raise lift strengthen enhance increase foster restore deepen heighten elevate cultivate nurture rebuild',
 );
 
+/** How much more of it there is said to be. */
+export const risen = words(
+  'more greater higher better stronger deeper increased improved renewed enhanced new heightened',
+);
+
 /** What climate is said to do. */
 export const thriving = words(
   'improve grow rise increase get become strengthen soar blossom flourish deepen lift return recover change',
