@@ -926,6 +926,9 @@ describe('trust and spirits of those at work, and idioms of regard', () => {
   test.each([
     'The drivers lost two hours at the gate.',
     'The night shift lost a pallet.',
+    'The nurses feared drunk visitors.',
+    'The agencies came to trust us.',
+    'Plenty of drivers grumbled over the satay.',
     'The office missed the deadline.',
     'The auditors trusted Ms Vogel.',
     'The pump had trouble with the cold.',

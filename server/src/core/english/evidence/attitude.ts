@@ -227,8 +227,14 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
     return holdings.has(object?.head.lower ?? '') && /^(no|little)$/.test(sentence.words[verb.to]?.lower ?? '');
   if (lemma === 'find') return findsItSo(sentence, clause);
   if (/^(lose|regain|recover)$/.test(lemma)) return isLostFeeling(clause);
-  return likings.has(lemma) || (tradeAttitudes.has(lemma) && (verb.tense === 'present' || lemma !== 'prefer'));
+  return (
+    likings.has(lemma) ||
+    (tradeAttitudes.has(lemma) && (verb.tense === 'present' || (isOfTrust(lemma) && verb.lemma !== 'come')))
+  );
 }
+
+/** Of trust, and not of what they fear or would rather have, for which they may have been asked. */
+const isOfTrust = (lemma: string): boolean => lemma.endsWith('trust');
 
 /** "Readers need calm", "users need to see the price"; a badge is what one needs by rule, and "need not" is no need. */
 const isWant = ({ words, quantities }: Sentence, { verb, object, subject }: Clause): boolean =>

@@ -34,10 +34,12 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   if (/^(be|have)$/.test(lemma) && !verb.negated && sides(sentence, clause)) return true;
   if (lemma === 'be') return looksGood(sentence, clause) || isGround(sentence, clause);
   if (verb.voice === 'passive') return !verb.negated && (dataLooking.has(verb.lemma) || isTakenIn(sentence, clause));
-  if (lemma === 'turn') return dataLooks.has(sentence.words[verb.to]?.lower ?? '');
   if (/^(improve|recover)$/.test(lemma) && isAllOfIt(sentence, clause)) return true;
-  if (/^(go|move|head|point|trend|lean|drift|tilt)$/.test(lemma))
-    return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
+  if (/^(go|move|head|point|trend|lean|drift|tilt|turn)$/.test(lemma))
+    return (
+      !/^dashboards?$/.test(clause.subject?.head.lower ?? '') &&
+      behindIs(sentence, clause, lemma === 'turn' ? dataLooks : courses)
+    );
   if (/^(develop|evolve|progress|perform|improve)$/.test(lemma)) return behindIs(sentence, clause, nicely);
   if (lemma === 'make' && !makesKnown(sentence, clause)) return false;
   if (lemma === 'add') return verb.negated && behindIs(sentence, clause, courses);

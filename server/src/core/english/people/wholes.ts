@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wholes } from '../lexicon/function-groups.ts';
+import { workforce } from '../lexicon/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isCrowdAt } from './crowds.ts';
@@ -20,7 +21,7 @@ function wholeBehind(sentence: Sentence, { subject }: Clause): NounPhrase | unde
   if (!subject || !wholes.has(subject.head.lower) || words[subject.to]?.lower !== 'of') return undefined;
   if (words.slice(subject.from, subject.to).some(({ part }) => part === 'number')) return undefined;
   const whole = nounPhraseAt(words, subject.to + 1);
-  return whole && whole.head.part === 'noun' && /s$|^people$/.test(whole.head.lower)
+  return whole?.head.part === 'noun' && /s$|^people$/.test(whole.head.lower) && !workforce.has(whole.head.lower)
     ? isCrowdAt(sentence, subject.to + 1)
     : undefined;
 }
