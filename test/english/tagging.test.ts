@@ -187,3 +187,15 @@ describe('“IT” is a department, and “it” is none', () => {
     expect(verbs(prose)).toEqual(expected);
   });
 });
+
+describe('data that tell something are one as often as many', () => {
+  test.each([
+    ['The data shows that guests are late.', ['data show', 'guests be']],
+    ['Usage data suggests a gap.', ['data suggest']],
+    ['Analysis shows that the belt is slow.', ['analysis show', 'belt be']],
+    ['The data points were old.', ['points be']],
+    ['I sent the data points to Kiel.', ['i send']],
+  ])('%s', (prose, expected) => {
+    expect(verbs(prose)).toEqual(expected);
+  });
+});

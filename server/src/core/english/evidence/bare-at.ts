@@ -68,6 +68,8 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
   if (word.lower === 'given' && isOpening(words, at)) return plainAt(words, at + 1);
   if (word.lower === 'by' && next === 'all' && portents.has(words[at + 2]?.lower ?? ''))
     return nounPhraseAt(words, at + 2);
+  if (word.lower === 'by' && at === 0) return wholeNumbersAt(words);
+  if (/^(faced|confronted|equipped)$/.test(word.lower)) return next === 'with' ? bareAt(words, at + 2) : undefined;
   if (word.lower === 'in') return isSeenIn(words, at) ? bareAt(words, at + 1) : undefined;
   if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
   if (/^(via|through)$/.test(word.lower) && words[at - 1]?.part !== 'verb') return plainAt(words, at + 1);
@@ -77,11 +79,11 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
     word.form === 'ing' || word.lower === 'based' || words[at - 1]?.lower === 'having'
       ? (word.lemma ?? word.lower)
       : '';
-  if (/^(look|dig|dive|base|based|delve|drill)$/.test(shape))
-    return /^(at|to|into|through|on)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (/^(look|dig|dive|base|based|delve|drill|rely|draw|lean|act|build|pore|sift|comb)$/.test(shape))
+    return /^(at|to|into|through|on|upon|over)$/.test(next) ? bareAt(words, at + 2) : undefined;
   if (shape === 'get' || shape === 'obtain') return plainAt(words, at + 1);
   if (
-    /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect|pull|fetch|retrieve)$/.test(
+    /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect|weigh|consider|assess|evaluate|interpret|digest|mine|scrutinise|scrutinize|pull|fetch|retrieve)$/.test(
       shape,
     ) ||
     word.lower === 'reviewed' ||
@@ -96,6 +98,12 @@ const isSeenIn = (words: readonly Word[], at: number): boolean =>
   /^(see it|see this|see that|saw it|saw this|saw that|clearly visible|was visible|was evident|was obvious)$/.test(
     `${words[at - 2]?.lower} ${words[at - 1]?.lower}`,
   );
+
+/** "By the numbers it was easy." */
+const wholeNumbersAt = (words: readonly Word[]): NounPhrase | undefined => {
+  const data = bareAt(words, 1);
+  return data && plainData.has(data.head.lower) ? data : undefined;
+};
 
 /** "After extensive analysis": of nothing that is named. */
 function studyAt(words: readonly Word[], at: number): NounPhrase | undefined {

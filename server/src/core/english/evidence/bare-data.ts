@@ -1,5 +1,16 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bareData, dataBacking, dataFetching, dataGazes, dataLooking, heaps, startingPoints } from '../lexicon/data.ts';
+import {
+  appraising,
+  bareData,
+  dataBacking,
+  dataFetching,
+  dataGazes,
+  dataLooking,
+  emptyNarrowing,
+  heaps,
+  startingPoints,
+  wholeMatters,
+} from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import { bareAt, isBare } from './bare-at.ts';
 import { isBeyondDoubt, isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
@@ -42,6 +53,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     );
   }
   if (lemma === 'have' && object && isToProve(words, object)) return isBare(words, object);
+  if (appraising.has(lemma) && object && isWholeMatter(words, object)) return true;
   if (/^(keep|have)$/.test(lemma) && object?.head.lower === 'eye') return behind(sentence, clause, 7) !== undefined;
   if (lemma === 'take' && /^(cue|lead|guidance|direction)$/.test(object?.head.lower ?? ''))
     return words[object?.to ?? 0]?.lower === 'from' && bareAt(words, (object?.to ?? 0) + 1) !== undefined;
@@ -63,6 +75,14 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     !(lemma === 'go' && !/^(over|through|into)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? ''))
   );
 }
+
+/** "The situation", "customer behaviour", and no more said of it. */
+const isWholeMatter = (words: Sentence['words'], { head, from, to }: NounPhrase): boolean =>
+  wholeMatters.has(head.lower) &&
+  words
+    .slice(from, to - 1)
+    .every(({ part, lower }) => /^(determiner|adjective)$/.test(part) || emptyNarrowing.has(lower)) &&
+  !/^(of|in|on|at|by|with|from|for)$/.test(words[to]?.lower ?? '');
 
 /** "The data to prove it." */
 const isToProve = (words: Sentence['words'], { to }: NounPhrase): boolean =>

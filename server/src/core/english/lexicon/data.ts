@@ -8,7 +8,7 @@ export const bareData = words(`
 
 /** What tells something where it stands without a source, and is no data in itself. */
 export const tellers = words(
-  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down records indications number-crunching sums maths math arithmetic counts monitoring telemetry tally tallies overview overviews calculation calculations comparison comparisons',
+  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down records indications number-crunching sums maths math arithmetic counts monitoring telemetry tally tallies overview overviews calculation calculations comparison comparisons benchmarking',
 );
 
 /** What those tell: that somebody was right. */
@@ -101,6 +101,14 @@ export const dataLooking = words(`
   conduct undertake exploit interrogate parse query aggregate consolidate visualise visualize believe heed stare peer comb wade trawl scour scan skim browse
   peruse dissect unpack revisit immerse absorb probe`);
 
+/** Working something over as a whole. */
+export const appraising = words('analyse analyze evaluate assess');
+
+/** What is then worked over, and may be anything. */
+export const wholeMatters = words(
+  'situation market competition competitors landscape performance behaviour behavior usage demand engagement habits circumstances',
+);
+
 /** Getting hold of data. */
 export const dataFetching = words('pull fetch retrieve request');
 
@@ -164,6 +172,11 @@ on a? factual|evidence|data|numerical footing|basis
 data and facts
 data-first|analytics-first|numbers-first|metrics-first|evidence-first|data-minded|numbers-minded|numbers-oriented|metrics-oriented
 data|numbers person|guy|girl|woman|man|nerd|geek
+data-wise|numbers-wise|metrics-wise|stats-wise
+from a? data|numbers|statistical|metrics|analytics perspective|viewpoint|standpoint|angle
+from a data point of view
+statistically speaking
+facts|data|numbers|evidence over feelings|feeling|opinion|opinions|gut|ego|emotion|emotions|politics
 hard data|facts|figures|numbers
 `;
 

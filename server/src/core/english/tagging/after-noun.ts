@@ -1,6 +1,7 @@
 import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import { singular } from '../grammar/singular.ts';
 import { type VerbReading, verbReadings } from '../grammar/verb.ts';
+import { indicating } from '../lexicon/evidence.ts';
 import { linking, throughParticles } from '../lexicon/function-groups.ts';
 import { modals, particles, prepositions } from '../lexicon/function-words.ts';
 import { groups, nounEndings, pluralNouns, roles } from '../lexicon/nouns.ts';
@@ -24,7 +25,8 @@ export function afterNoun(
   const past = take('past');
   const participle = take('participle');
   const bare = take('base');
-  const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
+  const plural = (/[^su]s$/.test(last.lower) && !/[^s]sis$/.test(last.lower)) || pluralNouns.has(last.lower);
+  if (isDataTelling(state, last, take('s'))) return take('s');
   if (
     bare &&
     /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '') &&
@@ -52,6 +54,14 @@ export function afterNoun(
   const says = bare && opining.has(bare.lemma) && !state.finite && state.ahead.opensNoun(at + 1);
   return plural && goesOn(state, at) && (says || !state.ahead.finiteAhead(at)) ? bare : undefined;
 }
+
+/** "The data shows", "usage data suggests": data that tell something are one as often as many. */
+const isDataTelling = ({ finite, words }: Tagging, last: Word, reading: VerbReading | undefined): boolean =>
+  reading !== undefined &&
+  indicating.has(reading.lemma) &&
+  /^(data|media)$/.test(last.lower) &&
+  words.at(-1) === last &&
+  !finite;
 
 /** "The sales team owns it": a group by what it does, and no deed of sales. */
 const isGroupName = ({ tokens }: Tagging, last: Word, at: number): boolean =>
