@@ -437,3 +437,30 @@ describe('data that agree, leave no doubt, or can be seen to show something', ()
     'I chose repeat visits as the metric rather than ticket sales.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('data in the present, worked over as a whole, and points of view', () => {
+  test.each([
+    'Customer data shows that families come late.',
+    'Our usage data suggests a gap.',
+    'Analysis shows that families come late.',
+    'I analysed the situation thoroughly.',
+    'I evaluated customer behaviour and adapted the shop.',
+    'Relying on analytics, I cut the tail.',
+    'Faced with these figures, I cut the tail.',
+    'After weighing the evidence, I chose the second one.',
+    'By the numbers it was an easy call.',
+    'Data-wise we were in a good place.',
+    'It was facts over feelings from the start.',
+    'Benchmarking showed that we lagged behind.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The turnstile log shows that families come late.',
+    'I evaluated the behaviour of the valve at 4 bar.',
+    'I analysed the milk.',
+    'Relying on the second pump, I shut the first.',
+    'Faced with two bids, I took the lower one.',
+    'By the gate it was an easy walk.',
+    'Benchmarking took two days.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});
