@@ -1001,3 +1001,28 @@ describe('an idea of others that the writer answers', () => {
     },
   );
 });
+
+describe('given away in a deed without a finite verb of its own', () => {
+  test.each([
+    'I decided to follow the foreman’s advice.',
+    'I chose to do what my boss wanted.',
+    'We opted to go along with the majority.',
+    'Trusting the foreman’s judgment, I ordered the steel.',
+    'Deferring to the architect, I kept the wall.',
+    'I moved the date to June, bowing to the wishes of the sponsor.',
+  ])('%s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I decided not to follow the foreman’s advice.',
+    'I decided to trust my own count.',
+    'I decided to follow the patients from the door to the bed.',
+    'I decided to give the schema to Priya because she ran the store.',
+    'Taking the foreman’s estimate, I doubled it.',
+    'Leaving the colour to the nurses, I fixed the budget at 400.',
+    'Following the doctors on their round, I wrote down each wait.',
+  ])('not: %s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
+  });
+});

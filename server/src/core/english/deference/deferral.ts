@@ -8,6 +8,7 @@ import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { endsInEcho } from './echo.ts';
 import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
+import { givesWayInPassing } from './in-passing.ts';
 import { isInTheirStead, soIFollowed } from './in-their-stead.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
@@ -105,8 +106,10 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isAgainstAdvice(sentence)
   )
     return undefined;
+  const inPassing = givesWayInPassing(sentence, clause);
   const defers =
     byCandidate(sentence, clause) ||
+    inPassing ||
     onAdvice(sentence, clause) ||
     isSteered(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||
@@ -124,7 +127,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isTheirPick(sentence, clause) ||
     isTheirThing(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
-  if (!defers || isOwnedHandOver(sentence)) return undefined;
+  if (!defers || isOwnedHandOver(sentence, inPassing ? clause : undefined)) return undefined;
   const end =
     (isSoItWas(sentence, clause) || soIFollowed(sentence, clause)
       ? sentence.clauses.at(-1)

@@ -31,8 +31,8 @@ const isBounded = ({ words }: Sentence): boolean =>
         (words[at + 1]?.lower === 'from' && words[at + 2]?.lower === 'me')),
   );
 
-/** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store". */
-export function isOwnedHandOver(sentence: Sentence): boolean {
+/** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store"; what is decided in the clause `giving` it over is only that. */
+export function isOwnedHandOver(sentence: Sentence, giving?: Clause): boolean {
   const { words, clauses } = sentence;
   const reason =
     words.some(({ lower }) => /^(because|since|condition|conditions)$/.test(lower)) &&
@@ -45,8 +45,9 @@ export function isOwnedHandOver(sentence: Sentence): boolean {
           (isOthers(sentence, one.subject) && (wishing.has(one.verb.lemma) || isAuthority(sentence, one)))),
     );
   const kept = clauses.some(
-    ({ actor, verb, kind }) =>
+    ({ actor, verb, kind, start }) =>
       actor === 'I' &&
+      start !== giving?.start &&
       (keeping.has(verb.deed.lemma ?? '') ||
         (verb.lemma === 'keep' && clauses[0]?.actor !== 'other' && givingAway.has(clauses[0]?.verb.lemma ?? '')) ||
         (/^(set|define|fix)$/.test(verb.deed.lemma ?? '') && kind !== 'main' && kind !== 'coordinate')),
