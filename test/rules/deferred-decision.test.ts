@@ -1026,3 +1026,28 @@ describe('given away in a deed without a finite verb of its own', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('a decision that changes hands', () => {
+  test.each([
+    'I placed the decision in the hands of the lawyer.',
+    'I transferred the decision to the board.',
+    'I turned the decision over to the dean.',
+    'I relinquished the choice to the union.',
+    'I took direction from the programme office on which features to cut.',
+    'We trusted the engineers to pick the database.',
+    'I joined the majority.',
+  ])('%s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I took the decision into my own hands.',
+    'I transferred the files to the board.',
+    'I trusted the nurses to lock the door.',
+    'I joined the crew.',
+    'I sided with the nurse against the board.',
+    'I took directions from the map.',
+  ])('not: %s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
+  });
+});

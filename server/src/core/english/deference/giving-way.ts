@@ -3,7 +3,7 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { bringingAbout, complying, deeming, resting } from '../lexicon/deferring.ts';
+import { bringingAbout, complying, cues, deeming, resting } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames-calls.ts';
 import { leaves } from '../lexicon/obeying.ts';
 import { superiors, takers } from '../lexicon/people.ts';
@@ -31,6 +31,7 @@ import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
 
 const frames = frameSet(deferring, {
   boss: superiors,
+  cue: cues,
   advice,
   team: new Set([...takers, ...departments]),
   matter: decidables,
@@ -100,7 +101,7 @@ function takesWord(sentence: Sentence, clause: Clause): boolean {
   const head = object?.head.lower ?? '';
   const lemma = deedOf(clause);
   return (
-    (lemma === 'take' && /^(word|lead|advice|him|her|them|cues?|line|steer|orders)$/.test(head)) ||
+    (lemma === 'take' && (cues.has(head) || /^(word|advice|him|her|them)$/.test(head))) ||
     (lemma === 'get' && infinitive !== undefined && object !== undefined && isOthers(sentence, object)) ||
     (lemma === 'put' && /^(it|this|that|both)$/.test(head))
   );

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { callNames } from '../lexicon/deferring.ts';
+import { callNames, judging } from '../lexicon/deferring.ts';
 import { reworking } from '../lexicon/obeying.ts';
 import { customers, workers } from '../lexicon/people.ts';
 import { habitually } from '../lexicon/units.ts';
@@ -116,6 +116,8 @@ export const isChangedThen = ({ clauses }: Sentence, clause: Clause): boolean =>
     .slice(clauses.indexOf(clause) + 1)
     .some(({ kind, actor, verb }) => kind === 'coordinate' && actor === 'I' && reworking.has(verb.lemma));
 
-/** "I trusted the youngest cook with the sauce", not "with the decision": work is handed over. */
+/** "I trusted the youngest cook with the sauce", "the nurses to lock the door", not "with the decision": work is handed over. */
 export const isTrustedWithWork = ({ words }: Sentence, { to }: NounPhrase): boolean =>
-  words[to]?.lower === 'with' && !callNames.has(nounPhraseAt(words, to + 1)?.head.lower ?? 'decision');
+  words[to]?.part === 'to'
+    ? !judging.has(words[to + 1]?.lemma ?? 'know')
+    : words[to]?.lower === 'with' && !callNames.has(nounPhraseAt(words, to + 1)?.head.lower ?? 'decision');

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { takingUp } from '../lexicon/deferring.ts';
+import { cues, takingUp } from '../lexicon/deferring.ts';
 import { assuring } from '../lexicon/saying.ts';
 import { sellers } from '../lexicon/wills.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
@@ -13,7 +13,7 @@ export const deedOf = ({ verb }: Clause): string => verb.deed.lemma ?? verb.lemm
 /** "I took my own figure"; a cue or a line is never one's own. */
 export function takesOwn(sentence: Sentence, clause: Clause): boolean {
   const { object } = clause;
-  const cue = deedOf(clause) === 'take' && /^(cue|cues|lead|line|steer|orders)$/.test(object?.head.lower ?? '');
+  const cue = deedOf(clause) === 'take' && cues.has(object?.head.lower ?? '');
   return object !== undefined && !cue && isOwn(sentence, object);
 }
 

@@ -143,3 +143,14 @@ export const gradedOptions = words(
 
 /** What one does not do who takes a thing as it comes. */
 export const unquestioning = words('asking checking questioning thinking looking reading discussing changing');
+
+/** What one takes from whoever steers. */
+export const cues = words(
+  'cue cues lead line steer orders direction directions instruction instructions guidance counsel',
+);
+
+/** What one trusts others to do who leaves the call to them. */
+export const judging: ReadonlySet<string> = new Set([
+  ...choosing,
+  ...words('judge know say tell see set make get find do be estimate rank sort prioritise prioritize'),
+]);

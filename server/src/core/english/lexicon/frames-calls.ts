@@ -16,6 +16,9 @@ be happy|content|fine|glad|okay|ok|comfortable|willing to follow|leave|let|defer
 have|make|get|ask|allow [@team] to? decide|choose|pick|select|determine|settle|vote
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
+transfer|turn|assign|cede|relinquish|kick|concede|surrender|shift|outsource|punt|yield|throw|bounce|entrust|commit|abandon|defer|toss|sign [call|decision|choice|say|selection|pick|verdict] ^over|back|up? to
+put|place|lay|leave|rest [call|decision|choice|say|selection|pick|verdict|fate] in hand of
+put|place|lay|leave|rest [call|decision|choice|say|selection|pick|verdict|fate] in *
 leave|give|hand|delegate|pass * ..? decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
@@ -77,8 +80,10 @@ entrust it|that|this|them to [@team]
 follow suit
 leave ..? to discretion|judgement|judgment|taste|choice|mercy of
 lean on [@boss|@team]
-rely|count|depend on [@boss|@team] to? choose|decide|pick|say
-align|side with [opinion|view|position|recommendation|@boss]
+rely|count|depend on [@boss|@team] to? choose|decide|pick|say|know|judge
+trust [@boss|@team] to choose|decide|pick|select|determine|judge|settle
+align|side with [opinion|view|position|recommendation|@boss|majority|consensus|most|rest]
+join [majority|consensus|chorus]
 let * be ..? call|decision|choice
 go along
 give way
@@ -90,6 +95,7 @@ keep mouth|opinion|thought|thoughts|view|views|peace shut|to|quiet?
 hold tongue|peace
 kowtow to *
 take *? [cue|cues|line|lead|steer|orders] from *
+take *? [@cue] from [@team|@boss]
 have|make|get|ask|allow|let * to? decide|choose|pick|select|determine|settle ..? which|what|whether|when|where|how|who|for
 get * to choose|pick|decide|select
 be:overrule|outvote
