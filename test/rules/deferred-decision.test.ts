@@ -1051,3 +1051,35 @@ describe('a decision that changes hands', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('done because others asked, advised or had spoken', () => {
+  test.each([
+    'I agreed to the sponsor’s demand for a second logo on the jersey.',
+    'I complied with the request from sales to bring back the discount.',
+    'We listened to the auditors and closed the account.',
+    'I believed our supplier’s promise and ordered the full batch.',
+    'I carried out the director’s decision.',
+    'Once the committee had spoken, I booked the smaller hall.',
+    'The proposal of the architect was accepted by us.',
+    'The sponsor told me to paint it red and I painted it red.',
+    'The director told me to return him the rights and I returned them.',
+    'My director asked me to go for the full list, and I did the full list.',
+  ])('%s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I agreed to the price.',
+    'I agreed to the patient’s wish to go home.',
+    'I listened to the nurses and moved the round to eight.',
+    'I believed the nurse and called the doctor.',
+    'I carried out the director’s survey.',
+    'Once the board had approved my plan, I ordered the steel.',
+    'When the rain had stopped, I opened the gate.',
+    'My manager asked me to write a report, and I wrote it in two days with my own figures.',
+    'The guest asked me to open the window and I opened it.',
+    'My manager told me to count the boxes and I counted the people, too.',
+  ])('not: %s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
+  });
+});

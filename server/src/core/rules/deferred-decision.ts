@@ -1,4 +1,4 @@
-import { type Deferral, deferralsIn, opposes } from '../english/deference/deferral.ts';
+import { type Deferral, deferralsIn, isPlainlyDeferred, opposes } from '../english/deference/deferral.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
 import { isLetGo } from '../english/deference/let-go.ts';
 import { isOwnArgument } from '../english/deference/own-argument.ts';
@@ -33,8 +33,8 @@ const meta: RuleMeta = {
 };
 
 function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Context): Iterable<Report> {
-  if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
+  if (isDoubtful(meta.id, passage) && !isPlainlyDeferred(sentence)) return;
   if (!isOwn(passage) || sentence.question) return;
   const { after } = neighbours(reading, passage);
   const toldNext = () => after !== undefined && heardIn(reading, after, hasOpposed || opposes(sentence)).length > 0;

@@ -4,8 +4,10 @@ import { doubts, opposing, spreading, willNames } from '../lexicon/wills.ts';
 import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { isAskedAndUsed } from './asked-and-used.ts';
+import { isAtTheirWish } from './at-their-wish.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { endsInEcho } from './echo.ts';
+import { echoOfOrder } from './echoed-order.ts';
 import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
 import { givesWayInPassing } from './in-passing.ts';
@@ -79,6 +81,17 @@ export function* deferralsIn(
   yield { place, ...(clause && { clause }) };
 }
 
+/** Whether what is read leaves no room for doubt: an order done to the letter, a demand met, a call given away on purpose. */
+export const isPlainlyDeferred = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      (isAtTheirWish(sentence, clause) ||
+        givesWayInPassing(sentence, clause) ||
+        echoOfOrder(sentence, clause) !== undefined) &&
+      deferralOf(sentence, clause) !== undefined,
+  ),
+);
+
 /** "The chef's idea was a longer menu", "it was his idea". */
 const isProposed = ({ verb, subject, object }: Clause): boolean =>
   verb.lemma === 'be' && [subject, object].some(phrase => willNames.has(phrase?.head.lower ?? ''));
@@ -110,6 +123,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const defers =
     byCandidate(sentence, clause) ||
     inPassing ||
+    isAtTheirWish(sentence, clause) ||
     onAdvice(sentence, clause) ||
     isSteered(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||

@@ -8,6 +8,7 @@ import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { obeyed } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
+import { echoOfOrder } from './echoed-order.ts';
 import { isTaskForMe } from './others-will.ts';
 import { droppedAfter } from './refusal.ts';
 import { isNo, shakesHead } from './says-no.ts';
@@ -75,6 +76,8 @@ const isContact = ({ words }: Sentence, { verb }: Clause, { kind, link, subject 
 /** The clause in which the candidate does what somebody else wanted in this one: "my director wanted the cheaper one, so we did that", "I was told to stop, so I stopped", "legal said no, and that was that". */
 export function complianceOf(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, actor } = clause;
+  const echo = echoOfOrder(sentence, clause);
+  if (echo) return echo;
   if (clause.object?.head.lower === 'me' && isTaskForMe(clause)) return undefined;
   if (isTaskAsked(sentence, clause) || (/^(refuse|decline)$/.test(verb.lemma) && clause.infinitive)) return undefined;
   const ruled = ruledBy(sentence, clause);

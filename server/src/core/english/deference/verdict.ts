@@ -66,9 +66,10 @@ const namesOneWithSay = (sentence: Sentence, { verb }: Clause, until: number): b
       hasSay(sentence, nounPhraseAt(sentence.words, lower === 'to' ? at + 1 : at)),
   );
 
-/** "The majority's preference was adopted", "the advice of the surveyor was followed". */
+/** "The majority's preference was adopted", "the proposal of the architect was accepted by us". */
 function isTheirsTakenUp(sentence: Sentence, { verb, agent, subject }: Clause): boolean {
-  if (verb.voice !== 'passive' || verb.tense !== 'past' || verb.negated || agent || !subject) return false;
+  if (verb.voice !== 'passive' || verb.tense !== 'past' || verb.negated || !subject) return false;
+  if (agent && !/^(me|us|team)$/.test(agent.head.lower)) return false;
   if (!(takingUp.has(verb.lemma) || adopting.has(verb.lemma)) || !isAdviceOf(sentence, subject)) return false;
   const owner = ownerOf(sentence, subject);
   return owner !== undefined && (hasSay(sentence, owner) || currents.has(owner.head.lower));

@@ -154,3 +154,27 @@ export const judging: ReadonlySet<string> = new Set([
   ...choosing,
   ...words('judge know say tell see set make get find do be estimate rank sort prioritise prioritize'),
 ]);
+
+/** Giving others what they ask for. */
+export const granting = words('agree consent accede assent acquiesce comply conform submit cede capitulate stoop');
+
+/** What others ask for. */
+export const asks = words(
+  'request requests demand demands wish wishes proposal proposals suggestion suggestions plan plans insistence instruction instructions order orders recommendation recommendations idea opinion view condition conditions',
+);
+
+/** Whose counsel is listened to and acted on. */
+export const counsellors = words(
+  'expert experts specialist specialists consultant consultants auditor auditors lawyer lawyers solicitor counsel attorney adviser advisers advisor advisors accountant inspector inspectors surveyor architect architects mentor coach engineer engineers elders veterans legal finance compliance audit',
+);
+
+/** Taking another's word for true. */
+export const believing = words('believe trust buy credit swallow accept');
+
+/** What one takes for true of what others say. */
+export const assurances = words(
+  'promise promises assurance assurances word estimate estimates forecast forecasts claim claims argument arguments figures numbers story pitch quote projection projections calculation calculations assessment judgement judgment prognosis prediction',
+);
+
+/** How those who have the say come out with it. */
+export const pronouncing = words('speak decide choose rule pick settle conclude vote pronounce opt decree determine');
