@@ -1083,3 +1083,34 @@ describe('done because others asked, advised or had spoken', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('out of regard for others, by common accord, by the vote', () => {
+  test.each([
+    'In deference to the chef, I kept the menu.',
+    'Out of respect for the dean, I kept the exam.',
+    'Under pressure from the board I cut the budget.',
+    'With the agreement of all departments we postponed the move.',
+    'Through a vote we chose the smaller stage.',
+    'There was broad consensus on keeping the old badge.',
+    'Her proposal won.',
+    'The second option won the vote.',
+    'The idea with the most votes was built.',
+  ])('%s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'There was some agreement on the colour.',
+    'There was an agreement with the landlord.',
+    'Under pressure from the river the wall broke.',
+    'With the agreement of the landlord I moved the wall.',
+    'Through the window I saw the van.',
+    'Her proposal won the tender.',
+    'My proposal won.',
+    'The horse with the most wins was sold.',
+    'Under the direction of Dr Ohm I measured the samples.',
+    'I moved out of respect for the dead.',
+  ])('not: %s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
+  });
+});

@@ -110,7 +110,7 @@ export function joinsMe(words: Sentence['words'], subject: Clause['subject']): b
   return joined.length > 1 && !joined.some(lower => /^(team|squad|crew)$/.test(lower));
 }
 
-/** "There was unanimous agreement on the blue folder." */
+/** "There was (unanimous) agreement on the blue folder", not "some agreement". */
 const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
   actor === 'nobody' &&
   verb.lemma === 'be' &&
@@ -119,7 +119,9 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   object !== undefined &&
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
   (/^(on|for|to)$/.test(words[object.to]?.lower ?? '') || isThatSo(words, object.to)) &&
-  words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
+  !words
+    .slice(object.from, object.to - 1)
+    .some(({ lower }) => /^(no|little|some|partial|limited|an|prior)$/.test(lower));
 
 /** "There was agreement in the team to drop it." */
 const isAgreementAmongUs = ({ words }: Sentence, { actor, verb, object }: Clause): boolean => {

@@ -35,9 +35,9 @@ const isErrandOrdered = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.voice === 'active' &&
   words.some(
     ({ lower }, at) =>
-      /^(instructed|requested|told|ordered|asked|directed|request|instruction|instructions|order|orders|command|directive|behest|bidding)$/.test(
+      /^(instructed|requested|told|ordered|asked|directed|request|instruction|instructions|order|orders|command|directive|behest|bidding|direction)$/.test(
         lower,
-      ) && words.slice(Math.max(0, at - 4), at).some(before => /^(as|on|upon|at|per)$/.test(before.lower)),
+      ) && words.slice(Math.max(0, at - 4), at).some(before => /^(as|on|upon|at|per|under)$/.test(before.lower)),
   );
 
 /** "I was guided by what the surgeon thought best." */

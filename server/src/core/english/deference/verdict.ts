@@ -10,6 +10,7 @@ import { hasSay } from './deciders.ts';
 import { isLeftTo, isTheirCall, liesWithOthers, ownerOf } from './others-call.ts';
 import { othersDecide } from './others-decide.ts';
 import { byVote } from './vote.ts';
+import { isWonByVote } from './won-vote.ts';
 
 /** Whether somebody or something else settles the matter in this clause: a superior, the data, a vote, an echo of what was said. */
 export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
@@ -19,6 +20,7 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     followsOthers(sentence, clause) ||
     isTheirAnswer(sentence, clause) ||
     isTheirsTakenUp(sentence, clause) ||
+    isWonByVote(sentence, clause) ||
     liesWithOthers(sentence, clause) ||
     isTheirCall(sentence, clause) ||
     byVote(sentence, clause) ||

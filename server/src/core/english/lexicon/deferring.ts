@@ -84,7 +84,7 @@ export const asTold = words(
 /** What names another's word on a matter: "on the advice of", "at the insistence of". */
 export const opinionsHeeded = words(`
   advice recommendation suggestion proposal insistence instruction instructions decision request order orders demand behest urging wish
-  command directive say-so guidance word mandate decree ruling counsel steer line wishes`);
+  command directive say-so guidance word mandate decree ruling counsel steer line wishes direction`);
 
 /** What others give by their verdict. */
 export const forecasts = words('forecast word numbers view gut');

@@ -44,7 +44,8 @@ export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolea
 export function adviceAt(sentence: Sentence): boolean {
   const { words, clauses } = sentence;
   return words.some((word, at) => {
-    if (/^(after|by)$/.test(word.lower)) {
+    if (isForTheirSake(sentence, at) || isWithAccord(sentence, at)) return true;
+    if (/^(after|by|through)$/.test(word.lower)) {
       const poll = nounPhraseAt(words, at + 1);
       const voted =
         poll !== undefined &&
@@ -79,6 +80,31 @@ export function adviceAt(sentence: Sentence): boolean {
       ({ link, subject, verb }) => link === word && wishing.has(verb.lemma) && isOthers(sentence, subject),
     );
   });
+}
+
+/** "In deference to the chef", "out of respect for the dean", "under pressure from the board". */
+function isForTheirSake(sentence: Sentence, at: number): boolean {
+  const [first, ...more] = sentence.words.slice(at, at + 5).map(({ lower }) => lower);
+  const [, noun, link] =
+    /^(deference|regard|respect|loyalty|obedience|pressure) (to|for|from|by|of)\b/.exec(
+      (first === 'out' ? more.slice(1) : more).join(' '),
+    ) ?? [];
+  if (!noun || !link) return false;
+  const opens = noun === 'pressure' ? first === 'under' : first === 'in' ? noun === 'deference' : first === 'out';
+  const whom = nounPhraseAt(sentence.words, at + (first === 'out' ? 4 : 3));
+  return opens && (isOthers(sentence, whom) || clientele.has(whom?.head.lower ?? ''));
+}
+
+/** "With the agreement of all departments", "with the blessing of the whole team". */
+function isWithAccord({ words }: Sentence, at: number): boolean {
+  const accord = words[at]?.lower === 'with' ? nounPhraseAt(words, at + 1) : undefined;
+  if (!accord || !(accords.has(accord.head.lower) || accord.head.lower === 'blessing')) return false;
+  return (
+    words[accord.to]?.lower === 'of' &&
+    words
+      .slice(accord.to + 1, accord.to + 3)
+      .some(({ lower }) => /^(all|everyone|everybody|whole|entire|both)$/.test(lower))
+  );
 }
 
 /** Somebody besides the candidate, at work or above. */
