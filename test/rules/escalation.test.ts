@@ -390,3 +390,23 @@ describe('somebody above made aware', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what no reading knows for sure, where the deed itself is no answer to the problem', () => {
+  test.each([
+    'Took the Tesco damage claims to my boss.',
+    'Hard ones I pushed upstairs.',
+    'When it slipped again I took the matter one floor up, to the superintendent.',
+    'I ran with it to the personnel chief.',
+  ])('%s', passage => {
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I reported to the head of sales at that time.',
+    'I brought the boxes to the director’s office.',
+    'Took the Tesco damage claims to my boss with a draft of the letter.',
+    'Hard ones I pushed upstairs, and the easy ones I settled myself.',
+  ])('not: %s', passage => {
+    expect(marks('escalation', passage, 'Action')).toEqual([]);
+  });
+});

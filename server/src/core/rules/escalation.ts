@@ -1,6 +1,7 @@
-import { escalationIn } from '../english/ownership/escalation.ts';
+import { escalationIn, isKeptOff } from '../english/ownership/escalation.ts';
 import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
 import { isNoteAbove } from '../english/ownership/note-above.ts';
+import type { Clause } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -25,6 +26,12 @@ const meta: RuleMeta = {
   },
 };
 
+/** Where a problem goes upwards, and in which clause, if that is known. */
+interface Escalation {
+  readonly place: Span;
+  readonly clause: Clause | undefined;
+}
+
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
@@ -33,13 +40,18 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     yield reportOf(reading, passage, sentence);
     return;
   }
-  const clause = escalationIn(sentence);
-  const [place] = weighed(meta.id, passage, clause ? [clause] : [], place => place);
-  if (!place || actsMeanwhile(sentence, clause)) return;
+  const heard = escalationIn(sentence);
+  const [found] = weighed<Escalation>(
+    meta.id,
+    passage,
+    heard ? [{ place: heard, clause: heard }] : [],
+    (place, clause) => (isKeptOff(sentence, clause) ? undefined : { place, clause }),
+  );
+  if (!found || actsMeanwhile(sentence, found.clause)) return;
   const { after } = neighbours(reading, passage);
   if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
     return;
-  yield reportOf(reading, passage, place);
+  yield reportOf(reading, passage, found.place);
 }
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({

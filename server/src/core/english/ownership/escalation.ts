@@ -39,6 +39,32 @@ const isColleaguesDoor = ({ words }: Sentence, { verb, end }: Clause): boolean =
 const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
 
+/** Whether something says that nothing is only passed on: a thought of the candidate's own, a negation, news, an errand. */
+export const isKeptOff = (sentence: Sentence, clause: Clause | undefined): boolean =>
+  bringsSomething(sentence) ||
+  (clause !== undefined &&
+    (clause.verb.negated ||
+      isOnceMore(sentence, clause) ||
+      saysOwnDeed(sentence, clause) ||
+      isNews(sentence, clause) ||
+      isFounded(sentence, clause) ||
+      isWhoseReport(sentence, clause) ||
+      isDelivered(sentence, clause) ||
+      (clause.verb.lemma === 'go' && clause.actor !== 'other' && isErrand(sentence, clause))));
+
+/** "I brought the boxes to the director's office." */
+const isDelivered = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  /^(bring|take|carry|deliver|drive|walk|send)$/.test(verb.lemma) &&
+  object?.head.part === 'noun' &&
+  !troubles.has(object.head.lower) &&
+  words.some(
+    ({ lower, start }) => start > object.end && start < end && /^(office|house|room|home|car|van)$/.test(lower),
+  );
+
+/** "I reported to the head of sales at that time": whose report one was. */
+const isWhoseReport = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'report' && words[verb.to]?.lower === 'to';
+
 function isEscalation(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent } = clause;
   if (verb.negated || isOnceMore(sentence, clause) || saysOwnDeed(sentence, clause)) return false;
