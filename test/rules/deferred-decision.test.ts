@@ -1017,6 +1017,7 @@ describe('given away in a deed without a finite verb of its own', () => {
   test.each([
     'I decided not to follow the foreman’s advice.',
     'I decided to trust my own count.',
+    'I decided to go not by number of subscribers.',
     'I decided to follow the patients from the door to the bed.',
     'I decided to give the schema to Priya because she ran the store.',
     'Taking the foreman’s estimate, I doubled it.',
@@ -1061,9 +1062,7 @@ describe('done because others asked, advised or had spoken', () => {
     'I carried out the director’s decision.',
     'Once the committee had spoken, I booked the smaller hall.',
     'The proposal of the architect was accepted by us.',
-    'The sponsor told me to paint it red and I painted it red.',
-    'The director told me to return him the rights and I returned them.',
-    'My director asked me to go for the full list, and I did the full list.',
+    'The director asked me to cancel the trial, and I cancelled it.',
   ])('%s', passage => {
     expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
   });
@@ -1078,6 +1077,8 @@ describe('done because others asked, advised or had spoken', () => {
     'When the rain had stopped, I opened the gate.',
     'My manager asked me to write a report, and I wrote it in two days with my own figures.',
     'The guest asked me to open the window and I opened it.',
+    'My manager told me to write the new script, and I wrote it.',
+    'Once she had ruled, I committed: I moved my desk to the tax floor.',
     'My manager told me to count the boxes and I counted the people, too.',
   ])('not: %s', passage => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
@@ -1102,6 +1103,7 @@ describe('out of regard for others, by common accord, by the vote', () => {
   test.each([
     'There was some agreement on the colour.',
     'There was an agreement with the landlord.',
+    'There was a broad consensus on the way forward.',
     'Under pressure from the river the wall broke.',
     'With the agreement of the landlord I moved the wall.',
     'Through the window I saw the van.',

@@ -67,12 +67,12 @@ function carriesOutTheirs(sentence: Sentence, { verb }: Clause): boolean {
 }
 
 /** "Once the committee had spoken, I booked the smaller hall." */
-function actsOnceTheySpoke(sentence: Sentence, { verb, kind, start }: Clause): boolean {
-  if (kind !== 'main' || !carrying.has(verb.deed.lemma ?? '')) return false;
-  const [spoke] = sentence.clauses;
+export function actsOnceTheySpoke(sentence: Sentence, clause: Clause): boolean {
+  const [spoke, done] = sentence.clauses;
+  if (done !== clause || done.kind !== 'main' || !carrying.has(done.verb.deed.lemma ?? '')) return false;
   return (
+    done.verb.lemma !== 'commit' &&
     spoke !== undefined &&
-    spoke.start < start &&
     spoke.kind === 'subordinate' &&
     /^(once|after|when|as)$/.test(spoke.link?.lower ?? sentence.words[0]?.lower ?? '') &&
     spoke.verb.perfect &&

@@ -119,9 +119,10 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   object !== undefined &&
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
   (/^(on|for|to)$/.test(words[object.to]?.lower ?? '') || isThatSo(words, object.to)) &&
-  !words
-    .slice(object.from, object.to - 1)
-    .some(({ lower }) => /^(no|little|some|partial|limited|an|prior)$/.test(lower));
+  (words.slice(object.from, object.to).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower)) ||
+    !words
+      .slice(object.from, object.to)
+      .some(({ lower }) => /^(no|little|some|partial|limited|a|an|prior)$/.test(lower)));
 
 /** "There was agreement in the team to drop it." */
 const isAgreementAmongUs = ({ words }: Sentence, { actor, verb, object }: Clause): boolean => {

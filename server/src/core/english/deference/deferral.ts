@@ -4,7 +4,7 @@ import { doubts, opposing, spreading, willNames } from '../lexicon/wills.ts';
 import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { isAskedAndUsed } from './asked-and-used.ts';
-import { isAtTheirWish } from './at-their-wish.ts';
+import { actsOnceTheySpoke, isAtTheirWish } from './at-their-wish.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { endsInEcho } from './echo.ts';
 import { echoOfOrder } from './echoed-order.ts';
@@ -65,7 +65,7 @@ export function* deferralsIn(
       (isOpposed(sentence, before, after, ...earlier()) || (isResult && isTakenUp(sentence, clause)))
     )
       continue;
-    if (isRespected(clause) && hasOpposed) continue;
+    if ((isRespected(clause) || actsOnceTheySpoke(sentence, clause)) && hasOpposed) continue;
     if (endsInEcho(sentence)) return yield { place: { start: place.start, end: endOf(sentence) }, clause };
     last = place;
     yield { place, clause };

@@ -1,8 +1,9 @@
+import { settlingDeeds } from '../lexicon/deeds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isDecider } from './deciders.ts';
 import { isMine } from './own-act.ts';
 
-/** The clause in which the candidate does to the letter what somebody told them, and no more: "he told me to return the rights, and I returned them". */
+/** The clause in which the candidate settles to the letter what somebody told them to, and no more: "he asked me to cancel the trial, and I cancelled it"; a report that was asked for is a task. */
 export function echoOfOrder(sentence: Sentence, clause: Clause): Clause | undefined {
   const { clauses } = sentence;
   const { verb, infinitive, object, subject, end } = clause;
@@ -12,14 +13,14 @@ export function echoOfOrder(sentence: Sentence, clause: Clause): Clause | undefi
     verb.voice === 'active' &&
     !verb.negated &&
     /^(me|us)$/.test(object?.head.lower ?? '') &&
-    infinitive !== undefined &&
+    settlingDeeds.has(infinitive?.lemma ?? '') &&
     isDecider(sentence, subject);
   const last = clauses.at(-1);
   if (!told || !last || last.start < end || !/^(main|coordinate)$/.test(last.kind) || !isMine(last)) return undefined;
   return isEcho(sentence, clause, last) ? last : undefined;
 }
 
-/** "… and I returned them", "… so I did the full list", "… and I painted it red": the same deed, and nothing about it that was not told. */
+/** "… and I cancelled it", "… so I did": the same deed, and nothing about it that was not told. */
 function isEcho({ words }: Sentence, told: Clause, { verb, object, end }: Clause): boolean {
   if (verb.lemma !== told.infinitive?.lemma && verb.lemma !== 'do') return false;
   const order = new Set(

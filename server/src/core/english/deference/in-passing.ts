@@ -20,7 +20,7 @@ function meansToGiveWay(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const infinitive = meaning.test(clause.verb.lemma) ? clause.infinitive : thoughtBest(words, clause);
   const deed = infinitive && toDoOf(sentence, { ...clause, infinitive });
-  if (!deed || words[deed.verb.from - 2]?.lower === 'not') return false;
+  if (!deed || [words[deed.verb.from - 2], words[deed.verb.to]].some(word => word?.lower === 'not')) return false;
   const object = nounPhraseAt(words, deed.verb.to);
   const { object: _object, infinitive: _infinitive, ...rest } = clause;
   const meant: Clause = { ...rest, verb: deed.verb, ...(object && { object }) };
