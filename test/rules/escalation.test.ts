@@ -410,3 +410,36 @@ describe('what no reading knows for sure, where the deed itself is no answer to 
     expect(marks('escalation', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('more ways upwards', () => {
+  test.each([
+    'I cc’d the director on the next mail.',
+    'I put my boss on copy.',
+    'I added my manager to the thread.',
+    'I asked for an escalation.',
+    'I drafted an escalation email to the leadership.',
+    'I pulled the escalation lever.',
+    'I scaled the problem to my manager.',
+    'I addressed management with the problem.',
+    'I leaned on my VP to get the answer.',
+    'I summoned the head of finance to decide between us.',
+    'I went up the chain of command.',
+    'Raised the delays w/ manager.',
+  ])('%s', passage => {
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I copied the director’s signature.',
+    'I added a manager to the shift.',
+    'I built an escalation path.',
+    'I scaled the recipe up to 40 portions.',
+    'I addressed the letters to the directors.',
+    'I used the director’s key to open the room.',
+    'I summoned the crew to decide on the date.',
+    'I went up the ladder.',
+    'I ok’d the layout myself.',
+  ])('not: %s', passage => {
+    expect(marks('escalation', passage, 'Action')).toEqual([]);
+  });
+});

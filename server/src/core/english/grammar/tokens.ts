@@ -145,7 +145,7 @@ function* splitWord(prose: string, start: number, end: number): Generator<Token>
 }
 
 function* splitContraction(text: string, from: number): Generator<Token> {
-  const split = contraction.exec(text);
+  const split = hastySpellings.has(text.toLowerCase().replaceAll('’', "'")) ? undefined : contraction.exec(text);
   const [stem, tail] = [split?.[1] ?? split?.[3], split?.[2] ?? split?.[4]];
   const bare = bareContractions.get(text.toLowerCase());
   if (stem && tail) {

@@ -36,4 +36,6 @@ export const hastySpellings: ReadonlyMap<string, string> = new Map([
       operate operates operated operating operation ordinate ordinates ordinated ordinating ordination ordinator
       ordinators`),
   ].map(rest => [`co-${rest}`, `co${rest}`] as const),
+  ...["cc'd", "cc'ed", 'cced', 'ccd', 'cc-ed', "bcc'd", "bcc'ed", 'bcced'].map(hasty => [hasty, 'copied'] as const),
+  ["ok'd", 'okayed'],
 ]);

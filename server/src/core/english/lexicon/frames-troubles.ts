@@ -49,7 +49,10 @@ ask|wait|call for [decision|intervention|help|guidance|answer|word] from above|u
 kick|push|pass|take|send|bump|shove|run|refer|forward|ship|boot|move|raise|flag|report|escalate|elevate|bring|carry it|this|that|them|[@trouble] upstairs|upwards|upward
 highlight|surface * to [@boss]
 drag|rope|get [@boss] into it|this|that|[@trouble]
-invoke|trigger|activate|start|use|follow|initiate ..? escalation
+invoke|trigger|activate|start|use|follow|initiate|pull|hit|press|play|request|demand|seek ..? escalation
+open|log|raise|file|make|write|send|submit|call|start [escalation]
+ask for [escalation]
+send|write|draft|hold|call|schedule|open escalation mail|email|e-mail|letter|note|meeting|call|ticket|message
 tell|inform|brief|warn|alert|notify|call|phone|ring [@boss] ..? about missing|lost|stolen|broken|faulty|late|unpaid|damaged|leaking|absent *
 go|turn|come|run|write to|with [@boss] ..? about|over|because [@trouble|@who|it|this|that|them|him|her|everything]
 talk|speak to|with [@boss] ..? about|over|because [@trouble|@who|them|him|her]
@@ -79,13 +82,22 @@ bring|raise ..? to attention of [@boss]
 elevate|signal|signalise|forward * to [@boss]
 address [@trouble] to [@boss]
 complain ..? to [@boss]
-put [@boss] in|into copy|cc|loop
+put [@boss] in|into|on copy|cc|loop|knowledge
+add [@boss] to thread|mail|email|e-mail|chain|copy|cc|loop|conversation|ticket|call|chat
 go one|a level|step up|higher
 seek|request|ask|need ..? [intervention|escalation] ..? of|from [@boss]
 open ..? escalation|severity|ticket|case with [@boss]
 ask to [@boss] to
 have|see ..? choice|option but to involve|escalate|call
 be escalation to
+scale|upscale|lift|uplevel|up-level [@trouble|it|this|that] *? ^up? to|with [@boss]
+address [@boss] with|about|over|regarding *
+address [@trouble|it|this|that] *? with [@boss]
+use|leverage|employ [@boss] to push|pressure|put|unblock|force|make|get|speed|press
+lean on [@boss] to get|make|push|unblock|press|pressure|force
+summon|call|bring|invite|fetch|enlist [@boss] ^in|on? to decide|mediate|settle|arbitrate|adjudicate|judge|rule|referee|intervene|sort|resolve
+go ^up ..? hierarchy|chain
+file|lodge|raise|submit [grievance]
 run|send|take|bump|refer|hike it|this|that|them|[@trouble] up chain|ladder|line|tree
 flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
 go over head to|of
