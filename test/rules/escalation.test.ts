@@ -443,3 +443,37 @@ describe('more ways upwards', () => {
     expect(marks('escalation', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('taken up beside another verb, or dealt with by who was told', () => {
+  test.each([
+    'By escalating to the bishop’s office I got the parish hall back.',
+    'By involving HR we solved the conflict.',
+    'Thanks to an escalation to their CEO we got the parts.',
+    'It took an escalation to the VP to get the API.',
+    'Escalating to my manager was the fastest way.',
+    'I was forced to escalate.',
+    'I felt obliged to inform the director.',
+    'I called my manager and he told them to stop.',
+    'I talked to the director, who called the supplier.',
+    'I asked the principal and she spoke to the parents.',
+    'About the other five gates I wrote to the ministry.',
+    'The only thing I could do was to tell the owner.',
+  ])('%s', passage => {
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'By going to the market I got the crates back.',
+    'After going to the director, I built the second gate myself.',
+    'I was forced to close the gate.',
+    'I called my manager and he told me no.',
+    'I called my manager and she approved it.',
+    'I asked the director for a second nurse and he called the agency.',
+    'I called my manager, he told them to wait, and I rebuilt the pump.',
+    'About my holiday I wrote to my boss.',
+    'The only thing I could do was to weigh the bags.',
+    'I told my boss and he laughed.',
+  ])('not: %s', passage => {
+    expect(marks('escalation', passage, 'Action')).toEqual([]);
+  });
+});

@@ -94,3 +94,17 @@ export const passingMatters: ReadonlySet<string> = new Set([
   ...takingUpMatters,
   ...words('mention submit hand forward pass explain carry convey notify'),
 ]);
+
+/** How the candidate reaches somebody above, with a trouble or without. */
+export const reachingBosses: ReadonlySet<string> = new Set([
+  ...addressingBosses,
+  ...words('consult contact approach ask turn reach notify warn see page ping involve'),
+]);
+
+/** What somebody above does about others who has been reached. */
+export const actingOnOthers: ReadonlySet<string> = new Set([
+  ...settlingTrouble,
+  ...words(
+    'call phone ring tell order instruct speak talk write email chase mediate force press pressure lean unblock remind warn summon',
+  ),
+]);

@@ -8,9 +8,20 @@ import { disputes, routine, telling, wrongs } from '../lexicon/troubles.ts';
 import { isName, isSuperior } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isActedAbove } from './acted-above.ts';
+import { escalatedBeside } from './escalating.ts';
 import { bringsSomething } from './meanwhile.ts';
 import { hasGoneUp, isForThemToAct, isOnTheirDesk } from './on-their-desk.ts';
-import { isErrand, isFirstStep, isFrontedReport, isGoneAndTold, isLevelUp, isMyStep, isTakenOnUp } from './steps-up.ts';
+import {
+  isAboutInFront,
+  isErrand,
+  isFirstStep,
+  isFrontedReport,
+  isGoneAndTold,
+  isLevelUp,
+  isMyStep,
+  isTakenOnUp,
+} from './steps-up.ts';
 import { isMadeAware, isToldAbove } from './told-above.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
@@ -21,7 +32,10 @@ export const escalationIn = remembered(findEscalation);
 
 function findEscalation(sentence: Sentence): Clause | undefined {
   if (bringsSomething(sentence)) return undefined;
-  return sentence.clauses.find(clause => isEscalation(sentence, clause) || isNoun(sentence, clause));
+  return (
+    sentence.clauses.find(clause => isEscalation(sentence, clause) || isNoun(sentence, clause)) ??
+    escalatedBeside(sentence, isEscalation)
+  );
 }
 
 /** "I knocked on 1,100 doors." */
@@ -90,6 +104,8 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
       isToldAbove(sentence, clause) ||
       isMadeAware(sentence, clause) ||
       isOnTheirDesk(sentence, clause) ||
+      isActedAbove(sentence, clause) ||
+      isAboutInFront(sentence, clause) ||
       isForThemToAct(sentence, clause))
   );
 }
@@ -127,10 +143,11 @@ const isGoneUp = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   (verb.particle ?? words[verb.to])?.lower === 'up' &&
   isSuperior(nounPhraseAt(words, words.findIndex(({ lower, start }) => lower === 'to' && start >= verb.end) + 1));
 
-/** "I informed my manager of my decision": what is told is done. */
+/** "I informed my manager of my decision", "about my holiday I wrote to him": what is told is done. */
 function isNews({ words }: Sentence, { verb, object }: Clause): boolean {
   if (verb.lemma === 'report' && routine.has(object?.head.lower ?? '')) return true;
-  const [of, my, what] = words.slice(object?.to ?? words.length);
+  const fronted = /^(about|regarding|concerning)$/.test(words[0]?.lower ?? '');
+  const [of, my, what] = words.slice(fronted ? 0 : (object?.to ?? words.length));
   return (
     /^(of|about|on)$/.test(of?.lower ?? '') &&
     my?.lower === 'my' &&

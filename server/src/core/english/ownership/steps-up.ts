@@ -2,6 +2,7 @@ import { nounPhraseAt, nounPhraseEnding, skipAdverbs } from '../grammar/noun-phr
 import { gifts, reported } from '../lexicon/handing.ts';
 import { troubles } from '../lexicon/people.ts';
 import {
+  addressingBosses,
   brought,
   messages,
   passingMatters,
@@ -9,6 +10,7 @@ import {
   settlingTrouble,
   steps,
   takingUpMatters,
+  telling,
 } from '../lexicon/troubles.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { isSuperior } from '../people/people.ts';
@@ -45,6 +47,19 @@ export function isFrontedReport(
     (/^(to|before|with)$/.test(words[to]?.lower ?? '') && isAbove(nounPhraseAt(words, to + 1)))
   );
 }
+
+/** "About the other five gates I wrote to the ministry", "concerning the roof I informed the rector". */
+export const isAboutInFront = ({ words }: Sentence, { actor, verb, subject, object, end }: Clause): boolean =>
+  actor === 'I' &&
+  verb.tense === 'past' &&
+  /^(about|regarding|concerning)$/.test(words[0]?.lower ?? '') &&
+  !words.slice(1, subject?.from).some(({ lower, part }) => lower === 'my' || part === 'verb') &&
+  (addressingBosses.has(verb.deed.lemma ?? '') || telling.has(verb.deed.lemma ?? '')) &&
+  (isAbove(object) ||
+    words.some(
+      ({ lower, start }, at) =>
+        lower === 'to' && start >= verb.end && start < end && isAbove(nounPhraseAt(words, at + 1)),
+    ));
 
 /** A noun before the subject that is neither a time nor a thing that one shows or gives: "the two late growers I …". */
 function isMatterInFront(words: Sentence['words'], until: number): boolean {
@@ -139,9 +154,9 @@ export const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolea
   subject !== undefined &&
   words.slice(Math.max(0, subject.from - 2), subject.from + 1).some(({ lower }) => lower === 'my');
 
-/** "The first thing", "my next step"; not "the one thing I did not do". */
+/** "The first thing", "my next step", "the only thing left"; not "the one thing I did not do". */
 const isFirst = (words: Sentence['words'], until: number): boolean =>
-  words.slice(0, until).some(({ lower }) => /^(first|next|immediate)$/.test(lower)) &&
+  words.slice(0, until).some(({ lower }) => /^(first|next|immediate|only|last|best|obvious)$/.test(lower)) &&
   !words.slice(0, until).some(({ lower }) => /^(not|n['’]t|never)$/.test(lower));
 
 /** "… was to call my boss". */
