@@ -1116,3 +1116,11 @@ describe('out of regard for others, by common accord, by the vote', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
   });
 });
+
+test('a count, and the advice of no one, are no one else’s call', () => {
+  expect(
+    marks('deferred-decision', 'I relied on three years of till receipts to set the order size.', 'Action'),
+  ).toEqual([]);
+  expect(marks('deferred-decision', 'I took the advice of no one and signed.', 'Action')).toEqual([]);
+  expect(marks('deferred-decision', 'I took the advice of my uncle and signed.', 'Action')).toHaveLength(1);
+});

@@ -458,6 +458,10 @@ describe('taken up beside another verb, or dealt with by who was told', () => {
     'I asked the principal and she spoke to the parents.',
     'About the other five gates I wrote to the ministry.',
     'The only thing I could do was to tell the owner.',
+    'I consulted the head of department, who ordered the lab to deliver.',
+    'I requested a meeting with the school board and told them that the bus company was late again.',
+    'I asked for my manager’s intervention.',
+    'I approached the union’s chair and asked him to talk to the crew.',
   ])('%s', passage => {
     expect(marks('escalation', passage, 'Action')).toHaveLength(1);
   });
@@ -473,6 +477,8 @@ describe('taken up beside another verb, or dealt with by who was told', () => {
     'About my holiday I wrote to my boss.',
     'The only thing I could do was to weigh the bags.',
     'I told my boss and he laughed.',
+    'I asked for my manager’s approval.',
+    'I requested a meeting with the school board and told them that the hall was free.',
   ])('not: %s', passage => {
     expect(marks('escalation', passage, 'Action')).toEqual([]);
   });

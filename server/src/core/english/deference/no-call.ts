@@ -39,7 +39,7 @@ const isDeniedBehind = ({ words, clauses }: Sentence, { verb, end }: Clause): bo
     const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
     if (start >= end) return false;
     return (
-      (/^(nobody|none)$/.test(lower) && /^(to|of|from)$/.test(before)) ||
+      ((/^(nobody|none)$/.test(lower) || (lower === 'no' && next === 'one')) && /^(to|of|from)$/.test(before)) ||
       (lower === 'no' && at === verb.to + 1 && words[verb.to]?.part !== 'noun') ||
       (lower === 'more' && next === 'say') ||
       (lower === 'choice' && before === 'a' && /^(of|between)$/.test(next))

@@ -1,4 +1,5 @@
 import { isCandidate } from '../grammar/actor.ts';
+import { resting } from '../lexicon/deferring.ts';
 import { examining, workingUp } from '../lexicon/examining.ts';
 import { superiors } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
@@ -8,8 +9,19 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
-/** "I tested each lamp, and it was the third, so we took it down": where nobody else is told of, nobody else decides. */
-export const isOwnMeasure = remembered(({ words, clauses }: Sentence): boolean => {
+/** "I tested each lamp, and it was the third, so we took it down", "I relied on three years of till receipts": where nobody else is told of, nobody else decides. */
+export const isOwnMeasure = remembered((sentence: Sentence): boolean => isLookedInto(sentence) || isOnCounts(sentence));
+
+/** "I relied on three years of till receipts": counted records, and nobody's word. */
+const isOnCounts = ({ words, clauses, quantities }: Sentence): boolean =>
+  clauses.length === 1 &&
+  clauses.every(({ actor, verb }) => actor === 'I' && resting.has(verb.lemma)) &&
+  quantities.length > 0 &&
+  !words.some(isSomeone) &&
+  !words.some(({ part }) => part === 'genitive');
+
+/** A look into the matter, and what was found. */
+const isLookedInto = ({ words, clauses }: Sentence): boolean => {
   const [looked, ...rest] = clauses;
   const last = rest.at(-1);
   return (
@@ -21,7 +33,7 @@ export const isOwnMeasure = remembered(({ words, clauses }: Sentence): boolean =
     !words.some((word, at) => at > 0 && isSomeone(word)) &&
     !nameGroup(words)
   );
-});
+};
 
 /** "I checked", "I asked what was worst". */
 const looksInto = ({ actor, verb }: Clause): boolean =>

@@ -29,7 +29,7 @@ function reaches({ words }: Sentence, { verb, object, end }: Clause): boolean {
 /** "… and he told them to stop", not "and she told me no". */
 const dealsWithOthers = ({ words, clauses }: Sentence, { subject, verb, object, kind }: Clause): boolean =>
   /^(main|coordinate|relative)$/.test(kind) &&
-  (/^(he|she|they|who)$/.test(subject?.head.lower ?? '') || isAbove(subject)) &&
+  (kind === 'relative' || /^(he|she|they)$/.test(subject?.head.lower ?? '') || isAbove(subject)) &&
   verb.tense === 'past' &&
   verb.voice === 'active' &&
   !verb.negated &&

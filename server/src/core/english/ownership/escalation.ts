@@ -21,6 +21,7 @@ import {
   isLevelUp,
   isMyStep,
   isTakenOnUp,
+  isTheirHelpSought,
 } from './steps-up.ts';
 import { isMadeAware, isToldAbove } from './told-above.ts';
 
@@ -106,6 +107,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
       isOnTheirDesk(sentence, clause) ||
       isActedAbove(sentence, clause) ||
       isAboutInFront(sentence, clause) ||
+      isTheirHelpSought(sentence, clause) ||
       isForThemToAct(sentence, clause))
   );
 }

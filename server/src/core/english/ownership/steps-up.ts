@@ -2,12 +2,12 @@ import { nounPhraseAt, nounPhraseEnding, skipAdverbs } from '../grammar/noun-phr
 import { gifts, reported } from '../lexicon/handing.ts';
 import { troubles } from '../lexicon/people.ts';
 import {
+  actingOnOthers,
   addressingBosses,
   brought,
   messages,
   passingMatters,
   routine,
-  settlingTrouble,
   steps,
   takingUpMatters,
   telling,
@@ -16,7 +16,7 @@ import { dateWords, durations } from '../lexicon/units.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isAbove } from './told-above.ts';
+import { isAbove, isAmissBehind } from './told-above.ts';
 
 /** "My only way was to go one level up", "I went a level higher". */
 export const isLevelUp = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -60,6 +60,22 @@ export const isAboutInFront = ({ words }: Sentence, { actor, verb, subject, obje
       ({ lower, start }, at) =>
         lower === 'to' && start >= verb.end && start < end && isAbove(nounPhraseAt(words, at + 1)),
     ));
+
+/** "I asked for my manager's intervention", "sought the director's help". */
+export const isTheirHelpSought = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const at =
+    verb.lemma === 'ask' || verb.lemma === 'call' ? (words[verb.to]?.lower === 'for' ? verb.to + 1 : -1) : verb.to;
+  if (!/^(ask|call|seek|request|enlist|need|demand)$/.test(verb.lemma) || at < 0) return false;
+  const help = nounPhraseAt(words, at);
+  const genitive = words.findIndex(({ part }, place) => part === 'genitive' && place > at && place < (help?.to ?? 0));
+  return (
+    genitive > 0 &&
+    /^(intervention|help|support|assistance|involvement|mediation|backing|guidance|ruling|arbitration)$/.test(
+      help?.head.lower ?? '',
+    ) &&
+    isAbove(nounPhraseEnding(words, genitive - 1))
+  );
+};
 
 /** A noun before the subject that is neither a time nor a thing that one shows or gives: "the two late growers I …". */
 function isMatterInFront(words: Sentence['words'], until: number): boolean {
@@ -112,7 +128,8 @@ function asksThemIn(sentence: Sentence, { actor, verb, end }: Clause, told: Clau
       isSuperior(nounPhraseAt(words, at)),
   );
   if (!reached) return false;
-  if (/^(ask|beg|want|get)$/.test(told.verb.lemma)) return settlingTrouble.has(told.infinitive?.lemma ?? '');
+  if (/^(ask|beg|want|get)$/.test(told.verb.lemma)) return isAskedToAct(words, told.infinitive);
+  if (isAmissBehind(sentence, told)) return true;
   return (
     /^(tell|inform|show)$/.test(told.verb.lemma) &&
     (words.some(
@@ -129,6 +146,13 @@ function asksThemIn(sentence: Sentence, { actor, verb, end }: Clause, told: Clau
       ))
   );
 }
+
+/** "… to step in", "… to talk to the crew", not "to speak at our meetup". */
+const isAskedToAct = (words: Sentence['words'], infinitive: Clause['infinitive']): boolean =>
+  infinitive !== undefined &&
+  actingOnOthers.has(infinitive.lemma ?? '') &&
+  (!/^(talk|speak|write)$/.test(infinitive.lemma ?? '') ||
+    /^(to|with)$/.test(words[words.indexOf(infinitive) + 1]?.lower ?? ''));
 
 /** "… how he speaks to us", "… they are not doing it": what a person does, or does not do. */
 const isComplaint = ({ actor, subject, verb }: Clause): boolean =>

@@ -128,7 +128,7 @@ const isAmissBefore = ({ clauses, words }: Sentence, clause: Clause): boolean =>
   );
 
 /** "… about the missing files", "… that the other teacher was not coming", "… what was going on". */
-function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
+export function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
   const { clauses, words } = sentence;
   const behind = words.filter(({ start }) => start >= clause.verb.end);
   const about = behind.findIndex(({ lower }) => /^(about|over|of)$/.test(lower));
