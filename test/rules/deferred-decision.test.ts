@@ -1124,3 +1124,23 @@ test('a count, and the advice of no one, are no one else’s call', () => {
   expect(marks('deferred-decision', 'I took the advice of no one and signed.', 'Action')).toEqual([]);
   expect(marks('deferred-decision', 'I took the advice of my uncle and signed.', 'Action')).toHaveLength(1);
 });
+
+describe('a taste of those above, a call made for me, others made to decide', () => {
+  test.each([
+    'My supervisor did not like it and I removed it.',
+    'The call was made for me.',
+    'The choice was taken out of my hands.',
+    'I had the team decide between the two sprint lengths.',
+  ])('%s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'The nurses did not like the form and I removed it.',
+    'My boss did not like it, and I kept it.',
+    'The tea was made for me.',
+    'I did not like it and removed it.',
+  ])('not: %s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { isNoArguing } from './no-arguing.ts';
 export function disclaims(sentence: Sentence, clause: Clause): boolean {
   return (
     areHandsTied(sentence, clause) ||
+    isMadeForMe(sentence, clause) ||
     isWhatTheyAre(clause) ||
     isNobodyToObject(sentence, clause) ||
     isNoArguing(sentence, clause) ||
@@ -44,6 +45,19 @@ const areHandsTied = ({ words }: Sentence, { subject, verb }: Clause): boolean =
   /^(my|our)$/.test(words[subject.from]?.lower ?? '') &&
   !verb.negated &&
   words.slice(verb.from, verb.to + 1).some(({ lower }) => /^(tied|bound)$/.test(lower));
+
+/** "The call was made for me", "the choice was taken out of our hands". */
+const isMadeForMe = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  callNames.has(subject?.head.lower ?? '') &&
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  /^(for (me|us)|out of (my|our) hands|(away |off |from )+(me|us))\b/.test(
+    words
+      .slice(verb.to, verb.to + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** "It was not my decision", "not my place to judge", "not up to me", "not for me to say"; but "he said it was not my place" is his view. */
 function isNotMine({ words, clauses }: Sentence, { verb, object, kind, parent }: Clause): boolean {

@@ -1,11 +1,22 @@
+import { liking } from '../lexicon/deeds.ts';
 import { granting, unpersuaded } from '../lexicon/wills.ts';
 import { content } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
+import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether a clause says no by a "not". */
 export const shakesHead = (sentence: Sentence, clause: Clause): boolean =>
-  wouldNotHear(sentence, clause) || isUneasy(sentence, clause);
+  wouldNotHear(sentence, clause) || isUneasy(sentence, clause) || isDisliked(clause);
+
+/** "My supervisor did not like it": a taste, which only somebody above can make others follow. */
+const isDisliked = ({ verb, subject, infinitive }: Clause): boolean =>
+  verb.negated &&
+  verb.tense === 'past' &&
+  verb.modal === undefined &&
+  !infinitive &&
+  (liking.has(verb.lemma) || /^(approve|support|fancy|back)$/.test(verb.lemma)) &&
+  isSuperior(subject);
 
 /** "… would not hear of it", "… wouldn't have it". */
 const wouldNotHear = ({ words }: Sentence, { verb }: Clause): boolean =>

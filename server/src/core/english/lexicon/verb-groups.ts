@@ -69,3 +69,8 @@ export const starting = words('begin start open kick');
 
 /** Verbs by which something takes up time or makes up a job. */
 export const occupations = words('be go spend involve include mean consist focus keep', starting);
+
+/** Bare verbs that are no nouns. */
+export const noNouns = words(
+  'decide choose intervene mediate arbitrate adjudicate agree determine explain apologise apologize',
+);

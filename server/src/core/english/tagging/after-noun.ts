@@ -6,7 +6,7 @@ import { linking, throughParticles } from '../lexicon/function-groups.ts';
 import { modals, particles, prepositions } from '../lexicon/function-words.ts';
 import { groups, nounEndings, pluralNouns, roles } from '../lexicon/nouns.ts';
 import { opining } from '../lexicon/saying.ts';
-import { leavingSo, neverNouns, senses, unsuffered } from '../lexicon/verb-groups.ts';
+import { leavingSo, neverNouns, noNouns, senses, unsuffered } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
 import { feelsSo } from './feeling.ts';
 import type { Tagging } from './tagging.ts';
@@ -125,13 +125,14 @@ function arePeople({ tokens }: Tagging, at: number): boolean {
 /** Verbs of saying, which a noun before them does not suffer: "my supervisor said it was …" is no "said" supervisor. */
 const tells = ({ lemma }: VerbReading): boolean => opining.has(lemma);
 
-/** "Had the lab check the samples": an object right behind such a verb, and one of its own behind the bare verb. */
+/** "Had the lab check the samples", "had the team decide": an object right behind such a verb, and one of its own behind the bare verb, unless that can be no noun. */
 function isMadeTo(state: Tagging, at: number): boolean {
   const { words, lastVerb, ahead } = state;
   if (!lastVerb || !senses.has(lastVerb.lemma ?? '')) return false;
   const between = words.slice(words.indexOf(lastVerb) + 1);
   const next = state.tokens[at + 1]?.lower ?? '';
   const object =
+    noNouns.has(state.tokens[at]?.lower ?? '') ||
     ahead.objectFollows(at) ||
     throughParticles.has(next) ||
     /^(which|what|whether|how|who|when|where)$/.test(next) ||
