@@ -40,12 +40,24 @@ describe('beside a count', () => {
   test.each([
     'Open rates jumped from 22% to 41%. My manager was very happy with it.',
     '92% of the brokers logged in, and my manager was very happy with it.',
+    'The log is filled in on 96% of the days. My manager was very happy with it.',
+    'The dashboard shows 91% green. My manager was very happy with it.',
+    'I worked on it with people from four wards. My manager was very happy with it.',
+    'More than 1,350 recordings were deposited. My manager was very happy with it.',
+    'My manager was very happy with it. Good preparation is half of the work.',
+    'My manager was very happy with it. I would buy the gauges in the first year, not the third.',
+    'My manager was very happy with it for the second half.',
   ])('that is no outcome: %s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });
 
   test.each([
     'Complaints fell from 22 a week to 4. My manager was very happy with it.',
+    'Grade-one fruit stayed at 91%. My manager was very happy with it.',
+    '97% of the tenants renewed. My manager was very happy with it.',
+    'Breakages went from four to two. My manager was very happy with it.',
+    'Half of the leaks are gone. My manager was very happy with it.',
+    'Only 3% of the parcels break. My manager was very happy with it.',
     'The form had 900 clicks, complaints fell from 22 a week to 4, and my manager was very happy with it.',
   ])('that is one: %s', passage => {
     expect(marked(passage)).toEqual([]);
