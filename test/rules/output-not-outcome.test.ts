@@ -532,3 +532,58 @@ describe('hears levels of opinion, and more of what is only activity', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('hears what was done to things in numbers, whatever the verb', () => {
+  test.each([
+    '1,350 seams were soldered.',
+    'More than 400 recordings were deposited.',
+    '41 dashboards was fixed, and the manager smiled.',
+    'Lakhs of tickets were booked in the first hour.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    '1,350 jars were crushed on the way.',
+    '40 grants were awarded to the estate.',
+    'All the 14 lorries were offloaded in 11 hours, the yard usually takes three days.',
+    'The 60 screens were stolen in May.',
+  ])('not an accident, a gift or a comparison: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('hears numbers behind a participle, of things at night, in half a million', () => {
+  test.each([
+    'No fewer than 4,200 corrected slips were given out.',
+    '118 night patrols were conducted.',
+    'The playlist was streamed half a million times.',
+    'Till September 410 vendors registered.',
+    '5,600 runners took part.',
+    'Thirty-six printers went in.',
+    '61,000 messages left our gateway.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each(['Nobody took part in the strike.', '118 nights passed without an alarm.'])('not %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('a word of worth that only says what a thing is about', () => {
+  test.each([
+    'The refund page had 9,400 views.',
+    'A total of 52 dashboards were built for the sales team.',
+    'Coverage of health checks stands at 96%.',
+  ])('does not explain: %s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The page had 9,400 views and refund requests fell by half.',
+    'We built 52 dashboards, and sales doubled.',
+  ])('but one that is told does: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -95,11 +95,19 @@ function unitAfter(words: readonly Word[], from: number): Word | undefined {
     if (word.part === 'pronoun' && !/^(us|them|people)$/.test(word.lower)) break;
     if (word.part === 'adverb' && words[at + 1]?.part !== 'noun') break;
     unit = word;
-    if (durations.has(word.lower)) break;
+    if (durations.has(word.lower) && !isTimeOf(words, from, at)) break;
     at++;
   }
   return unit;
 }
+
+/** "118 night patrols", "41 second checks": when they were, and which; several would be "nights" and "seconds". */
+const isTimeOf = (words: readonly Word[], from: number, at: number): boolean =>
+  /^(night|evening|morning|weekend|second)$/.test(words[at]?.lower ?? '') &&
+  at === from &&
+  words[at + 1]?.part === 'noun' &&
+  /s$/.test(words[at + 1]?.lower ?? '') &&
+  spelledValue(words.slice(from - 1, from)) > 1;
 
 function kindOf(words: readonly Word[], from: number, to: number, unit: Word | undefined): QuantityKind {
   const first = words[from] as Word;
@@ -163,7 +171,7 @@ function isDate(text: string, before: Word | undefined, next: Word | undefined, 
   )
     return true;
   if (dateWords.has(next?.lower ?? '') && /^\d{1,2}$/.test(text)) return true;
-  if (dateWords.has(before?.lower ?? '') && /^\d{1,4}$/.test(text)) return true;
+  if (dateWords.has(before?.lower ?? '') && /^\d{1,4}$/.test(text)) return !unit || !/^([4-9]\d|\d{3})$/.test(text);
   return /^(19|20)\d\d$/.test(text) &&
     (!unit || !/s$/.test(unit.lower)) &&
     !/^(of|by|to|with|at|from)$/.test(before?.lower ?? 'x')

@@ -16,7 +16,7 @@ export const shares = words('half most majority all thirds quarters');
 
 /** A crowd without a number: "tons of guests", "a vast number of households". */
 export const crowdHeads = words(
-  'ton tons load loads lot lots plenty thousands hundreds dozens scores heap heaps mass masses bunch number pile piles millions',
+  'ton tons load loads lot lots plenty thousands hundreds dozens scores heap heaps mass masses bunch number pile piles millions lakhs crores',
 );
 
 /** A whole group: "every nurse", "all of the teams". */

@@ -154,7 +154,7 @@ export const diagnosticCues = [
   'not the goal',
   'not success',
   'guardrail',
-  'health check',
+  'a health check',
   'early warning',
   'never as a goal',
   'never a goal',

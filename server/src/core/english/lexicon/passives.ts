@@ -8,7 +8,8 @@ export const ambient = words(`
   crack dent scratch bend tear rip shatter smash bruise soak drench freeze strand ground jam clog queue stack-up disturb
   distract confuse rattle shake crowd pack short-staff understaff overbook oversubscribe interrupt corrupt contaminate
   spoil rot bury swamp stretch deadlock gridlock paralyse paralyze rob burgle mug loot ransack vandalise vandalize hack
-  overcrowd overload overrun overstretch understock undersupply underfund undermine outnumber`);
+  overcrowd overload overrun overstretch understock undersupply underfund undermine outnumber
+  crush squash flatten topple uproot drown scorch char singe infest swallow mislay misplace squander`);
 
 /** What institutions and bosses give or take. */
 export const granting = words(`

@@ -9,7 +9,7 @@ pass ..? [@house|@station]
 cross ..? [@station]
 go|come|run|pour|flow|flood through|over|across ..? [@house|@station]
 come|roll|run|ship|fly ^out|off
-go ^out|up
+go|come ^out|up|in
 go from *
 find|make|wend ..? [way]
 change [hands]
@@ -22,7 +22,8 @@ go to|into ..? [@reached]
 /** Where things are made, kept and sent from. */
 export const houses = words(`
   house depot kitchen warehouse shop store press factory plant yard workshop works building dock office bakery line floor hangar gate door
-  port harbour harbor bench belt oven printer shed barn dairy studio mill mint nursery pharmacy laundry canteen hub garage hall desk`);
+  port harbour harbor bench belt oven printer shed barn dairy studio mill mint nursery pharmacy laundry canteen hub garage hall desk
+  platform system server gateway mailbox inbox queue pipeline account`);
 
 /** What things go over where they are handled. */
 export const stations = words(

@@ -2,6 +2,7 @@ import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { hedging, measuring, peopleUnits, yardsticks } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
+import { ambient } from '../lexicon/passives.ts';
 import { consequential, lacking, notWork } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import { isTrade } from '../people/people.ts';
@@ -31,6 +32,7 @@ export const standsAlone = (sentence: Sentence, clause: Clause): boolean =>
 const isWorthIt = (clause: Clause): boolean =>
   lacking.has(lemmaOf(clause)) ||
   lacking.has(clause.verb.lemma) ||
+  (clause.verb.voice === 'passive' && ambient.has(lemmaOf(clause))) ||
   (!/^(be|have|go)$/.test(clause.verb.lemma) &&
     (consequential.has(lemmaOf(clause)) || consequential.has(deedOf(clause))));
 

@@ -2,7 +2,9 @@ import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { hedging, timely, totals } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
-import { attending, consequential, fitting, notWork, processing, settling } from '../lexicon/working.ts';
+import { ambient, granting, enduring as placing, reactions, received } from '../lexicon/passives.ts';
+import { removals } from '../lexicon/removals.ts';
+import { attending, consequential, fitting, lacking, notWork, processing, settling } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
@@ -131,8 +133,15 @@ function worksThrough(sentence: Sentence, clause: Clause, count: Quantity): bool
   if (!few && (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))))
     return true;
   if (count.value < many || isPeople(unit)) return false;
+  if (clause.verb.voice === 'passive' && isDone(clause)) return true;
   return settling.has(lemmaOf(clause)) || (isOwn(clause) && isMaking(sentence, clause));
 }
+
+/** Whatever is done to things, "14,000 tags were soldered": no accident, gift or opinion, and nothing worth something in itself. */
+const isDone = (clause: Clause): boolean =>
+  ![consequential, lacking, removals, ambient, granting, reactions, received, placing].some(
+    verbs => verbs.has(lemmaOf(clause)) || verbs.has(deedOf(clause)),
+  );
 
 /** What is a success when there is more or less of it, and work where it is processed. */
 const cases = /^(refund|return|order|complaint|payment|payout)s$/;

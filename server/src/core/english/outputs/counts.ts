@@ -66,10 +66,10 @@ const isAnybody = (words: Sentence['words'], at: number): boolean =>
   /^(anybody|anyone|everybody|everyone|any|all|others)$/.test(words[at]?.lower ?? '') ||
   (words[at]?.part === 'determiner' && /^(other|others|rest)$/.test(words[at + 1]?.lower ?? ''));
 
-/** "More than 40", "half of the staff": how many, not what they were better than. */
+/** "More than 40", "half of the staff", "half a million": how many, not what they were better than. */
 function isApproximate(words: Sentence['words'], at: number): boolean {
   const [last, word, next] = [words[at - 1]?.lower ?? '', words[at]?.lower, words[at + 1]];
   if (word === 'than')
     return approximate.has(last) && (next?.part === 'number' || next?.lower === 'half' || isAnybody(words, at + 1));
-  return word === 'half' && next?.lower === 'of';
+  return word === 'half' && (next?.lower === 'of' || (next?.lower === 'a' && words[at + 2]?.part === 'number'));
 }

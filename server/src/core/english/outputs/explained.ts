@@ -1,11 +1,13 @@
 import { overlap } from '../../span.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../grammar/match.ts';
+import { pieces } from '../lexicon/audiences.ts';
 import { referring, referringWithin } from '../lexicon/function-groups.ts';
 import { diagnosticCues, lastingCues } from '../lexicon/measures.ts';
+import { groups, roles } from '../lexicon/nouns.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { explaining, failing, falling, sparing, spending } from '../lexicon/outputs.ts';
-import { attestations } from '../lexicon/taking-up.ts';
-import { activityVerbs } from '../lexicon/uptake.ts';
+import { attestations, handouts } from '../lexicon/taking-up.ts';
+import { activityVerbs, products } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -160,13 +162,14 @@ const isLower = ({ words, quantities }: Sentence): boolean =>
     return words[place - 1]?.lower === 'before' && at > 0 && (quantities[0]?.value ?? Number.NaN) < value;
   });
 
-/** "We process 400 samples with the staff that did 250", "we ended with 3 vacancies; we had begun with 19": told with what it was. */
-const hasFormer = ({ clauses, quantities }: Sentence, found: readonly Output[]): boolean =>
+/** "We process 400 samples with the staff that did 250", "we ended with 3 vacancies; we had begun with 19", "the yard normally takes three days": told with what it was. */
+const hasFormer = ({ clauses, quantities, words }: Sentence, found: readonly Output[]): boolean =>
   clauses.some(
     ({ verb, start, end, kind }) =>
       !found.some(output => output.start >= start && output.end <= end) &&
       ((kind === 'relative' && /^(do|have|use|take|need)$/.test(lemmaOf({ verb }))) ||
-        (verb.perfect && verb.tense === 'past' && /^(be|begin|start|stand)$/.test(lemmaOf({ verb })))) &&
+        (verb.perfect && verb.tense === 'past' && /^(be|begin|start|stand)$/.test(lemmaOf({ verb }))) ||
+        words.some(word => /^(normally|usually)$/.test(word.lower) && word.start >= start && word.end <= end)) &&
       quantities.some(quantity => quantity.start >= verb.end && quantity.start - verb.end < 12 && quantity.end <= end),
   );
 
@@ -174,16 +177,28 @@ const hasFormer = ({ clauses, quantities }: Sentence, found: readonly Output[]):
 const isFallAlone = (sentence: Sentence): boolean =>
   hasFall(sentence, []) && !sentence.clauses.some(clause => outputOf(sentence, clause));
 
-/** "… which sales had begged for": those who sell, and no money. */
+/** "… which sales had begged for", "for the sales team": those who sell, and no money. */
 const isDepartment = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'sales' &&
+  ([groups, roles].some(those => those.has(words[at + 1]?.lower ?? '')) || isWish(words, at));
+
+const isWish = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at + 1, at + 3)
     .some(({ lemma }) => /^(beg|ask|want|need|request|push|complain|say|demand|wish|call)$/.test(lemma ?? ''));
 
+/** "The refund page", "a returns form": what a thing that people read or fill in is about. */
+const isSubjectMatter = (words: readonly Word[], at: number): boolean =>
+  words[at]?.part === 'noun' &&
+  [products, handouts, pieces].some(things => things.has(words[at + 1]?.singular ?? '')) &&
+  words[at + 2]?.part !== 'noun';
+
 /** Whether an outcome or a sum of money is named outside the outputs themselves. */
 function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: readonly Output[] = []): boolean {
-  const outside = words.filter((word, at) => !found.some(output => overlap(output, word)) && !isDepartment(words, at));
+  const outside = words.filter(
+    (word, at) =>
+      !found.some(output => overlap(output, word)) && !isDepartment(words, at) && !isSubjectMatter(words, at),
+  );
   return (
     firstPhrase(outside, worth) !== undefined ||
     firstPhrase(outside, lasting) !== undefined ||

@@ -88,10 +88,10 @@ function isTaken(words: Sentence['words'], clause: Clause): boolean {
   const next = words[clause.verb.to]?.lower ?? '';
   const takes = /^(use|adopt|install|activate|enable)$/.test(lemmaOf(clause)) || isSwitchedOn(words, clause);
   if (takes) return products.has(thing) || /^(it|this)$/.test(thing) || next === 'it';
+  if (lemmaOf(clause) === 'take' && thing === 'part') return true;
   if (/^(complete|attend|join|finish|take|do|pass)$/.test(lemmaOf(clause)))
     return gatherings.has(thing) || attestations.has(thing) || trainings.has(thing);
   if (lemmaOf(clause) === 'answer' || lemmaOf(clause) === 'return') return surveys.has(thing);
-  if (lemmaOf(clause) === 'take' && thing === 'part') return true;
   if (clause.verb.lemma === 'fill') return /^(in|out)$/.test(next);
   return (
     /^(switch|move|migrate|change)$/.test(lemmaOf(clause)) && next === 'to' && words[clause.verb.to + 1]?.lower === 'it'

@@ -1,5 +1,6 @@
 import type { Token } from '../grammar/tokens.ts';
 import { prepositions } from '../lexicon/function-words.ts';
+import { pluralNouns } from '../lexicon/nouns.ts';
 import type { Word } from '../word.ts';
 import { adverbPhrases } from './adverb-phrases.ts';
 import { Lookahead } from './lookahead.ts';
@@ -50,6 +51,12 @@ export function takesBase(state: Tagging, at: number): boolean {
   return last?.part === 'to' || last?.part === 'modal' || last?.lemma === 'do';
 }
 
+/** "230 reworked motors went out": behind a number and before its noun, whose verb comes next. */
+export const isDescribed = ({ ahead, tokens }: Tagging, at: number): boolean =>
+  isPlural(tokens[at + 1]?.lower ?? '') && ahead.finiteAhead(at + 1);
+
+const isPlural = (noun: string): boolean => /[^su]s$/.test(noun) || pluralNouns.has(noun);
+
 /** Whether a participle at `at` stands before the noun that it describes. */
 export function attributive(state: Tagging, at: number): boolean {
   const last = state.words.at(-1);
@@ -59,6 +66,7 @@ export function attributive(state: Tagging, at: number): boolean {
     last?.part === 'adjective' ||
     last?.part === 'preposition' ||
     last?.part === 'genitive' ||
+    (last?.part === 'number' && isDescribed(state, at)) ||
     (last?.part === 'subordinator' && last.lower === 'that' && state.ahead.finiteAhead(at)) ||
     (last?.part === 'verb' && last.lemma === 'have' && state.ahead.attributiveNext(at - 1));
   return inNoun && next !== undefined && next.kind === 'word' && !prepositions.has(next.lower);

@@ -13,7 +13,7 @@ import { headed } from '../lexicon/word-classes.ts';
 import type { Word } from '../word.ts';
 import { afterNoun } from './after-noun.ts';
 import { describesBeforeAside } from './described-subject.ts';
-import { before, type Tagging } from './tagging.ts';
+import { before, isDescribed, type Tagging } from './tagging.ts';
 import { afterPronoun, initial, parallel } from './verb-after.ts';
 
 /** Whether the word at `at` can only be a finite verb, so that the one before it is its subject: "Output held …". */
@@ -76,7 +76,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'adjective':
       return state.words.at(-1) === last ? undefined : afterNoun(state, last, at, take);
     case 'number':
-      return afterNoun(state, last, at, take);
+      return (isDescribed(state, at) ? take('participle') : undefined) ?? afterNoun(state, last, at, take);
     case 'preposition':
     case 'subordinator':
       if (last.lower === 'so' && take('past') && state.words.at(-1) === last)
