@@ -587,3 +587,49 @@ describe('a word of worth that only says what a thing is about', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('hears some of all, all that there were, and what was ticked off or trained', () => {
+  test.each([
+    '31 of the 38 branches went live on 1 July.',
+    '190 of the 212 valves exercised.',
+    'Closed all 2,300 on 28 March.',
+    'The inspectors ticked off 1,900 jobs on their tablets.',
+    'A hundred and forty dinners went out between noon and four.',
+    '50 women trained.',
+    'The script took three hours off my week.',
+    'We went live on the given date.',
+    'The rating after the call stood at 4.6.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    '31 of the 38 tenants stayed.',
+    'Lost all 2,300 on 28 March.',
+    'I took three days off in May.',
+    'The plane took off two hours late.',
+    'We met on the given bridge.',
+    'The pain score after the dose stood at 2.',
+  ])('not %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('hears a number of things beside an output', () => {
+  test.each([
+    'Six hundred people have installed it, and reminders get tapped 74% of the time.',
+    '100% of the staff finished the e-learning, and 14 flags are at the gate.',
+    'The page was followed by 5,800 people and the comments ran to 1,200.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(2);
+  });
+
+  test.each([
+    ['The letter went out to 400 homes, and it warmed 90 rooms.', 1],
+    ['We sent 300 letters, and 41 families moved in.', 1],
+    ['We sent 300 letters, and late rents fell by 41%.', 0],
+    ['The comments ran to 1,200.', 0],
+  ])('no more than is told: %s', (passage, count) => {
+    expect(marked(passage)).toHaveLength(count);
+  });
+});

@@ -6,6 +6,7 @@ import { outputs } from '../english/lexicon/vanity.ts';
 import { changeIn, changeInFragment } from '../english/metrics/share-changes.ts';
 import { aimedOutput, bidOutputs, namesGoal, setsGoal } from '../english/outputs/aimed.ts';
 import { askedOfItself } from '../english/outputs/asked-of-itself.ts';
+import { besideOutput } from '../english/outputs/beside.ts';
 import { isExplained, isExplainedNext } from '../english/outputs/explained.ts';
 import { outputInFragment } from '../english/outputs/fragments.ts';
 import { builtInMeasures } from '../english/outputs/named.ts';
@@ -18,7 +19,7 @@ import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Span } from '../span.ts';
+import { overlap, type Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
@@ -88,7 +89,14 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
 }
 
 /** At most one output a clause, and the first one in front of them or in a fragment without a verb. */
-function* outputsOf(sentence: Sentence, measures: PhraseSet, wished: boolean): Generator<Output> {
+function outputsOf(sentence: Sentence, measures: PhraseSet, wished: boolean): readonly Output[] {
+  const told = [...toldOutputs(sentence, measures, wished)];
+  if (told.length === 0 || wished) return told;
+  const untold = sentence.clauses.filter(clause => !told.some(output => overlap(output, clause)));
+  return [...told, ...untold.flatMap(clause => besideOutput(sentence, clause) ?? [])];
+}
+
+function* toldOutputs(sentence: Sentence, measures: PhraseSet, wished: boolean): Generator<Output> {
   const fragment = outputInFragment(sentence, measures);
   if (fragment) yield fragment;
   for (const clause of sentence.clauses) {

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Verbs with which a piece of work comes to its end, which "on time" praises. */
 export const finishing = words(`
   deliver complete finish ship release launch implement close go go-live come come-in end wrap wrap-up hand-over arrive land conclude
-  migrate commission install finalise finalize roll-out turn-over submit file publish cut-over
+  pull-in roll-in turn-up depart set-off migrate commission install finalise finalize roll-out turn-over submit file publish cut-over
   happen occur take-place come-off proceed transition execute carry-out achieve effect implement-on materialise materialize
   kick-off run-through transfer hand-in inaugurate commence switch-over cut ready`);
 
@@ -18,7 +18,7 @@ export const aheadOf = words(
 
 /** What one is on, in or under: "on time", "in the budgeted week". */
 export const onDate = words(
-  'time schedule budget budgeted plan planned promised scheduled agreed deadline announced committed contracted targeted appointed intended foreseen timetable',
+  'time schedule budget budgeted plan planned given stated specified stipulated promised scheduled agreed deadline announced committed contracted targeted appointed intended foreseen timetable',
 );
 
 /** As it was foreseen: "as planned", "when they were meant to". */

@@ -13,12 +13,17 @@ export const processing = words(`
   facilitate moderate chair do catalogue catalog archive index list enter key type stamp sign schedule book approve
   launch release ship introduce open start create design develop invent draw rewire refit sew bake cook sell-out
   adapt localise localize standardise standardize template show demo demonstrate circulate mentor supervise tutor
-  generate compile assign rank tick tick-off work-through get-through go-through clear knock-out churn-out turn-out bring-out put-out`);
+  generate compile assign rank tick tick-off work-off work-through table lodge submit exercise reseal get-through go-through clear knock-out churn-out turn-out bring-out put-out`);
 
 /** Dealing with people in numbers: "the clinic saw 200 patients". */
 export const attending = words(
   `see serve attend text email mail message phone notify treat train teach coach onboard host welcome receive advise brief interview visit reach register admit enrol enroll
   mentor tutor supervise certify instruct educate induct sign-up involve inform upskill school drill orient vaccinate screen house feed`,
+);
+
+/** What is done to people who are to know or have something, which they are not better off for. */
+export const schooling = words(
+  'train coach brief vaccinate screen onboard certify interview enrol enroll register sign-up mentor tutor teach instruct educate induct upskill',
 );
 
 /** What counts as its own success when it was met: nobody handles an error or saves a life in vain. */
@@ -56,7 +61,8 @@ export const freeing = words(
 /** What getting through a load of cases is called, whoever does it: "the analysts closed 1,100 alerts". */
 export const settling = words(`
   close clear settle triage handle process answer resolve solve log file complete finish sort ship pick pack scan print deliver dispatch send
-  issue book serve treat inspect audit check test review approve record produce make build sew bake cook write publish post`);
+  issue book serve treat inspect audit check test review approve record produce make build sew bake cook write publish post
+  tick-off work-off work-through cross-off check-off schedule`);
 
 /** What is said of things that are not there, or are there no more. */
 export const lacking = words(

@@ -2,14 +2,13 @@ import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { hedging, timely, totals } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
-import { ambient, granting, enduring as placing, reactions, received } from '../lexicon/passives.ts';
-import { removals } from '../lexicon/removals.ts';
-import { attending, consequential, fitting, lacking, notWork, processing, settling } from '../lexicon/working.ts';
+import { attending, consequential, notWork, processing, settling } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
 import { standsAlone } from './bare-count.ts';
 import { countIn, isWeighed } from './counts.ts';
+import { isDone, isReduced } from './done-to.ts';
 import { isEverywhere } from './everywhere.ts';
 import { isFitted } from './fitted.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
@@ -129,19 +128,19 @@ function worksThrough(sentence: Sentence, clause: Clause, count: Quantity): bool
   if ((attending.has(lemmaOf(clause)) || attending.has(deedOf(clause))) && clause.verb.voice === 'active')
     return !few && (isPeople(unit) || (/s$/.test(unit) && !timely.has(unit)));
   if (clause.verb.lemma === 'process' && cases.test(unit)) return true;
+  if (unit === 'jobs' && !few && settling.has(deedOf(clause))) return true;
+  if (unit === '' && count.value >= many && isAll(sentence, count) && settling.has(deedOf(clause))) return true;
   if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
   if (!few && (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))))
     return true;
   if (count.value < many || isPeople(unit)) return false;
-  if (clause.verb.voice === 'passive' && isDone(clause)) return true;
+  if (isDone(clause)) return true;
   return settling.has(lemmaOf(clause)) || (isOwn(clause) && isMaking(sentence, clause));
 }
 
-/** Whatever is done to things, "14,000 tags were soldered": no accident, gift or opinion, and nothing worth something in itself. */
-const isDone = (clause: Clause): boolean =>
-  ![consequential, lacking, removals, ambient, granting, reactions, received, placing].some(
-    verbs => verbs.has(lemmaOf(clause)) || verbs.has(deedOf(clause)),
-  );
+/** "All 2,300": of what was told before. */
+const isAll = ({ words }: Sentence, { start }: Quantity): boolean =>
+  words[words.findIndex(word => word.start === start) - 1]?.lower === 'all';
 
 /** What is a success when there is more or less of it, and work where it is processed. */
 const cases = /^(refund|return|order|complaint|payment|payout)s$/;
@@ -190,16 +189,3 @@ function outsideCommas(words: Sentence['words']): Sentence['words'] {
   const [first, last] = [words.findIndex(({ text }) => text === ','), words.findLastIndex(({ text }) => text === ',')];
   return first === 0 && last > 0 ? words.slice(last + 1) : words;
 }
-
-/** "37 tickets closed", "35 robots commissioned": what is said without an auxiliary of what was done to them. */
-const isReduced = (clause: Clause, { unit, kind }: Quantity): boolean =>
-  clause.verb.voice === 'active' &&
-  clause.verb.tense === 'past' &&
-  clause.verb.from === clause.subject?.to &&
-  !clause.object &&
-  kind === 'count' &&
-  unit !== '' &&
-  !notWork.has(unit) &&
-  !worth.has(singular(unit)) &&
-  !isPeople(unit) &&
-  (fitting.has(lemmaOf(clause)) || fitting.has(deedOf(clause)));

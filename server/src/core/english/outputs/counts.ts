@@ -4,22 +4,23 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
 /** The first number of things, or of a share of them, that starts between the two places: "412 files", "tons of guests". */
 export function countIn({ quantities, words }: Sentence, start: number, end: number): Quantity | undefined {
-  const number = quantities.find(
+  const at = quantities.findIndex(
     quantity =>
-      quantity.start >= start &&
+      quantity.end > start &&
       quantity.start < end &&
       /^(count|percent|ratio)$/.test(quantity.kind) &&
       quantity.value > 1,
   );
-  if (number) return number;
-  const at = words.findIndex(
+  const [number, whole] = quantities.slice(at < 0 ? quantities.length : at);
+  if (number) return isPartOf(words, number, whole) ? { ...whole, start: number.start } : number;
+  const crowd = words.findIndex(
     ({ lower, start: from }, place) =>
       from >= start && from < end && crowdHeads.has(lower) && words[place + 1]?.lower === 'of',
   );
-  const unit = at < 0 ? undefined : words.slice(at + 2).find(({ part }) => part === 'noun');
+  const unit = crowd < 0 ? undefined : words.slice(crowd + 2).find(({ part }) => part === 'noun');
   return (
     unit && {
-      start: words[at]?.start ?? 0,
+      start: words[crowd]?.start ?? 0,
       end: unit.end,
       kind: 'count',
       value: Number.NaN,
@@ -28,6 +29,14 @@ export function countIn({ quantities, words }: Sentence, start: number, end: num
     }
   );
 }
+
+/** "31 of the 38 sites": a number of things that is told beside how many there are. */
+const isPartOf = (words: Sentence['words'], part: Quantity, whole: Quantity | undefined): whole is Quantity => {
+  if (part.kind !== 'ratio' || part.unit !== '' || whole?.kind !== 'count' || !(part.value <= whole.value))
+    return false;
+  const between = words.filter(({ start, end }) => start >= part.end && end <= whole.start);
+  return between[0]?.lower === 'of' && between.slice(1).every(({ part: of }) => of === 'determiner');
+};
 
 /** Whether a number that measures something other than time starts between the two places. */
 export const countedIn = ({ quantities }: Sentence, start: number, end: number): boolean =>

@@ -43,6 +43,8 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
   if (lower === 'before' || lower === 'earlier')
     return rest.slice(at + 1, at + 5).some(word => aheadOf.has(word.lower)) && rest[at - 1]?.part === 'noun';
   if (lower === 'by') return onDate.has(rest[at + 2]?.lower ?? '') && /^(the|our|its)$/.test(next);
+  if (lower === 'on' && /^(the|its|their)$/.test(next) && onDate.has(rest[at + 2]?.lower ?? ''))
+    return /^(day|date|time|hour|week|month)$/.test(rest[at + 3]?.lower ?? '');
   if (lower === 'on' && next === 'the' && /^(day|date)$/.test(rest[at + 2]?.lower ?? ''))
     return rest.slice(at + 3, at + 8).some(word => onDate.has(word.lower));
   if (lower === 'according' || (lower === 'in' && alongside.has(next)))

@@ -16,8 +16,10 @@ const worth: ReadonlySet<string> = new Set(outcomes);
 /** "The rating of the clinic stood at 4.7", "the parents' survey returned 4.4 out of 5". */
 const isScored = (sentence: Sentence, clause: Clause): boolean => {
   const { verb, start, kind } = clause;
-  if (!comingOut.has(verb.lemma) || verb.voice === 'passive' || !/^(main|coordinate)$/.test(kind)) return false;
-  const named = sentence.words.filter(word => word.start >= start && word.end <= verb.start);
+  const alone = sentence.clauses.length === 1;
+  if (!comingOut.has(verb.lemma) || verb.voice === 'passive' || !(alone || /^(main|coordinate)$/.test(kind)))
+    return false;
+  const named = sentence.words.filter(word => (alone || word.start >= start) && word.end <= verb.start);
   return (
     named.some(({ lower }) => scored.has(lower)) &&
     !named.some(({ lower, singular }) => otherScores.has(lower) || worth.has(singular)) &&

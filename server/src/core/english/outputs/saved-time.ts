@@ -12,8 +12,10 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   const back = words.some(({ lower, start: at }) => lower === 'back' && at >= verb.end && at < end);
   if (lemmaOf(clause) === 'release' && !clause.object) return undefined;
   const frees = freeing.has(lemmaOf(clause)) || freeing.has(deedOf(clause));
+  const off = isTakenOff(words, quantities, clause);
   const shorter = /^(spend|need|take|lose|waste)$/.test(lemmaOf(clause)) && isLess(words, clause);
-  if (!frees && !shorter && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause)))) return undefined;
+  if (!frees && !shorter && !off && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause))))
+    return undefined;
   const time = quantities.some(
     ({ kind, unit, start: from, end: to }) =>
       (kind === 'duration' || /-(hours|days|minutes|weeks|months)$/.test(unit)) && from >= start && to <= end,
@@ -25,6 +27,18 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   const uncounted = (frees || back) && isUncounted(words, clause);
   return time || hour || uncounted ? { start, end, name: 'time saved' } : undefined;
 }
+
+/** "Took three hours off my week": off the work, and no days off. */
+const isTakenOff = (words: Sentence['words'], quantities: Sentence['quantities'], { verb, end }: Clause): boolean =>
+  /^(take|knock|cut|shave|lop|trim|slice)$/.test(verb.lemma) &&
+  words.some(
+    ({ lower, start: at }, place) =>
+      lower === 'off' &&
+      at >= verb.end &&
+      at < end &&
+      quantities.some(({ kind, start, end: to }) => kind === 'duration' && start >= verb.end && to < at) &&
+      /^(determiner|noun)$/.test(words[place + 1]?.part ?? ''),
+  );
 
 /** "That's 14 hours a week saved", "that is a saving of nine hours". */
 const isThatMuch = (
