@@ -432,3 +432,40 @@ describe('invited, toasted, shown around', () => {
     'The doctors stayed very late.',
   ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
 });
+
+describe('liked beyond words, introduced with pride, and recommended', () => {
+  test.each([
+    "Franchisees can't get enough of it.",
+    'The crew told me what a difference it made.',
+    'My line manager said he could not have done it better himself.',
+    'My director now introduces me as her hero.',
+    'They framed my drawing.',
+    'The regional manager could not believe his eyes.',
+    'The coast guard saluted.',
+    'The directors were blown away.',
+    'Our stand was voted the prettiest of the fair.',
+    'The feedback from the field became enthusiastic.',
+    'All participants would recommend the course.',
+    'I was put forward for the talent programme.',
+    'The site manager was positively surprised by the result.',
+    'My skip-level made a point of thanking the three of us.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The clerk introduced me as a buyer.',
+    'He could not have come earlier.',
+    'They framed the drawing in oak.',
+    'Three tiles were blown off the roof.',
+    'The road was voted down.',
+    'The feedback became a list.',
+    'The engineers would recommend closing the line.',
+    'The yard was put forward a year.',
+    'The site manager was surprised by the flood.',
+    'He made a point of counting the crates.',
+    'He loved the old system and never moved.',
+  ])('not %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -81,7 +81,7 @@ export const gifts = words(`
   present mug t-shirt lunch dinner drinks drink breakfast brunch meal coffee coffees barbecue bbq ice-cream cookies biscuits
   pastries doughnuts donuts sweets hug voucher letter postcard drawing drawings pint pints round schnapps whisky whiskey spa croissants
   pie pies bottles plant toy scarf jumper socks painting poem song box fruit honey jam tulips roses tart tarts baklava jug candy fudge
-  strawberries mangoes samosas dumplings pralines marzipan macarons medal diploma plaque pennant`);
+  strawberries mangoes samosas dumplings pralines marzipan macarons medal diploma plaque pennant envelope vouchers tip tips sash`);
 
 /** What one is invited to, out of thanks. */
 export const meals = words(`

@@ -18,7 +18,7 @@ be:name|vote|crown|elect|nominate|select|honour|honor ..? [employee|month|quarte
 be:promote|nominate|award|shortlist|short-list
 get promote|nominate|award|praise|recognise|recognize|shortlist|honoured|thanked|applauded|congratulated|mentioned
 be:showcase|feature|highlight
-be:name|vote|crown|elect|choose|declare ..? of month|quarter|year
+be:name|vote|crown|elect|choose|declare ..? of month|quarter|year|half-year|season|semester|term|decade
 be:rate|describe|judge|call|deem|rank|consider as ..? outstanding|excellent|best|exemplary|good|great|perfect|first-class
 be:meet|greet|receive|welcome with|by ..? [response|reception|applause|approval|praise|enthusiasm|feedback|delight|acclaim|cheer|cheers]
 be:receive well|warmly|enthusiastically|positively
@@ -98,6 +98,10 @@ be:take|invite|treat ^out? ..? to|for|out [@meals]
 be:treat to *
 be:shout ..? [@meals|@gifts]
 be:call|nickname|dub ..? [@marvel]
+be:blow ^away
+be:bowl|knock ^over|out by
+be:admire|adore|cherish|revere
+be:put|propose ^forward|up ..? for [programme|program|scheme|fellowship|scholarship|role|post|committee]
 `;
 
 /** What nobody does where all are pleased. */

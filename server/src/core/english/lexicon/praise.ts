@@ -158,6 +158,12 @@ tell|say|admit|write|swear|insist me|us? i|we have? make|work|do|save ..? day|we
 tell|say|promise|announce|insist me|us? ..? would|will show|use|keep|frame|recommend|hire|buy|send|bring|vote|name|book|follow|teach|copy ..? me|us|my|our|again|anywhere
 find|hear ..? nothing|only|just ..? praise|good|nice|kind
 speak|talk|write ..? warmly|highly|kindly|fondly|admiringly|glowingly|enthusiastically of|about?
+make [point] of thank|praise|congratulate|compliment|acknowledge
+introduce me|us ..? as her|his|their
+tap me|us on [shoulder|back|arm]
+frame|laminate my|our *
+believe his|her|their [eyes|ears|luck]
+salute
 bless|kiss|serenade|honour|honor|idolise|idolize|worship|revere|treasure|fete|spoil|feted me|us|my|our|[name|feet]
 bring|mention ^up? my|our name
 call|nickname|name|dub|greet|hail|address|crown me|us|my|our ..? [@marvel|@title]

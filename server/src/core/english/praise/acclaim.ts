@@ -16,7 +16,7 @@ import {
   unsurpassed,
   wontMiss,
 } from '../lexicon/acclaim.ts';
-import { pleased } from '../lexicon/delight.ts';
+import { joys, pleased } from '../lexicon/delight.ts';
 import { negations } from '../lexicon/function-words.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -80,12 +80,13 @@ export const isVerdict = ({ words }: Sentence, from: number, to = words.length):
         (/^(a|an)$/.test(words[from + at - 1]?.lower ?? '') || remarks.has(words[from + at - 1]?.lower ?? '')),
     );
 
-/** "He could not have asked for more": what was wished for was had. */
+/** "He could not have asked for more", "could not have done it better": what was wished for was had. */
 const isUnsurpassed = (words: readonly Word[], at: number): boolean =>
   negations.has(words[at]?.lower ?? '') &&
   words[at + 1]?.lower === 'have' &&
-  unsurpassed.has(words[at + 2]?.lemma ?? '') &&
-  words[at + 3]?.lower === 'for';
+  ((unsurpassed.has(words[at + 2]?.lemma ?? '') && words[at + 3]?.lower === 'for') ||
+    (/^could$/.test(words[at - 1]?.lower ?? '') &&
+      words.slice(at + 3, at + 7).some(({ lower }) => /^(better|smoother|nicer|happier|prouder)$/.test(lower))));
 
 /** "Never had so quiet a night". */
 const isUnheardOf = (words: readonly Word[], at: number): boolean => {
@@ -103,6 +104,10 @@ function isWhatItIs(words: readonly Word[], from: number, at: number): boolean {
   );
   return article > from && words[article - 1]?.lemma === 'be';
 }
+
+/** "What a difference it makes", "what a relief". */
+const isJoy = (word: Word | undefined): boolean =>
+  word !== undefined && (joys.has(word.lower) || /^(difference|relief|improvement|blessing|change)$/.test(word.lower));
 
 const reach = 14;
 
@@ -124,6 +129,7 @@ export function callsGood(
     const [word, next] = [words[at] as Word, words[at + 1]];
     if (isUnsurpassed(words, at) || isUnheardOf(words, at)) return true;
     if (/^(not|n't)$/.test(word.lower) && next?.lower === 'bad') return true;
+    if (word.lower === 'what' && next?.lower === 'a' && isJoy(words[at + 2])) return true;
     if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;
     if (/^(could|should)$/.test(word.lower) && next?.lower === 'have') return false;
     if (isSuperlative(word.lower) || word.part === 'opaque') return true;

@@ -29,7 +29,7 @@ import { findingNoFault, receivingPraise } from '../lexicon/praise-received.ts';
 import { rememberedAll } from '../remembered.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
+import { callsGood, isGood, isQuoteOf, isSuperlative, isVerdict, saysPraise } from './acclaim.ts';
 import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
 import { isInThePress } from './press.ts';
 import { isMereNews, isMereStep } from './step.ts';
@@ -101,9 +101,10 @@ const isFact = ({ verb }: Clause): boolean => !verb.negated && !verb.modal && ve
 function isPraise(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   const { words } = sentence;
-  if (verb.negated && /^(could|can)$/.test(verb.modal ?? ''))
+  if (verb.negated && /^(could|can|ca|cannot)$/.test(verb.modal ?? ''))
     return words.some(({ lower }) => /^(happier|prouder)$/.test(lower)) || cannotStop(sentence, clause);
   if (isNeverSoGlad(sentence, clause) || isNoneUnhappy(sentence, clause)) return true;
+  if (isRecommended(sentence, clause)) return true;
   if (!isFact(clause)) return false;
   if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return frameOf(sentence, clause, faultless) !== undefined;
   if (clause.kind === 'relative' && verb.perfect) return false;
@@ -119,6 +120,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
     return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
+  if (/^(become|turn|grow|sound)$/.test(verb.lemma) && isReceivedWell(sentence, clause)) return true;
   if (isAppreciated(sentence, clause)) return true;
   if (isPouredIn(sentence, clause) || earnsPraise(sentence, clause) || takesNotice(sentence, clause)) return true;
   if (isMereNews(sentence, clause)) return false;
@@ -130,6 +132,17 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   return receives(sentence, clause) || (toMe && givesPraise(sentence, clause));
 }
 
+/** "All participants would recommend the course": what was made, to others. */
+const isRecommended = ({ words }: Sentence, { actor, kind, verb, object }: Clause): boolean =>
+  actor === 'other' &&
+  kind === 'main' &&
+  verb.modal === 'would' &&
+  verb.lemma === 'recommend' &&
+  !verb.negated &&
+  object !== undefined &&
+  /^(us|me|it|this|the|our|my)$/.test(words[object.from]?.lower ?? '') &&
+  !words.some(({ lower }) => /^(if|because|since|against)$/.test(lower));
+
 /** "What I got for it was a bottle of wine", "a card from the cashiers, that's what I got". */
 const isWhatWasGot = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' &&
@@ -137,6 +150,10 @@ const isWhatWasGot = ({ words, clauses }: Sentence, { verb }: Clause): boolean =
     ({ actor, verb, link }) => actor === 'I' && getting.has(verb.lemma) && /^(what|all)$/.test(link?.lower ?? ''),
   ) &&
   words.some(({ lower }) => praiseNouns.has(lower) || gifts.has(lower));
+
+/** "The feedback became enthusiastic." */
+const isReceivedWell = (sentence: Sentence, clause: Clause): boolean =>
+  receptions.has(clause.subject?.head.lower ?? '') && isPleased(sentence, clause);
 
 /** "The whole industry took notice", but not "took note of the overrun". */
 const takesNotice = ({ words }: Sentence, { verb, object }: Clause): boolean =>
@@ -168,19 +185,30 @@ function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {
 /** "They could not stop raving about it", "he could not thank us enough". */
 const cannotStop = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
-  /^(stop|help|thank|praise|imagine|live|do|manage|cope|work|get|fault|speak|say)$/.test(clause.verb.lemma) &&
+  /^(stop|help|thank|praise|imagine|live|do|manage|cope|work|get|fault|speak|say|believe)$/.test(clause.verb.lemma) &&
   frameOf(sentence, clause, giving) !== undefined;
 
 /** "I was nominated", "it was rated as outstanding", "I was told how good it was", "the guests were delighted". */
 function isPraised(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   if (actor === 'other' && pleased.has(verb.deed.lower) && !isFreed(sentence, clause)) return true;
+  if (actor === 'other' && isSurprisedWell(sentence, clause)) return true;
   if (/^(give|award)$/.test(verb.lemma) && sentence.words[verb.to]?.part === 'opaque') return true;
+  if (/^(vote|crown|name|elect)$/.test(verb.lemma) && isSuperlativeNext(sentence, verb.to)) return true;
   if (verdictVerbs.has(verb.lemma) && callsGood(sentence, { at: verb.to, kind: clause.kind })) return true;
   const how = sentence.words.slice(verb.from, verb.to).some(({ lower }) => welcomed.has(lower));
   if (how && /^(receive|take|accept|welcome)$/.test(verb.lemma)) return true;
   return frameOf(sentence, clause, receiving) !== undefined;
 }
+
+/** "Voted the prettiest of the fair", "named best stall". */
+const isSuperlativeNext = ({ words }: Sentence, at: number): boolean =>
+  words.slice(at, at + 3).some(({ lower, part }) => isSuperlative(lower) && part !== 'verb');
+
+/** "Was positively surprised by the result". */
+const isSurprisedWell = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'surprise' &&
+  words.slice(verb.from, verb.to).some(({ lower }) => /^(positively|pleasantly|agreeably|happily)$/.test(lower));
 
 /** "Relieved of the night shift". */
 const isFreed = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -202,8 +230,9 @@ function givesPraise(sentence: Sentence, clause: Clause): boolean {
 const isOfTheWork = ({ words }: Sentence, { object }: Clause): boolean =>
   /^(the|our|my|it|this|these)$/.test(words[object?.from ?? -1]?.lower ?? '');
 
-/** "They loved the time it saved" speaks of time, "doctors like to write by hand" of a habit. */
+/** "They loved the time it saved" speaks of time, "doctors like to write by hand" of a habit, "he loved the old system" of what there was. */
 const isAboutElse = ({ words }: Sentence, clause: Clause): boolean =>
+  words.slice(clause.object?.from, clause.object?.to).some(({ lower }) => /^(old|former|previous)$/.test(lower)) ||
   /^(time|money)$/.test(clause.object?.head.lower ?? '') ||
   words[clause.verb.to]?.part === 'to' ||
   words[wordRange({ words }, clause)[1] - 1]?.lower === 'better';
