@@ -633,3 +633,22 @@ describe('hears a number of things beside an output', () => {
     expect(marked(passage)).toHaveLength(count);
   });
 });
+
+describe('hears time that comes back each week, shares of people, and what a release holds', () => {
+  test.each([
+    'It gave each planner back almost a day a week.',
+    'The workshops reached 70% of middle management.',
+    'The release contained 48 bug fixes.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'He gave the van back a day late.',
+    'The campaign reached 97% of its margin target.',
+    'The nurses spent the twenty minutes saved on turning patients, and bedsores halved.',
+    'I learned that forty clicks told me nothing.',
+  ])('not %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -30,6 +30,7 @@ export const handouts = words(
 /** Collections that grow by what is put into them. */
 export const collections = words(`
   library catalogue catalog wiki archive collection database handbook guide site website channel group chat forum community app blog
+  release version edition
   portal backlog index glossary kit set package toolbox bank deck pack playlist series range pool network register directory knowledge-base repository newsletter list suite roadmap pipeline curriculum repertoire gallery album corpus dictionary
   `);
 

@@ -1,12 +1,13 @@
 import { singular } from '../grammar/singular.ts';
 import { pieces } from '../lexicon/audiences.ts';
+import { roles } from '../lexicon/nouns.ts';
 import { activityVerbs, audiences, products } from '../lexicon/uptake.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { countedIn, countIn, isEverybody } from './counts.ts';
 import type { Output } from './outputs.ts';
 import { isPunctual } from './punctuality.ts';
-import { many } from './spread.ts';
+import { isPeople, many } from './spread.ts';
 import { isTraining, isUptake } from './uptake.ts';
 
 /** People doing what is activity only: "85% of agents downloaded the app", "the film was watched 900 times". */
@@ -30,7 +31,8 @@ export function activity(sentence: Sentence, clause: Clause): Output | undefined
       ? whole
       : undefined;
   const everybody = lemmaOf(clause) !== 'like' && isEverybody(sentence, clause);
-  return countedIn(sentence, clause.start, verb.start) || everybody || isMoreOften(sentence, clause)
+  const more = sentence.words[subject.from]?.lower === 'more';
+  return countedIn(sentence, clause.start, verb.start) || everybody || more || isMoreOften(sentence, clause)
     ? whole
     : undefined;
 }
@@ -64,6 +66,7 @@ function rollsOut(sentence: Sentence, clause: Clause): boolean {
 /** "The newsletter reached 12,000 inboxes." */
 function reachesPeople(sentence: Sentence, clause: Clause): boolean {
   const { object, verb } = clause;
+  if (lemmaOf(clause) === 'reach' && isShareOfPeople(sentence, clause)) return true;
   return (
     lemmaOf(clause) === 'reach' &&
     object !== undefined &&
@@ -72,6 +75,18 @@ function reachesPeople(sentence: Sentence, clause: Clause): boolean {
       audiences.has(singular(countIn(sentence, verb.end, clause.end)?.unit ?? '')))
   );
 }
+
+/** "Reached 70% of middle management": of those who were to come. */
+const isShareOfPeople = ({ words, quantities }: Sentence, { verb, end }: Clause): boolean => {
+  const share = quantities.find(({ kind, start }) => kind === 'percent' && start >= verb.end && start < end);
+  const of = words.findIndex(({ lower, start }) => share !== undefined && start >= share.end && lower === 'of');
+  return (
+    of > 0 &&
+    words
+      .slice(of + 1, of + 5)
+      .some(({ lower }) => isPeople(lower) || audiences.has(singular(lower)) || roles.has(lower))
+  );
+};
 
 /** "People opened the app twice as often." */
 const isMoreOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -113,10 +113,11 @@ const isSavingOf = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
 const hasFall = ({ words, clauses, quantities }: Sentence, found: readonly Output[]): boolean =>
   clauses.some(
     ({ start, end, verb }) =>
-      falling.has(verb.lemma) &&
+      (falling.has(verb.lemma) || verb.lemma === 'halve') &&
       !found.some(output => overlap(output, { start, end })) &&
-      (quantities.filter(quantity => quantity.start >= start && quantity.start < end && quantity.kind !== 'label')
-        .length > 1 ||
+      (verb.lemma === 'halve' ||
+        quantities.filter(quantity => quantity.start >= start && quantity.start < end && quantity.kind !== 'label')
+          .length > 1 ||
         isByAShare(words, verb.to)),
   );
 

@@ -22,11 +22,18 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   );
   const hour = words.some(
     ({ lower, start: at, end: to }, place) =>
-      at >= verb.end && to <= end && lower === 'hour' && words[place - 1]?.lower === 'an',
+      at >= verb.end &&
+      to <= end &&
+      /^(hour|day|week|afternoon|morning)$/.test(lower) &&
+      /^(an?|half|whole|full)$/.test(words[place - 1]?.lower ?? '') &&
+      (lower === 'hour' || isPaced(words[place + 1])),
   );
   const uncounted = (frees || back) && isUncounted(words, clause);
   return time || hour || uncounted ? { start, end, name: 'time saved' } : undefined;
 }
+
+/** "A day a week", "an afternoon each month": over and over. */
+const isPaced = (next: Word | undefined): boolean => /^(an?|each|every|per)$/.test(next?.lower ?? '');
 
 /** "Took three hours off my week": off the work, and no days off. */
 const isTakenOff = (words: Sentence['words'], quantities: Sentence['quantities'], { verb, end }: Clause): boolean =>
