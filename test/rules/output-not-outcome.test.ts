@@ -639,6 +639,7 @@ describe('hears time that comes back each week, shares of people, and what a rel
     'It gave each planner back almost a day a week.',
     'The workshops reached 70% of middle management.',
     'The release contained 48 bug fixes.',
+    'By June 14,000 cards had been issued against a goal of 10,000.',
   ])('%s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });
@@ -648,6 +649,8 @@ describe('hears time that comes back each week, shares of people, and what a rel
     'The campaign reached 97% of its margin target.',
     'The nurses spent the twenty minutes saved on turning patients, and bedsores halved.',
     'I learned that forty clicks told me nothing.',
+    'By June 40 crates were lost against a goal of 60.',
+    'By June 140 cards had been issued against 90.',
   ])('not %s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -62,13 +62,21 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
     .slice(from, to)
     .some(
       ({ lower }, at) =>
-        weighed.has(lower) && !isApproximate(sentence.words, from + at) && !isUninterrupted(sentence.words, from + at),
+        weighed.has(lower) &&
+        !isApproximate(sentence.words, from + at) &&
+        !isUninterrupted(sentence.words, from + at) &&
+        !isAgainstGoal(sentence.words, from + at),
     );
 }
 
 /** "Without a single cancellation": no more than that it took place. */
 const isUninterrupted = (words: Sentence['words'], at: number): boolean =>
   words[at]?.lower === 'without' && words.slice(at + 1, at + 4).some(({ singular }) => interruptions.has(singular));
+
+/** "Against a goal of 10,000": as many as one had set out to do. */
+const isAgainstGoal = (words: Sentence['words'], at: number): boolean =>
+  /^(against|versus)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 1, at + 4).some(({ lower }) => /^(goal|target|plan|kpi|quota|objective|forecast)$/.test(lower));
 
 /** "More than anybody on the floor", "more than the other agents": first among colleagues, which nobody was better off for. */
 const isAnybody = (words: Sentence['words'], at: number): boolean =>
