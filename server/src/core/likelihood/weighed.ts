@@ -8,6 +8,12 @@ const reportAbove = 0.45;
 const reportShortAbove = 0.7;
 
 /**
+ * A passage more likely than this is reported whatever stands around it, which a guard may take for a source, a proof or
+ * a deed of one's own; and by rules whose readings know nearly all that there is, though none of them matches.
+ */
+export const certainAbove = 0.8;
+
+/**
  * Rules that find one defect, each in its own words: where no reading matches, only the likeliest of them reports it. Not
  * who yields to whom where several match: `overlap.ts` says that.
  */
@@ -47,16 +53,17 @@ export const isDoubtful = (rule: string, passage: Passage): boolean =>
 /**
  * What the readings of a rule find in a passage; where they find nothing and the model reports the passage, what `unheard`
  * makes of the place: the likeliest clause if that would be reported by itself, else the whole passage. The likeliest
- * clause, if there is any, is passed in either case.
+ * clause, if there is any, is passed in either case. The model reports nothing that is less likely than `above`.
  */
 export function weighed<Found>(
   rule: string,
   passage: Passage,
   found: Iterable<Found>,
   unheard: (place: Span, clause: Clause | undefined) => Found | undefined,
+  above = 0,
 ): readonly Found[] {
   const heard = [...found];
-  if (heard.length > 0 || !isReported(rule, passage)) return heard;
+  if (heard.length > 0 || !(above > 0 ? isCertain(rule, passage) : isReported(rule, passage))) return heard;
   const clause = likeliestClause(rule, passage);
   const alone = clause && isReported(rule, within(passage, clause));
   const place = unheard(alone ? withRelatives(passage.sentence, clause) : withoutStop(passage.sentence), clause);
@@ -79,6 +86,10 @@ export function isTold(
   const doubted = countsFrom * Math.min(1, (passages.length - few) / (many - few));
   return passages.some(passage => (likelihood(rule, passage) >= doubted || sure(passage)) && tells(passage));
 }
+
+/** Whether the model is so sure of a passage that nothing around it speaks against a finding. */
+export const isCertain = (rule: string, passage: Passage): boolean =>
+  traitsShown(passage) >= fewestTraits && isReported(rule, passage) && likelihood(rule, passage) > certainAbove;
 
 const isReported = (rule: string, passage: Passage): boolean =>
   isWeighed(rule) &&

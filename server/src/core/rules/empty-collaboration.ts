@@ -6,7 +6,7 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -43,6 +43,11 @@ const isPartOfDeed = remembered((sentence: Sentence): boolean =>
   ),
 );
 
+/** "… removed nine cases", "walked … to the exit": how much was done, or where one went. */
+const isDefinite = ({ quantities, words, clauses }: Sentence): boolean =>
+  quantities.length > 0 ||
+  clauses.some(({ verb }) => verb.lemma === 'walk' && words.some(({ lower }, at) => lower === 'to' && at > verb.to));
+
 /** "I began by partnering with …", "spent my day syncing with …": what stands behind fills it. */
 const isFilled = (sentence: Sentence, { verb, kind }: Clause): boolean =>
   kind === 'main' && /^(spend|begin|start|kick|open)$/.test(verb.lemma) && gerundOf(sentence) !== undefined;
@@ -61,8 +66,9 @@ const isSure = ({ words }: Sentence, { verb }: Clause): boolean => /^(sure|certa
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
-  if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
-    return;
+  if (!isOwn(passage) || sentence.question) return;
+  const acts = isPartOfDeed(sentence) || decidesAsI(sentence) || costOf(sentence) !== undefined;
+  if (acts && (isDefinite(sentence) || !isCertain(meta.id, passage))) return;
   for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {
     yield {
       span: placeOf(passage, place),

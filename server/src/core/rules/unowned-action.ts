@@ -6,7 +6,7 @@ import { isGroupDeed } from '../english/ownership/group-deed.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { isSomebody } from '../english/people/people.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { isDoubtful } from '../likelihood/weighed.ts';
+import { certainAbove, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import {
   hasRole,
@@ -46,9 +46,22 @@ const results: ReadonlySet<SectionKind> = new Set(['result']);
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) return;
-  const { sentence } = passage;
   const { after } = neighbours(reading, passage);
   if (after && isParted(after.sentence)) return;
+  const unheard = (clause: Clause | undefined) => clause && { clause, first: clause, last: clause };
+  for (const deed of weighed(meta.id, passage, deedsIn(passage), (_, clause) => unheard(clause), certainAbove))
+    yield reportOf(reading, passage, deed);
+}
+
+/** What a group does in one breath: the clause that names the group, and the first and the last one that tell a deed. */
+interface Deed {
+  readonly clause: Clause;
+  readonly first: Clause;
+  readonly last: Clause;
+}
+
+function* deedsIn(passage: Passage): Generator<Deed> {
+  const { sentence } = passage;
   let told = 0;
   for (const [index, clause] of sentence.clauses.entries()) {
     if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
@@ -65,15 +78,18 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     const [first, last] = [acts[0], acts.at(-1)];
     if (!first || !last || (clause.kind === 'relative' && clause.start < told)) continue;
     told = last.end;
-    const span = placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end });
-    const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
-    yield {
-      span,
-      ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
-      message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
-      fixes: () => activeFixes(reading, passage, clause),
-    };
+    yield { clause, first, last };
   }
+}
+
+function reportOf(reading: Reading, passage: Passage, { clause, first, last }: Deed): Report {
+  const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
+  return {
+    span: placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end }),
+    ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
+    message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
+    fixes: () => activeFixes(reading, passage, clause),
+  };
 }
 
 /** "Before, we repeated it every week" tells how the world was. */
