@@ -47,6 +47,10 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     ],
   ],
   [
+    'We came to the decision to close.',
+    ['I came to the decision to close.', '… came to the decision to close, and I ….'],
+  ],
+  [
     'We counted the crates and found that nine were empty.',
     [
       'I counted the crates and found that nine were empty.',

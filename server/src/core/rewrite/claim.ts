@@ -1,4 +1,5 @@
 import { isFrequency } from '../english/grammar/frequency.ts';
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { achieved, changing, deciding, measured, settable, slips, willed } from '../english/lexicon/claims.ts';
 import { decisionNouns } from '../english/lexicon/deeds.ts';
 import { fractions, sumNouns } from '../english/lexicon/numbers.ts';
@@ -33,11 +34,18 @@ export function claimOf(sentence: Sentence, clause: Clause): Claim {
   if (achieved.has(phrasal)) return 'fact';
   if (achieved.has(lemma) && !wasPhrasal(sentence, clause)) return 'fact';
   if (/^(able|unable|manage)$/.test(shadeOf(sentence, clause)) || isSlip(sentence, clause)) return 'fact';
+  if (isReached(sentence, clause)) return 'fact';
   if (changing.has(lemma) && isResult(sentence, clause)) return 'fact';
   const move = moveOf(sentence, clause);
   if (move === 'attainment' || move === 'mistake' || move === 'fate' || move === 'state') return 'fact';
   return isLightFact(lemma, clause) ? 'fact' : 'deed';
 }
+
+/** "Came to the decision to close", "arrived at a conclusion". */
+const isReached = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(come|arrive|get)$/.test(verb.deed.lemma ?? '') &&
+  /^(to|at)$/.test(words[verb.to]?.lower ?? '') &&
+  /^(decision|conclusion|verdict|agreement|compromise|view)$/.test(nounPhraseAt(words, verb.to + 1)?.head.lower ?? '');
 
 function particleOf(sentence: Sentence, { verb, end }: Clause): string | undefined {
   const [from, to] = wordRange(sentence, { start: verb.deed.end, end });
