@@ -69,6 +69,52 @@ describe('headings are matched by meaning', () => {
   });
 });
 
+describe('headings of a design or metrics answer are read by their head, or by what they ask', () => {
+  test.each([
+    ['design', 'Target persona', 'customer'],
+    ['design', 'Who gets it, and who doesn’t', 'customer'],
+    ['design', 'For whom', 'customer'],
+    ['design', 'Their struggle', 'struggle'],
+    ['design', 'Pain of the owners', 'struggle'],
+    ['design', 'The biggest problem today', 'struggle'],
+    ['design', 'What hurts', 'struggle'],
+    ['design', 'What I’d build, and what I wouldn’t', 'solution'],
+    ['design', 'Proposed feature', 'solution'],
+    ['design', 'What has to go', 'sacrifice'],
+    ['design', 'What pays for it', 'sacrifice'],
+    ['design', 'What I would not build', 'sacrifice'],
+    ['design', 'How I’d know it worked', 'measure'],
+    ['design', 'KPIs', 'measure'],
+    ['design', 'After launch', 'operations'],
+    ['design', 'What else I considered', 'alternatives'],
+    ['design', 'Next steps for us', undefined],
+    ['design', 'Why now', undefined],
+    ['metrics', 'Who and what for', 'job'],
+    ['metrics', 'What the tenant wants', 'job'],
+    ['metrics', 'The number that counts', 'outcome'],
+    ['metrics', 'Main KPI', 'outcome'],
+    ['metrics', 'Lagging indicator', 'outcome'],
+    ['metrics', 'What moves first', 'leading indicator'],
+    ['metrics', 'Early warning', 'leading indicator'],
+    ['metrics', 'What must not get worse', 'guardrail'],
+    ['metrics', 'Health metric', 'guardrail'],
+    ['metrics', 'If it is challenged', 'defence'],
+    ['metrics', 'Pushback I expect', 'defence'],
+    ['metrics', 'Appendix', undefined],
+    ['behavioral', 'What has to go', undefined],
+    ['behavioral', 'Their biggest problem', undefined],
+  ] as const)('%s: %s', (format, heading, kind) => {
+    expect(kinds(`---\nformat: ${format}\n---\n\n## ${heading}\n\nIt rained.`)).toEqual([kind ?? 'body']);
+  });
+
+  test('so are bold labels, and no others', () => {
+    const front = '---\nformat: design\n---\n\n';
+    expect(kinds(`${front}**For whom:** Nurses.\n\n**What has to go**\n\nStamps.`)).toEqual(['customer', 'sacrifice']);
+    expect(kinds(`${front}**One** thing for whom I would drop it: nurses.`)).toEqual(['body']);
+    expect(kinds(`${front}What has to go: stamps.`)).toEqual(['body']);
+  });
+});
+
 describe('labels open sections, too', () => {
   test('bold run-in labels', () => {
     expect(kinds('**Situation:** It rained.\n\n**Action**: I left.\n\n__Result:__ Dry.')).toEqual([

@@ -1,5 +1,5 @@
 import { lineStarts } from './lines.ts';
-import { sectionOf } from './sections.ts';
+import { headedSection, sectionOf } from './sections.ts';
 import type { Format, SectionKind } from './story.ts';
 
 /** A label that opens a line of prose, such as `Situation:` or `S:`. Offsets are into the prose. */
@@ -17,6 +17,9 @@ export interface Label {
 
 type Name = Pick<Label, 'kind' | 'nameLength' | 'length'>;
 
+/** Tells what section a label names, if any. */
+type Named = (name: string) => SectionKind | undefined;
+
 /**
  * The labels in a block of prose, in order.
  * @param source the same block as it was written, with its markup
@@ -30,10 +33,13 @@ export function* labelsIn(source: string, prose: string, format: Format): Genera
     if (start === undefined || start === last) continue;
     last = start;
     const end = lineEnd(source, start);
-    const name = nameAt(prose.slice(start, end), format, !goesOn(prose, end));
+    const emphasised = isEmphasised(source.slice(line, start));
+    const kindIn = (name: string): SectionKind | undefined =>
+      emphasised && endsEmphasis(source.slice(start + name.length, end)) ? headedSection(name, format) : undefined;
+    const named = (name: string) => kindOf(name, format) ?? kindIn(name);
+    const name = nameAt(prose.slice(start, end), named, !goesOn(prose, end));
     if (!name) continue;
-    const certain =
-      name.nameLength === 1 || line === 0 || inline.includes(start) || isEmphasised(source.slice(line, start));
+    const certain = name.nameLength === 1 || line === 0 || inline.includes(start) || emphasised;
     yield { ...name, line, start, certain };
   }
 }
@@ -52,10 +58,10 @@ export const letters: Readonly<Record<string, SectionKind>> = {
  * their line need no colon.
  * @param alone whether the next line, if any, opens a sentence of its own
  */
-function nameAt(line: string, format: Format, alone: boolean): Name | undefined {
+function nameAt(line: string, named: Named, alone: boolean): Name | undefined {
   const label =
-    bracketLabel(line, format) ?? partedLabel(colon, line, format) ?? (alone ? loneLabel(line, format) : undefined);
-  return label ?? partedLabel(dash, line, format);
+    bracketLabel(line, named) ?? partedLabel(colon, line, named) ?? (alone ? loneLabel(line, named) : undefined);
+  return label ?? partedLabel(dash, line, named);
 }
 
 /**
@@ -76,15 +82,15 @@ function inlineLabels(prose: string, format: Format): readonly number[] {
 const kindOf = (name: string, format: Format): SectionKind | undefined =>
   Object.hasOwn(letters, name) ? letters[name] : sectionOf(name, format);
 
-function bracketLabel(line: string, format: Format): Name | undefined {
+function bracketLabel(line: string, named: Named): Name | undefined {
   const match = /^\((\p{L}{1,12})\)[ \t]+/u.exec(line);
-  const kind = kindOf(match?.[1] ?? '', format);
+  const kind = named(match?.[1] ?? '');
   return match && kind ? { kind, nameLength: match[0].trimEnd().length, length: match[0].length } : undefined;
 }
 
-function loneLabel(line: string, format: Format): Name | undefined {
+function loneLabel(line: string, named: Named): Name | undefined {
   const name = /^\p{Lu}[^.?!,;:]{2,40}$/u.exec(line)?.[0].trimEnd();
-  const kind = name === undefined ? undefined : sectionOf(name, format);
+  const kind = name === undefined ? undefined : named(name);
   return kind && name !== undefined ? { kind, nameLength: name.length, length: name.length } : undefined;
 }
 
@@ -92,11 +98,11 @@ const colon = /^([^\s:][^:.?!]{0,40}):[ \t]*/;
 const dash = /^(\p{Lu}[^:.?!–—]{0,40}?)[ \t]+(?:[–—]|--?)[ \t]+(?=\S)/u;
 
 /** A label that a colon, or a dash between blanks, parts from what is told under it. */
-function partedLabel(mark: RegExp, line: string, format: Format): Name | undefined {
+function partedLabel(mark: RegExp, line: string, named: Named): Name | undefined {
   const match = mark.exec(line);
   const name = match?.[1]?.trimEnd();
   if (!match || !name) return undefined;
-  const kind = kindOf(name, format);
+  const kind = named(name);
   return kind && { kind, nameLength: name.length, length: match[0].length };
 }
 
@@ -108,6 +114,9 @@ function lineEnd(source: string, at: number): number {
 
 /** Whether what stands before the first word of a line is the mark of bold or italics. */
 const isEmphasised = (before: string): boolean => /^\s*[*_]+$/.test(before);
+
+/** Whether the mark that closes bold or italics comes next, or behind a colon. */
+const endsEmphasis = (behind: string): boolean => /^:?[*_]/.test(behind);
 
 /** Where the first word from `line` on begins. */
 function wordFrom(prose: string, line: number): number | undefined {

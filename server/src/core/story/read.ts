@@ -6,7 +6,7 @@ import { type Label, labelsIn, letters } from './labels.ts';
 import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from './markdown.ts';
 import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
-import { sectionOf } from './sections.ts';
+import { headedSection } from './sections.ts';
 import {
   type Block,
   type Directive,
@@ -106,7 +106,7 @@ class Outline {
   private addHeading(piece: HeadingPiece, base: number): void {
     const words = shift(piece.words, base);
     const name = this.slice(words).replace(/[*_`]/g, '');
-    const kind = inFormat(kindsOf(piece), this.format, () => sectionOf(name, this.format)) ?? this.letterOf(name);
+    const kind = inFormat(kindsOf(piece), this.format, () => headedSection(name, this.format)) ?? this.letterOf(name);
     if (kind) this.open(kind, words, base + piece.span.start, piece.depth);
     else if (piece.depth === 1 && !this.title) this.title = { text: this.slice(words), span: words };
     else if (piece.depth <= this.depth) this.addUnread(words, base + piece.span.start, piece.depth);

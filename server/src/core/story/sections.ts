@@ -1,4 +1,6 @@
 import { singular } from '../english/grammar/singular.ts';
+import { words } from '../english/lexicon/words.ts';
+import { askedSection } from './asked-headings.ts';
 import { behavioral, ofFormat, shared } from './headings.ts';
 import type { Format, SectionKind } from './story.ts';
 
@@ -31,6 +33,29 @@ export function sectionOf(heading: string, format: Format): SectionKind | undefi
     if (kind) return kind;
   }
   return undefined;
+}
+
+/**
+ * The section that a heading names which is marked as one: besides what `sectionOf` knows, in a design or metrics answer
+ * by its head (“Their biggest problem today”) or by what it asks (“What has to go”).
+ */
+export function headedSection(heading: string, format: Format): SectionKind | undefined {
+  const known = sectionOf(heading, format);
+  if (known || !(format === 'design' || format === 'metrics')) return known;
+  const name = plain(heading);
+  return askedSection(name, format) ?? sectionOfHead(name, format);
+}
+
+/** What stands behind the head of a heading: “pain of the owners”. */
+const behindHead = words(
+  'of for in on at with from by to under during after before today now that which who i we they',
+);
+
+function sectionOfHead(name: string, format: Format): SectionKind | undefined {
+  const said = name.split(' ');
+  const end = said.findIndex((word, at) => at > 0 && behindHead.has(word));
+  const head = said.slice(0, end < 0 ? said.length : end);
+  return head.map((_, at) => namedSection(head.slice(at).join(' '), format)).find(kind => kind !== undefined);
 }
 
 function namedSection(name: string, format: Format): SectionKind | undefined {
