@@ -23,6 +23,15 @@ describe('a second bet', () => {
       'My first product is the ramp finder. As a second product, I would build a marketplace for carers.',
       ['a second product, I would build a marketplace for carers'],
     ],
+    ["Then I'd also add a chat with the front desk.", ["I'd also add a chat with the front desk"]],
+    ["There'd be room for a photo contest as well.", ["There'd be room for a photo contest as well"]],
+    ["I'd bundle in a tailor service for torn seams.", ["I'd bundle in a tailor service for torn seams"]],
+    ['We could bolt a marketplace onto it.', ['could bolt a marketplace onto it']],
+    ["Additionally, I'd like to offer loans.", ["Additionally, I'd like to offer loans"]],
+    ['Next to this I will make also a game.', ['Next to this I will make also a game']],
+    ["Along with the map, I'd ship a chat.", ["Along with the map, I'd ship a chat"]],
+    ['And there should also be a newsletter.', ['also be a newsletter']],
+    ['My second proposal is a hotline for parents.', ['second proposal is a hotline for parents']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -35,6 +44,10 @@ describe('one solution', () => {
     'Another feature, the family dashboard, I would leave out, as it doubles support for people who have no family.',
     'The noon call speaks Polish and Urdu in addition to English.',
     "I'd build the noon call and nothing on top of it.",
+    'A sign would also do, but nobody reads it at night.',
+    "I'd bundle the two letters into one.",
+    'The bell also tells the pharmacist how long they have waited.',
+    "I'd also watch how many of them come back.",
     'It serves carers who work nights and also look after children, and it does one thing: it swaps shifts.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);

@@ -5,12 +5,18 @@ import { words } from './words.ts';
 export const phases = words('phase later after afterwards next first once finally step until before');
 
 /** What a feature is called where it does something. */
-export const featureSubjects = words('feature features idea ideas solution thing option one');
+export const featureSubjects = words('feature features idea ideas solution thing option one proposal concept');
 
 /** What is done with a feature, or what it does. */
 export const featureVerbs = words(`
   add build send offer make include create put introduce give launch provide show have let integrate develop use
   design throw do be propose automate ship want combine trial run pilot open set start roll place hire publish print host organise organize train complement pair`);
+
+/** What is done with a thing that comes on top, before "in" or "on" or with "onto": "bundle in", "bolt … onto". */
+export const adding = words('bundle tack bolt throw chuck squeeze slip tag graft stick');
+
+/** What is proposed besides the first: "my second proposal". */
+export const furtherNouns = words('proposal feature concept product service module app tool offer');
 
 /** What adds a second thing to a solution. */
 export const furtherPhrases = [
