@@ -143,3 +143,39 @@ describe('but not where nothing narrows them, or elsewhere', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('an answer tells its customer apart from all others', () => {
+  test.each([
+    'A taxi owner with one to three cars wants two matching tyres.',
+    'The caretaker of an old-age home needs the lift at noon.',
+    'People out on bail who work shifts want to be in court on the day.',
+    'Everyone who works at night.',
+    'Anybody who lives more than ten kilometres from a pharmacy.',
+    'Tenants in houses built before 1980.',
+    'A commuter whose chain breaks at seven wants to be at work by nine.',
+    'Those who drive an old diesel into the city.',
+    'A retired teacher wants to hear her grandchildren.',
+  ])('%s', customer => {
+    expect(answer(customer, 'metrics', 'Job')).toBe(false);
+    expect(answer(customer)).toBe(false);
+  });
+
+  test.each([
+    'Everyone who uses the app.',
+    'Anyone who needs it.',
+    'Everyone, from teens to grandmas.',
+    'Those who are our customers.',
+    'Everybody who likes music.',
+    'A person wants to feel good.',
+    'The user wants speed.',
+  ])('not: %s', customer => {
+    expect(answer(customer, 'metrics', 'Job')).toBe(true);
+  });
+
+  test('also without headings, where somebody wants something', () => {
+    const told = (text: string) => missing(`---\nformat: metrics\n---\n\n${text}\n`);
+    expect(told('A farmer with one silo wants to sell before the price slides.')).toBe(false);
+    expect(told('A farmer wants to sell before the price slides.')).toBe(true);
+    expect(told('A manager with one silo told me that users stay.')).toBe(true);
+  });
+});

@@ -1,4 +1,6 @@
+import { needing } from '../english/lexicon/goals.ts';
 import { customersIn } from '../english/people/customers.ts';
+import { picksOut } from '../english/people/picked-out.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -28,6 +30,8 @@ const introducing: ReadonlySet<SectionKind> = new Set(['lead', 'customer', 'stru
 /** Where whoever is told of is a customer, although it would be a colleague elsewhere. */
 const ofCustomers: ReadonlySet<SectionKind> = new Set(['customer', 'job']);
 
+const unlabelled: ReadonlySet<SectionKind> = new Set(['body']);
+
 /** Under which heading the customers belong, where the story has none for them yet. */
 const heading: Partial<Readonly<Record<Format, string>>> = { design: 'Customer', metrics: 'Job' };
 
@@ -54,9 +58,14 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
+/** Whether somebody who is told apart from others wants or needs something: that is a customer. */
+const needs = ({ sentence }: Passage): boolean =>
+  sentence.clauses.some(({ verb }) => needing.has(verb.lemma)) && picksOut(sentence);
+
 function isSegment(passage: Passage): boolean {
   const { narrowed, narrowedTrade } = customersIn(passage.sentence);
-  return narrowed || (narrowedTrade && hasRole(passage, ofCustomers));
+  if (hasRole(passage, ofCustomers)) return narrowed || narrowedTrade || picksOut(passage.sentence);
+  return narrowed || (hasRole(passage, unlabelled) && needs(passage));
 }
 
 export const noSegment: StoryRule = { meta, check };
