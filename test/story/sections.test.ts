@@ -193,6 +193,23 @@ describe('labels open sections, too', () => {
   });
 });
 
+describe('a heading may go on in a sentence', () => {
+  const read = (heading: string) => readStory(`---\nformat: metrics\n---\n\n${heading}\n\nIt rained.\n`).sections;
+
+  test('which is prose of its section', () => {
+    const [job] = read('## Job: A commuter wants to be at work by nine');
+    expect(job?.kind).toBe('job');
+    expect(job?.blocks.map(({ prose }) => prose)).toEqual(['A commuter wants to be at work by nine', 'It rained.']);
+  });
+
+  test.each(['## Job: commuters', '## Thanks: to all of them who came', '# Success: how to measure a tool shop well'])(
+    'not: %s',
+    heading => {
+      expect(read(heading).flatMap(({ blocks }) => blocks).length).toBe(1);
+    },
+  );
+});
+
 describe('the outline of a story', () => {
   test('text before the first section is the lead', () => {
     expect(kinds('# A week\n\nI left.\n\n## Action\n\nI did.')).toEqual(['lead', 'action']);

@@ -4,6 +4,7 @@ import { type Span, shift } from '../span.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Label, labelsIn, letters } from './labels.ts';
 import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from './markdown.ts';
+import { maskText } from './mask.ts';
 import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
 import { headedSection } from './sections.ts';
@@ -109,7 +110,19 @@ class Outline {
     const kind = inFormat(kindsOf(piece), this.format, () => headedSection(name, this.format)) ?? this.letterOf(name);
     if (kind) this.open(kind, words, base + piece.span.start, piece.depth);
     else if (piece.depth === 1 && !this.title) this.title = { text: this.slice(words), span: words };
+    else if (this.tells(words, base + piece.span.start, piece.depth)) return;
     else if (piece.depth <= this.depth) this.addUnread(words, base + piece.span.start, piece.depth);
+  }
+
+  /** Opens the section of a heading that goes on in a sentence: “Job: A commuter wants to be at work by nine”. */
+  private tells(words: Span, start: number, depth: number): boolean {
+    const [, name = '', blank = ''] = /^([^:]{1,40}):(\s+)(?=(?:\S+\s+){5})/.exec(this.slice(words)) ?? [];
+    const kind = name && headedSection(name.replace(/[*_`]/g, ''), this.format);
+    if (!kind) return false;
+    const span = { start: words.start + name.length + 1 + blank.length, end: words.end };
+    this.open(kind, { start: words.start, end: words.start + name.length }, start, depth);
+    this.addBlock({ kind: 'paragraph', span, prose: maskText(this.slice(span)) });
+    return true;
   }
 
   private addUnread(words: Span, start: number, depth: number): void {
