@@ -653,5 +653,58 @@ describe('hears time that comes back each week, shares of people, and what a rel
     'By June 140 cards had been issued against 90.',
   ])('not %s', passage => {
     expect(marked(passage)).toEqual([]);
+const inSection = (passage: string, format: string, heading: string) =>
+  marks('output-not-outcome', `---\nformat: ${format}\n---\n\n## ${heading}\n\n${passage}\n`);
+
+const alone = (passage: string) => marks('output-not-outcome', `---\nformat: metrics\n---\n\n${passage}\n`);
+
+describe('an answer needs no figure to name activity as its measure', () => {
+  test.each([
+    ['Unlocks per day, and time saved at the door.', ['Unlocks']],
+    ['Number of texts sent.', ['Number of texts sent']],
+    ['How many crews register for it.', ['How many crews register']],
+    ['How often the map is opened.', ['How often the map is opened']],
+    ['Messages sent to the tutor per user.', ['Messages sent']],
+    ['Bookmarks and shares.', ['Bookmarks']],
+    ['Success is downloads and daily active users.', ['downloads']],
+    ['We also look at page views and reading time.', ['page views']],
+  ])('%s', (passage, words) => {
+    expect(inSection(passage, 'metrics', 'Outcome')).toEqual(words);
+    expect(inSection(passage, 'design', 'Measure')).toEqual(words);
+  });
+
+  test.each([
+    'How many tenants renew, from 60% to 75%.',
+    'How often a parcel comes late.',
+    'Litres of clean water per child and day.',
+    'Cartridges that expire unused.',
+    'App opens are there for debugging and nothing else.',
+    'Listings, searches and clicks we record and don’t reward.',
+    'Orders cancelled after the third day.',
+    'Patients sent home without a plan.',
+  ])('%s', passage => {
+    expect(inSection(passage, 'metrics', 'Outcome')).toEqual([]);
+  });
+});
+
+describe('also without headings, where the sentence says that it is the measure', () => {
+  test.each([
+    ["I'd look at how often the app is opened.", ['how often the app is opened']],
+    ['NPS should go up.', ['NPS should go up']],
+    ['Success is downloads and daily active users.', ['downloads']],
+    ['We also look at page views and reading time.', ['page views']],
+    ['And 20,000 installs is a figure I would celebrate.', ['20,000 installs is a figure']],
+  ])('%s', (passage, words) => {
+    expect(alone(passage)).toEqual(words);
+  });
+
+  test.each([
+    'They open the app once and never come back.',
+    "I'd look at the receipts of the shop.",
+    "I'd track how many tenants leave within a year.",
+    'We looked at page views last year.',
+    'The lift should run at noon.',
+  ])('%s', passage => {
+    expect(alone(passage)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { besideOutput } from '../english/outputs/beside.ts';
 import { isExplained, isExplainedNext } from '../english/outputs/explained.ts';
 import { outputInFragment } from '../english/outputs/fragments.ts';
 import { builtInMeasures } from '../english/outputs/named.ts';
+import { offeredMeasures, setsMeasure } from '../english/outputs/offered.ts';
 import { type Output, outputOf } from '../english/outputs/outputs.ts';
 import { isGivenUp, isSource } from '../english/outputs/price.ts';
 import { remembered } from '../english/remembered.ts';
@@ -61,14 +62,23 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   const { own, measures, worth } = measuresOf(config);
   if (isDoubtful(meta.id, passage) && !firstPhrase(sentence.words, own)) return;
   const task = hasRole(passage, goals);
-  const named = task || (!reading.story.labelled && reading.story.format !== 'behavioral');
+  const answer = reading.story.format !== 'behavioral';
+  const body = answer && !reading.story.labelled;
   const aimed = task ? aimedOutput(sentence, measures) : undefined;
-  const wholly = hasRole(passage, always) || (named && namesGoal(sentence));
-  if (!(wholly || aimed || (task && setsGoal(sentence))) || sentence.question) return;
+  const wholly = hasRole(passage, always) || ((task || body) && namesGoal(sentence)) || (body && setsMeasure(sentence));
+  const offered = answer ? [...offeredMeasures(sentence, measures, !body && hasRole(passage, always))] : [];
+  if (!(wholly || aimed || offered.length > 0 || (task && setsGoal(sentence))) || sentence.question) return;
   const { before, after } = neighbours(reading, passage);
   const asked = askedOfItself(sentence, before?.sentence, measures);
   const alone = asked ?? aimed;
-  const heard = alone ? [alone] : [...(wholly ? outputsOf(sentence, measures, task) : bidOutputs(sentence, measures))];
+  const told = alone
+    ? [alone]
+    : wholly
+      ? outputsOf(sentence, measures, task)
+      : task
+        ? bidOutputs(sentence, measures)
+        : [];
+  const heard = withOffered(sentence, [...told], offered);
   const unheard = (place: Span) => (tellsChange(sentence) ? undefined : { ...place, name: 'an activity' });
   const found = weighed<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;
@@ -86,6 +96,13 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
         ),
     };
   }
+}
+
+/** What is told, or in front of it, in the same clause, what is offered as the measure. */
+function withOffered({ clauses }: Sentence, told: readonly Output[], offered: readonly Output[]): readonly Output[] {
+  const clauseOf = ({ start }: Span): number => clauses.findIndex(({ end }) => start < end);
+  const first = offered.filter(one => !told.some(other => overlap(one, other)));
+  return [...first, ...told.filter(one => !first.some(other => clauseOf(one) === clauseOf(other)))];
 }
 
 /** At most one output a clause, and the first one in front of them or in a fragment without a verb. */

@@ -10,7 +10,7 @@ export const attention = words(`
   signup signups download downloads install installs hit hits scan scans star stars vote votes lead leads enquiry enquiries inquiry
   inquiries application applications guest guests visitor visitors
   stream streams listen listens retweet retweets repost reposts upvote upvotes bookmark bookmarks opens open login logins session sessions
-  viewer viewers post posts thread threads upload uploads request requests call calls question questions doubts search searches query queries lookup lookups chats chat conversations messages message prompts reads saves pins swipes taps walk-ins`);
+  viewer viewers post posts thread threads upload uploads request requests call calls question questions doubts search searches query queries lookup lookups chats chat conversations messages message prompts reads saves pins swipes taps unlocks touches walk-ins`);
 
 /** Verbs of having and getting those. */
 export const gathering = words(

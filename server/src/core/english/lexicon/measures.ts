@@ -142,6 +142,9 @@ export const lastingCues = [
 /** What says that a measure is watched, not chased, or that it was turned down. */
 export const diagnosticCues = [
   'diagnostic',
+  'for debugging',
+  'nothing else',
+  'nothing more',
   'not a target',
   'not the target',
   'vanity',

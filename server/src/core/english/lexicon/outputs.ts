@@ -2,6 +2,9 @@
 import { wanting } from './wanting.ts';
 import { words } from './words.ts';
 
+/** What those do with a measure who go by it. */
+export const tracking = words('track measure follow watch count monitor report look celebrate record');
+
 /** Wanting, which claims nothing. */
 export const wishes = words('try like seek', wanting);
 

@@ -36,7 +36,7 @@ export const outputs = phrases(`
   unique user | stickiness | page impression | ad impression | video view | story view | profile view
   profile visit | website visit | web visit | site visit | web traffic | retweet | repost | mention | hashtag
   share count | social reach | search ranking | google ranking | bookmark | upload | training rate
-  training completion | course completion | module completion | readiness score | maturity score | audit score
+  training completion | course completion | module completion | profile completion | form completion | readiness score | maturity score | audit score
   engagement index | happiness index | mood score | culture score | team morale score | promoter score
   customer score | guest score | satisfaction index | service score | google rating | app-store rating
   store rating | review average | average rating | review rating | survey result | smiley score
