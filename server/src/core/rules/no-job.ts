@@ -1,5 +1,6 @@
 import { namesPeople } from '../english/aims/solution.ts';
 import { needing } from '../english/lexicon/goals.ts';
+import type { NounPhrase, Sentence, VerbGroup } from '../english/sentence.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -32,13 +33,29 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** A sentence under a heading for it, or one in which people want something done. */
+/** A sentence under a heading for it, one that calls something the job, or one in which people want something done. */
 function namesJob({ sentence, section }: Passage): boolean {
-  if (section.kind === 'job' || section.kind === 'customer') return true;
+  if (section.kind === 'job' || section.kind === 'customer' || callsItJob(sentence)) return true;
   return sentence.clauses.some(
     ({ subject, verb }) =>
-      subject !== undefined && verb.voice === 'active' && needing.has(verb.lemma) && namesPeople(sentence, subject),
+      subject !== undefined && verb.voice === 'active' && wants(sentence, verb) && isSomebody(sentence, subject),
   );
 }
+
+/** "That's the job", "the job to be done is a dry cellar". */
+const callsItJob = ({ words, clauses }: Sentence): boolean =>
+  words.some(({ lower }, at) => lower === 'job' && words[at + 3]?.lower === 'done') ||
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.lemma === 'be' &&
+      (subject?.head.lower === 'job' || words[verb.to + 1]?.lower === 'job') &&
+      !words.some(({ lower }, at) => lower === 'job' && /^(my|our)$/.test(words[at - 1]?.lower ?? '')),
+  );
+
+const wants = ({ words }: Sentence, { lemma, progressive, to }: VerbGroup): boolean =>
+  needing.has(lemma) || (progressive && lemma === 'look' && words[to]?.lower === 'for');
+
+const isSomebody = (sentence: Sentence, subject: NounPhrase): boolean =>
+  /^(he|she)$/.test(subject.head.lower) || namesPeople(sentence, subject);
 
 export const noJob: StoryRule = { meta, check };

@@ -1,5 +1,4 @@
-import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { earlySigns } from '../english/lexicon/answers.ts';
+import { earlySignIn } from '../english/metrics/early-signs.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -19,8 +18,6 @@ const meta: RuleMeta = {
   },
 };
 
-const cues = phraseSet(earlySigns);
-
 function* check(reading: Reading): Iterable<Report> {
   if (reading.passages.length === 0 || reading.passages.some(speaksOfIt)) return;
   yield {
@@ -31,6 +28,6 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 const speaksOfIt = ({ sentence, section }: Passage): boolean =>
-  section.kind === 'leading indicator' || firstPhrase(sentence.words, cues) !== undefined;
+  section.kind === 'leading indicator' || earlySignIn(sentence);
 
 export const noLeadingIndicator: StoryRule = { meta, check };

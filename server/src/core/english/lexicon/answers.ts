@@ -1,5 +1,7 @@
 /** What the answers of the formats beside the behavioural one speak of. Singular forms; from the rubric's questions for each format. */
 
+import { words } from './words.ts';
+
 /** Limits that a product has to live with: speed, money, law, size. */
 export const constraints = [
   'constraint',
@@ -143,8 +145,21 @@ export const earlySigns = [
   'moves first',
   'moves before',
   'leading metric',
+  'canary',
   'leads the outcome',
 ] as const;
+
+/** How one figure announces another. */
+export const foretelling = words('foretell foretold predict precede herald presage anticipate foreshadow');
+
+/** What announces another figure. */
+export const signNouns = words('sign signal indication indicator read hint warning marker clue tell canary predictor');
+
+/** How something becomes known, or makes itself known. */
+export const telling = words('tell see know show notice read learn spot reveal');
+
+/** What figures do that change. */
+export const moving = words('move change turn shift react respond budge rise fall drop climb');
 
 /** What a measure stands for, when a reason is given. */
 export const reasons = [

@@ -1,0 +1,57 @@
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { earlySigns, foretelling, moving, signNouns, telling } from '../lexicon/answers.ts';
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const cues = phraseSet(earlySigns);
+
+/** Whether a sentence tells of something that moves before the outcome does, or by which it is known early. */
+export const earlySignIn = remembered(
+  (sentence: Sentence): boolean =>
+    firstPhrase(sentence.words, cues) !== undefined ||
+    sentence.words.some(({ lemma, lower }) => foretelling.has(lemma ?? lower)) ||
+    isSignOfOld(sentence.words) ||
+    isKnownEarly(sentence) ||
+    movesBefore(sentence),
+);
+
+/** "The sign that comes early", "an early read", "the first thing to move". */
+const isSignOfOld = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ singular, part }, at) =>
+      (part === 'noun' || /^earl/.test(words[at - 1]?.lower ?? '')) &&
+      signNouns.has(singular) &&
+      words.slice(Math.max(0, at - 2), at + 4).some(({ lower }) => /^(early|earlier|earliest)$/.test(lower)),
+  ) || words.some(({ lower }, at) => lower === 'first' && words.slice(at + 1, at + 4).some(isMoving));
+
+/** "What tells me early is …", "I can already see it in week one", "it shows within a week". */
+const isKnownEarly = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ verb }) =>
+      telling.has(verb.deed.lemma ?? '') &&
+      !verb.negated &&
+      words.some(
+        ({ lower }, at) =>
+          /^(early|earlier|already|sooner)$/.test(lower) || (/^(within|in)$/.test(lower) && isShort(words, at + 1)),
+      ),
+  );
+
+/** "A week", "week one", "the first days". */
+const isShort = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 3).some(({ singular }) => /^(day|week)$/.test(singular)) &&
+  words.slice(at, at + 3).some(({ lower, part }) => part === 'number' || /^(a|the|first)$/.test(lower));
+
+/** "Before the litres move, the second visit does", "ahead of that". */
+const movesBefore = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      (lower === 'before' &&
+        words.slice(at + 1, at + 6).some(isMoving) &&
+        words.slice(at + 1, at + 6).every(isThing)) ||
+      (lower === 'ahead' && words[at + 1]?.lower === 'of' && /^(that|this|it|them)$/.test(words[at + 2]?.lower ?? '')),
+  );
+
+const isMoving = ({ lemma, lower }: Word): boolean => moving.has(lemma ?? lower);
+
+const isThing = ({ lower }: Word): boolean => !/^(i|we)$/.test(lower);
