@@ -242,3 +242,27 @@ describe('a way that was not taken, set beside the one that was', () => {
     expect(missing(passage)).toBe(false);
   });
 });
+
+describe('a design names another way in passing', () => {
+  const design = (passage: string) => missing(`---\nformat: design\n---\n\n## Solution\n\n${passage}\n`);
+
+  test.each([
+    'Carrying it to the ward came second.',
+    'The board favoured an auction: it would fill the deck, so I’d leave it.',
+    'Thought of textured paving. Three years to lay, so no.',
+    'Captions were the other candidate.',
+    'Lockers were the runner-up.',
+    'A sign would do the same for less, yet nobody looks up.',
+  ])('%s', passage => {
+    expect(design(passage)).toBe(false);
+  });
+
+  test.each([
+    'The board came second in the contest.',
+    'The bell is cheap, but it rings loudly.',
+    'Nobody updates the list, so I’d print it.',
+    'They wait for hours, so no wonder.',
+  ])('not: %s', passage => {
+    expect(design(passage)).toBe(true);
+  });
+});

@@ -193,3 +193,20 @@ describe('somebody pays for the others', () => {
     expect(missing(passage)).toBe(false);
   });
 });
+
+describe('a design says whom it is not for', () => {
+  const design = (passage: string) => missing(`---\nformat: design\n---\n\n## Customer\n\n${passage}\n`);
+
+  test.each([
+    'Office towers aren’t meant.',
+    'It isn’t meant for office towers.',
+    'Students aren’t who I build for.',
+    'Families with a lawyer are not the ones I’d serve.',
+  ])('%s', passage => {
+    expect(design(passage)).toBe(false);
+  });
+
+  test.each(['This is not who I thought it was.', 'Everybody gets it.'])('not: %s', passage => {
+    expect(design(passage)).toBe(true);
+  });
+});

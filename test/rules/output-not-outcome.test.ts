@@ -653,6 +653,9 @@ describe('hears time that comes back each week, shares of people, and what a rel
     'By June 140 cards had been issued against 90.',
   ])('not %s', passage => {
     expect(marked(passage)).toEqual([]);
+  });
+});
+
 const inSection = (passage: string, format: string, heading: string) =>
   marks('output-not-outcome', `---\nformat: ${format}\n---\n\n## ${heading}\n\n${passage}\n`);
 

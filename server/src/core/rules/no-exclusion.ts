@@ -1,4 +1,5 @@
 import { exclusionIn, isPaidByGroup } from '../english/judgment/exclusion.ts';
+import { isNotMeant } from '../english/judgment/not-meant.ts';
 import { customersIn } from '../english/people/customers.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
@@ -27,7 +28,7 @@ function* check(reading: Reading): Iterable<Report> {
   if (passages.length === 0 || !(design || passages.some(({ sentence }) => customersIn(sentence).named))) return;
   const tells = ({ roles, sentence }: Passage): boolean =>
     (design || !(roles.has('situation') && roles.size === 1)) &&
-    (exclusionIn(sentence) || (!design && isPaidByGroup(sentence)));
+    (exclusionIn(sentence) || (design ? isNotMeant(sentence) : isPaidByGroup(sentence)));
   if (isTold(meta.id, reading, tells)) return;
   yield {
     span: headingOf(reading, 'customer', 'action'),

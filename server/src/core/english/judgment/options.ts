@@ -3,6 +3,7 @@ import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
 import { optionPhrases } from '../lexicon/options.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
+import { isAnsweredNo, isDismissed } from './dismissed.ts';
 import { isExpectedOtherwise } from './expected-otherwise.ts';
 import {
   asked,
@@ -45,6 +46,7 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
     ratherThan(sentence) ??
     notButIn(sentence);
   if (named) return spanOf(sentence, named);
+  if (isAnsweredNo(sentence)) return sentence;
   for (const clause of sentence.clauses)
     if (
       isSetAgainst(sentence, clause) ||
@@ -65,7 +67,8 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isWantedOtherwise(sentence, clause) ||
       isExpectedOtherwise(sentence, clause) ||
       isTurnedRound(sentence, clause) ||
-      isContrasted(sentence, clause)
+      isContrasted(sentence, clause) ||
+      isDismissed(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
   return undefined;

@@ -62,6 +62,7 @@ export const optionPhrases = [
   'another way',
   'the other path',
   'the other road',
+  'runner-up',
   'the easy way',
   'the easy thing',
   'the easy answer',
@@ -135,7 +136,7 @@ export const refusals = words(
 export const wayNouns = words(`
   way ways path paths route routes idea ideas proposal proposals road roads version versions plan plans thought fix solution
   answer variant offer thing choice method approach course remedy model variants solutions answers offers choices methods
-  approaches candidates models quotes bids layouts designs drafts concepts scenarios`);
+  approaches candidate candidates contender contenders models quotes bids layouts designs drafts concepts scenarios`);
 
 /** What one chooses among besides ways: those who sell, and what they ask. */
 export const sellers = words(`
@@ -171,7 +172,7 @@ export const deliberating = words('discuss debate wonder argue deliberate ponder
 
 /** What sets a way apart from the one that was taken. */
 export const otherWays = words(`
-  other another second original first easy obvious easiest cheap cheapest cheaper simple simplest usual quick quickest
+  other another rival competing second original first easy obvious easiest cheap cheapest cheaper simple simplest usual quick quickest
   standard classic safe safest normal textbook conventional traditional tempting comfortable lazy`);
 
 /** How the candidate looks at an option. */
