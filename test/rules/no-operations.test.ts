@@ -5,7 +5,14 @@ const found = (body: string) =>
   judgeStory(`---\nformat: design\n---\n\n${body}\n`).filter(({ rule }) => rule === 'no-operations').length;
 
 describe('hits', () => {
-  test.each(['## Solution\n\nA locker opens by phone.', 'I’d add a chat for tenants.'])('%s', body => {
+  test.each([
+    '## Solution\n\nA locker opens by phone.',
+    'I’d add a chat for tenants.',
+    '## Ops\n\nTBD',
+    'They check their phone each night.',
+    'Every Friday 60 drivers wait at the ramp.',
+    'The bell goes off.',
+  ])('%s', body => {
     expect(found(body)).toBe(1);
   });
 });
@@ -14,6 +21,11 @@ describe('near misses', () => {
   test.each([
     '## Operations\n\nThe desk gets a script.',
     '## Solution\n\nI’d roll back to the counter after two bad days.',
+    'An interpreter checks thirty messages every Friday.',
+    'The desk goes back to paper numbers if the service is down.',
+    'I stop the calls in that district when the forecast is wrong twice.',
+    'The cashier can overrule the queue.',
+    'Someone is on duty until midnight.',
     'I’d add a chat for tenants; support gets one script.',
   ])('%s', body => {
     expect(found(body)).toBe(0);

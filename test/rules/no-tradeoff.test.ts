@@ -331,3 +331,23 @@ describe('what was chosen was dearer, or took free time', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('a sacrifice names what goes', () => {
+  const design = (passage: string) => missing(`---\nformat: design\n---\n\n## Sacrifice\n\n${passage}\n`);
+
+  test.each([
+    'The poster in the window goes.',
+    'The audio tour has to go.',
+    'The Sunday discount.',
+    'Our weekly letter.',
+  ])('%s', passage => {
+    expect(design(passage)).toBe(false);
+  });
+
+  test.each(['Nothing major.', 'Some work.', 'None that I can see.', 'It isn’t cheap.', 'The bell goes off at night.'])(
+    'not: %s',
+    passage => {
+      expect(design(passage)).toBe(true);
+    },
+  );
+});

@@ -1,5 +1,4 @@
-import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { operations } from '../english/lexicon/answers.ts';
+import { runsIt } from '../english/aims/running.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -19,8 +18,6 @@ const meta: RuleMeta = {
   },
 };
 
-const cues = phraseSet(operations);
-
 function* check(reading: Reading): Iterable<Report> {
   if (reading.passages.length === 0 || reading.passages.some(speaksOfIt)) return;
   yield {
@@ -31,6 +28,6 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 const speaksOfIt = ({ sentence, section }: Passage): boolean =>
-  section.kind === 'operations' || firstPhrase(sentence.words, cues) !== undefined;
+  (section.kind === 'operations' && sentence.words.length > 2) || runsIt(sentence);
 
 export const noOperations: StoryRule = { meta, check };

@@ -2,6 +2,7 @@ import { displeasureIn } from '../english/influence/displeasure.ts';
 import { isDearerThen } from '../english/judgment/chosen-prices.ts';
 import { costOf, priceIn } from '../english/judgment/costs.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
+import { namesWhatGoes } from '../english/judgment/what-goes.ts';
 import type { Fix } from '../finding.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, neighbours, type Passage, type Reading } from '../reading.ts';
@@ -50,6 +51,7 @@ function* check(reading: Reading): Iterable<Report> {
 function names({ sentence, section }: Passage, format: Format): boolean {
   if (format === 'estimate' && section.kind !== 'first cut') return false;
   if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
+  if (section.kind === 'sacrifice' && namesWhatGoes(sentence)) return true;
   return costOf(sentence) !== undefined;
 }
 

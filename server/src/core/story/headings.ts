@@ -162,7 +162,7 @@ export const ofFormat: Readonly<Record<Format, Readonly<Record<string, SectionKi
     'measure of success': 'measure',
     guardrail: 'measure',
     operation: 'operations',
-    op: 'operations',
+    ops: 'operations',
     launch: 'operations',
     maintenance: 'operations',
     rollout: 'operations',

@@ -79,7 +79,17 @@ export const operations = [
   'every morning',
   'each morning',
   'daily check',
+  'on duty',
 ] as const;
+
+/** What those do again and again who run a thing. */
+export const tending = words('watch check test inspect review monitor audit sample read-out look restock refill wipe');
+
+/** What stops a thing, or takes it back. */
+export const reverting = words('stop pause pull revert return disable withdraw mute unplug close');
+
+/** What staff can do about a thing that decides by itself. */
+export const overriding = words('overrule override mute');
 
 /** What makes a question inside the house a hard one: cost, risk, failure. */
 export const hardQuestions = [
