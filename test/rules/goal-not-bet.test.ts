@@ -203,3 +203,23 @@ describe('what the candidate wants, and what a thing is for', () => {
     "What it's for: the new barn.",
   ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
 });
+
+describe('a measure that is called by its name is no direction', () => {
+  const inAnswer = (passage: string) =>
+    marks('goal-not-bet', `---\nformat: metrics\n---\n\n## Outcome\n\n${passage}\n`);
+
+  test.each([
+    'Our north star metric is monthly active users.',
+    'Our north star is engagement.',
+    'Our aim is awareness.',
+  ])('%s', passage => {
+    expect(inAnswer(passage)).toEqual([]);
+  });
+
+  test.each([
+    ['Our aim is to increase awareness.', ['increase awareness']],
+    ['Our north star is customer happiness.', ['customer happiness']],
+  ])('but: %s', (passage, words) => {
+    expect(inAnswer(passage)).toEqual(words);
+  });
+});

@@ -1,4 +1,7 @@
 import { aimIn, isMeasured } from '../english/aims/aims.ts';
+import { findPhrases } from '../english/grammar/match.ts';
+import { builtInMeasures } from '../english/outputs/named.ts';
+import { type Sentence, wordRange } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
@@ -38,6 +41,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (isDoubtful(meta.id, passage)) return;
   if (!(isOwn(passage) || hasRole(passage, aims)) || passage.sentence.question) return;
   const aim = aimIn(passage.sentence);
+  if (aim && isNamedMeasure(passage.sentence, aim)) return;
   const unheard = (place: Span) => (isMeasured(passage.sentence) ? undefined : place);
   for (const place of weighed(meta.id, passage, aim ? [aim] : [], unheard))
     yield {
@@ -53,5 +57,13 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
         ),
     };
 }
+
+/** "Our north star is monthly active users": a measure is called by its name, and nothing is to go anywhere. */
+const isNamedMeasure = (sentence: Sentence, { start, end }: Span): boolean => {
+  const [from, to] = wordRange(sentence, { start, end });
+  return [...findPhrases(sentence.words, builtInMeasures, from, to)].some(
+    match => match.from === from && match.to === to,
+  );
+};
 
 export const goalNotBet: PassageRule = { meta, checkPassage };
