@@ -13,6 +13,7 @@ describe('hits', () => {
 describe('near misses', () => {
   test.each([
     'Success would be two loans per flat and year, up from none. I’d put a locker into the street for tenants.',
+    '## Struggle\n\nI’d call it solved when fewer than 2 in 10 leave, down from 5 in 10.\n\n## Solution\n\nA bell.\n\n## Measure\n\nWho leaves.',
     '## Measure\n\nLoans per flat.\n\n## Solution\n\nA locker opens by phone.',
     '## Solution\n\nA locker opens by phone.',
   ])('%s', body => {

@@ -41,7 +41,8 @@ function* check(reading: Reading): Iterable<Report> {
 function namesMeasure({ sentence, section }: Passage): boolean {
   if (section.kind === 'measure') return true;
   const figures = sentence.quantities.filter(quantity => measures(sentence.words, quantity)).length;
-  const moves = ['from', 'to'].every(word => sentence.words.some(({ lower }) => lower === word));
+  const has = (...some: readonly string[]): boolean => sentence.words.some(({ lower }) => some.includes(lower));
+  const moves = has('from') && (has('to') || has('down', 'up'));
   return figures > 0 && ((figures > 1 && moves) || firstPhrase(sentence.words, aims) !== undefined);
 }
 
