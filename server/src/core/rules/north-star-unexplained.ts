@@ -2,6 +2,7 @@ import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { reasons } from '../english/lexicon/answers.ts';
 import { northStars } from '../english/lexicon/goals.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
+import type { Section, Story } from '../story/story.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -23,8 +24,10 @@ const meta: RuleMeta = {
 const stars = phraseSet(northStars);
 const why = phraseSet(reasons);
 
-function* check({ passages }: Reading): Iterable<Report> {
-  const at = passages.findIndex(({ sentence }) => firstPhrase(sentence.words, stars) !== undefined);
+function* check({ story, passages }: Reading): Iterable<Report> {
+  const at = passages.findIndex(
+    ({ section, sentence }) => firstPhrase(sentence.words, stars) !== undefined || isHeadedStar(story, section),
+  );
   const star = passages[at];
   if (!star || passages.slice(at, at + 3).some(passage => passage.section === star.section && explains(passage)))
     return;
@@ -34,6 +37,9 @@ function* check({ passages }: Reading): Iterable<Report> {
       'This north star has no reason: the interviewer asks why this number and not another. Say what one unit of it is worth, or what people keep doing because of it.',
   };
 }
+
+const isHeadedStar = ({ text }: Story, { heading }: Section): boolean =>
+  heading !== undefined && /north[ -]star/i.test(text.slice(heading.start, heading.end));
 
 function explains({ sentence }: Passage): boolean {
   return sentence.quantities.some(({ kind }) => kind === 'money') || firstPhrase(sentence.words, why) !== undefined;
