@@ -3,6 +3,7 @@ import { worsensIn } from '../english/judgment/burdens.ts';
 import { atPriceOf } from '../english/judgment/costs.ts';
 import { guardIn } from '../english/judgment/guards.ts';
 import { watchesIn } from '../english/judgment/watched.ts';
+import { needsNoGuard } from '../english/judgment/waved-off.ts';
 import { gainIn, repairIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { hasRole, headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
@@ -40,9 +41,10 @@ function* check(reading: Reading): Iterable<Report> {
   if (passages.length === 0 || !kinds) return;
   const isJudged = (passage: Passage): boolean =>
     story.labelled ? hasRole(passage, kinds) : !behavioral || !passage.roles.has('situation');
-  const judged = passages.filter(isJudged);
+  const told = passages.filter(({ section, sentence }) => section.kind !== 'guardrail' || !needsNoGuard(sentence));
+  const judged = told.filter(isJudged);
   const watched =
-    story.labelled || behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
+    story.labelled || behavioral ? told.filter(passage => isJudged(passage) || hasRole(passage, after)) : told;
   if (
     watched.some(
       passage => guardIn(passage.sentence) || tellsHarm(passage) || (behavioral && repairIn(passage.sentence)),
@@ -52,7 +54,7 @@ function* check(reading: Reading): Iterable<Report> {
   if (behavioral && isWatchedMeanwhile(passages)) return;
   const moves = judged.some(({ sentence }) => gainIn(sentence)) || meetsTarget(reading, judged);
   if (!moves && (behavioral || !judged.some(hasNumber))) return;
-  if (story.sections.some(({ kind, blocks }) => kind === 'guardrail' && blocks.length > 0)) return;
+  if (told.some(({ section }) => section.kind === 'guardrail')) return;
   yield {
     span: headingOf(reading, 'guardrail', 'measure', 'result', 'outcome'),
     severity: behavioral ? 'information' : 'warning',

@@ -1,3 +1,4 @@
+import { onlyInsists } from '../english/judgment/waved-off.ts';
 import { crossing } from '../english/lexicon/changes.ts';
 import { fates } from '../english/lexicon/deeds.ts';
 import { directionVerbs } from '../english/lexicon/goals.ts';
@@ -26,7 +27,9 @@ function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   if (
     passages.length === 0 ||
-    passages.some(({ section, sentence }) => section.kind === 'defence' || defends(sentence))
+    passages.some(
+      ({ section, sentence }) => (section.kind === 'defence' && !onlyInsists(sentence)) || defends(sentence),
+    )
   )
     return;
   yield {

@@ -1,5 +1,6 @@
 /** What the answers of the formats beside the behavioural one speak of. Singular forms; from the rubric's questions for each format. */
 
+import { opining, telling } from './saying.ts';
 import { words } from './words.ts';
 
 /** Limits that a product has to live with: speed, money, law, size. */
@@ -91,6 +92,9 @@ export const reverting = words('stop pause pull revert return disable withdraw m
 /** What staff can do about a thing that decides by itself. */
 export const overriding = words('overrule override mute');
 
+/** How somebody holds on to a number, and answers nothing. */
+export const insisting = words('be stand explain repeat defend trust know', opining, telling);
+
 /** What makes a question inside the house a hard one: cost, risk, failure. */
 export const hardQuestions = [
   'cost',
@@ -166,7 +170,7 @@ export const foretelling = words('foretell foretold predict precede herald presa
 export const signNouns = words('sign signal indication indicator read hint warning marker clue tell canary predictor');
 
 /** How something becomes known, or makes itself known. */
-export const telling = words('tell see know show notice read learn spot reveal');
+export const revealing = words('tell see know show notice read learn spot reveal');
 
 /** What figures do that change. */
 export const moving = words('move change turn shift react respond budge rise fall drop climb');

@@ -1,5 +1,5 @@
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { earlySigns, foretelling, moving, signNouns, telling } from '../lexicon/answers.ts';
+import { earlySigns, foretelling, moving, revealing, signNouns } from '../lexicon/answers.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -29,7 +29,7 @@ const isSignOfOld = (words: readonly Word[]): boolean =>
 const isKnownEarly = ({ words, clauses }: Sentence): boolean =>
   clauses.some(
     ({ verb }) =>
-      telling.has(verb.deed.lemma ?? '') &&
+      revealing.has(verb.deed.lemma ?? '') &&
       !verb.negated &&
       words.some(
         ({ lower }, at) =>
