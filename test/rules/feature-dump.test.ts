@@ -181,3 +181,26 @@ describe('only a list whose first item is known can be cut down to it', () => {
     expect(dumps.map(finding => finding.fixes.length)).toEqual([fixes]);
   });
 });
+
+describe('a list in bullets, or of what a thing lets people do', () => {
+  const design = (passage: string) => marks('feature-dump', `---\nformat: design\n---\n\n## Features\n\n${passage}\n`);
+
+  test.each([
+    ['- face unlock\n- a shoe dryer\n- scent diffusers\n- an exchange for lost socks', ['face unlock']],
+    [
+      'The app lets them book a van, rate the driver, chat with the nurse and share a photo.',
+      ['book a van, rate the driver, chat with the nurse and share'],
+    ],
+  ])('%s', (passage, words) => {
+    expect(design(passage)).toEqual(words);
+  });
+
+  test.each([
+    '- One bay per store\n- A clerk reaches the car\n- The data is gone after a day',
+    '- face unlock\n- a shoe dryer',
+    '- a light that turns amber as soon as somebody has heard the bell\n- a bell\n- a wire',
+    'It lets them wait, and the nurse calls.',
+  ])('not: %s', passage => {
+    expect(design(passage)).toEqual([]);
+  });
+});

@@ -1,20 +1,30 @@
 import type { Span } from '../../span.ts';
 import { adding, addingWithParticle, answers, making } from '../lexicon/additions.ts';
 import { roles } from '../lexicon/nouns.ts';
+import { wares } from '../lexicon/wares.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
-/** "The user can book, pay, chat and share": four things that a product does, or more. */
+/** "The user can book, pay, chat and share", "it lets them book …": four things that a product does, or more. */
 export function* abilitiesIn({ words }: Sentence): Generator<Span> {
   const opener = words.findIndex(
-    ({ lower }, at) => lower === 'can' || (lower === 'to' && /^(able|possible)$/.test(words[at - 1]?.lower ?? '')),
+    ({ lower, lemma }, at) =>
+      lower === 'can' ||
+      (lemma === 'let' && words[at + 1]?.part !== 'genitive') ||
+      (lower === 'to' && /^(able|possible)$/.test(words[at - 1]?.lower ?? '')),
   );
-  if (opener < 0 || !words.slice(0, opener).some(({ lower }) => answers.has(lower) || lower === 'it')) return;
-  const verbs = words.filter(
-    ({ form, lemma }, at) =>
-      at > opener && lemma !== undefined && form === 'base' && /^(can|to|,|and|or)$/.test(words[at - 1]?.lower ?? ''),
+  const isAnswer = ({ lower, singular }: Word): boolean => answers.has(lower) || wares.has(singular) || lower === 'it';
+  if (opener < 0 || !words.slice(0, opener).some(isAnswer)) return;
+  const begins = (at: number): boolean => words[opener]?.lemma === 'let' && at > opener + 1 && at < opener + 5;
+  const joined = words.filter(
+    ({ part }, at) =>
+      at > opener &&
+      /^(verb|noun)$/.test(part) &&
+      (begins(at) || /^(can|to|,|and|or)$/.test(words[at - 1]?.lower ?? '')),
   );
+  const verbs = joined.filter(({ form, lemma }) => lemma !== undefined && form === 'base');
   const [first, last] = [verbs[0], verbs.at(-1)];
-  if (first && last && verbs.length >= 4) yield { start: first.start, end: last.end };
+  if (first && last && verbs.length > 1 && joined.length >= 4) yield { start: first.start, end: last.end };
 }
 
 /** "I created templates, wrote guides and set up a hotline": a list of deeds, each of which adds something. */

@@ -15,7 +15,7 @@ import { isTrade } from './people.ts';
  */
 export const picksOut = remembered((sentence: Sentence): boolean =>
   sentence.words.some((word, at) =>
-    anybody.test(word.lower)
+    anybody.test(word.lower) && (word.lower !== 'whoever' || at === 0)
       ? isToldBehind(sentence, at)
       : isPerson(word) &&
         (isNarrowed(sentence, at, false) || isPlaced(sentence.words, at) || isToldBehind(sentence, at)),
