@@ -104,6 +104,24 @@ describe('an answer without a number has none to guard', () => {
   });
 });
 
+describe('an answer without headings says what it fears, or where it would stop', () => {
+  const told = (limit: string) => answer('metrics', `Who dresses alone, from 34% to 45%. ${limit}`);
+
+  test.each([
+    'Falls are what I fear.',
+    'What I watch besides is falls.',
+    'More than 2 falls per hundred and the games are gone.',
+    'Above 2 falls a month I’d stop the games.',
+    'Should it improve while falls go up, I’d side with the falls.',
+  ])('%s', limit => {
+    expect(told(limit)).toBe(false);
+  });
+
+  test.each(['More than 60 patients play and the nurses like it.', 'If they play, I’d be glad.'])('not: %s', limit => {
+    expect(told(limit)).toBe(true);
+  });
+});
+
 describe('a watch that is told among the deeds', () => {
   const story = (deed: string) => missing(`## Action\n\n${deed}\n\n## Result\n\nErrors fell from 9 to 1.\n`);
 

@@ -671,6 +671,7 @@ describe('an answer needs no figure to name activity as its measure', () => {
     ['Bookmarks and shares.', ['Bookmarks']],
     ['Success is downloads and daily active users.', ['downloads']],
     ['We also look at page views and reading time.', ['page views']],
+    ['The alert should be opened by half of them.', ['The alert should be opened by half of them']],
   ])('%s', (passage, words) => {
     expect(inSection(passage, 'metrics', 'Outcome')).toEqual(words);
     expect(inSection(passage, 'design', 'Measure')).toEqual(words);
@@ -679,6 +680,7 @@ describe('an answer needs no figure to name activity as its measure', () => {
   test.each([
     'How many tenants renew, from 60% to 75%.',
     'How often a parcel comes late.',
+    '70% of them should come back in spring.',
     'Litres of clean water per child and day.',
     'Cartridges that expire unused.',
     'App opens are there for debugging and nothing else.',

@@ -2,6 +2,7 @@ import { measures } from '../english/grammar/quantities.ts';
 import { worsensIn } from '../english/judgment/burdens.ts';
 import { atPriceOf } from '../english/judgment/costs.ts';
 import { guardIn } from '../english/judgment/guards.ts';
+import { setsLimit } from '../english/judgment/limits-set.ts';
 import { watchesIn } from '../english/judgment/watched.ts';
 import { needsNoGuard } from '../english/judgment/waved-off.ts';
 import { gainIn, repairIn } from '../english/metrics/gains.ts';
@@ -47,7 +48,10 @@ function* check(reading: Reading): Iterable<Report> {
     story.labelled || behavioral ? told.filter(passage => isJudged(passage) || hasRole(passage, after)) : told;
   if (
     watched.some(
-      passage => guardIn(passage.sentence) || tellsHarm(passage) || (behavioral && repairIn(passage.sentence)),
+      passage =>
+        guardIn(passage.sentence) ||
+        tellsHarm(passage) ||
+        (behavioral ? repairIn(passage.sentence) : setsLimit(passage.sentence)),
     )
   )
     return;

@@ -1,6 +1,8 @@
 import { building } from '../lexicon/features.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
+import { customersIn } from '../people/customers.ts';
+import { picksOut } from '../people/picked-out.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 
 /** Whether a sentence proposes something to build: "I'd put …", "let's add …", "there would be …", "the app lets …". */
@@ -28,9 +30,21 @@ export function namesPeople({ words }: Sentence, { from, to }: NounPhrase): bool
 }
 
 /** Whether a sentence names whom something is for. */
-export function namesCustomer({ words }: Sentence): boolean {
-  return words.some(({ lower }, at) => customers.has(lower) || (lower === 'who' && words[at - 1]?.part === 'noun'));
+export function namesCustomer(sentence: Sentence): boolean {
+  const { words } = sentence;
+  return (
+    words.some(({ lower }, at) => customers.has(lower) || (lower === 'who' && isNamedBefore(words, at))) ||
+    ((picksOut(sentence) || customersIn(sentence).named) && !proposesSolution(sentence))
+  );
 }
+
+/** "The altos over sixty who sing": whom it is said of stands right before, or behind what narrows them. */
+const isNamedBefore = (words: Sentence['words'], at: number): boolean => {
+  const before = words.slice(Math.max(0, at - 3), at);
+  return (
+    before.some(({ part }) => part === 'noun') && !before.some(({ part }) => /^(verb|auxiliary|modal)$/.test(part))
+  );
+};
 
 const enabling = /^(let|help|allow|enable|give|save|spare|free|offer|bring|protect|relieve)$/;
 

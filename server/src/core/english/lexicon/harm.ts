@@ -124,6 +124,9 @@ export const faulty = words(
   'wrong lost missed late broken angry false unhappy damaged spoiled burnt dirty incorrect missing failed',
 );
 
+/** How one stands to a harm that one has in view. */
+export const watchedFor = words('fear watch dread guard worry monitor protect');
+
 /** How a trial is stopped before it does harm. */
 export const stoppingVerbs = words('stop undo revert abort end reverse cancel roll pause');
 

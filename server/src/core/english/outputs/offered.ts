@@ -4,6 +4,7 @@ import { artefactVerbs } from '../lexicon/artefacts.ts';
 import { attention } from '../lexicon/audiences.ts';
 import { groupsServed, kindsServed } from '../lexicon/customers.ts';
 import { aimNouns } from '../lexicon/goals.ts';
+import { fractions } from '../lexicon/numbers.ts';
 import { tracking } from '../lexicon/outputs.ts';
 import { enrolling } from '../lexicon/taking-up.ts';
 import { trades } from '../lexicon/trades.ts';
@@ -22,6 +23,7 @@ export function* offeredMeasures(sentence: Sentence, measures: PhraseSet, listed
   const bare = listed ? measureAt(words, 0, clauses[0]?.verb.from ?? words.length, measures) : undefined;
   if (bare && !clauses.some(({ verb, start }) => verb.negated && start <= bare.start)) yield bare;
   for (const clause of clauses) {
+    if (isTarget(sentence, clause)) yield { start: clause.start, end: clause.end, name: clause.verb.deed.lower };
     if (clause.verb.negated || !offers(clause) || (bare && clause === clauses[0])) continue;
     const output = measureAt(words, clause.verb.to, wordRange(sentence, clause)[1], measures);
     if (output) yield output;
@@ -35,6 +37,14 @@ export const setsMeasure = ({ words, clauses }: Sentence): boolean =>
       /^(should|must)$/.test(verb.modal ?? '') ||
       (verb.lemma === 'be' && /^(figure|number|signal|sign|yardstick)$/.test(words[verb.to + 1]?.lower ?? '')),
   );
+
+/** "The alert should be opened by half of them." */
+const isTarget = ({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean =>
+  /^(should|must)$/.test(verb.modal ?? '') &&
+  !verb.negated &&
+  (activityVerbs.has(verb.deed.lemma ?? '') || enrolling.has(verb.deed.lemma ?? '')) &&
+  (quantities.some(quantity => quantity.start >= start && quantity.end <= end) ||
+    words.some(word => fractions.has(word.lower) && word.start >= start && word.end <= end));
 
 /** "Success is …", "I'd track …", "we also look at …". */
 const offers = ({ verb, actor, subject }: Clause): boolean =>
