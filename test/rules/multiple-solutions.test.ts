@@ -44,6 +44,7 @@ describe('one solution', () => {
     'Another feature, the family dashboard, I would leave out, as it doubles support for people who have no family.',
     'The noon call speaks Polish and Urdu in addition to English.',
     "I'd build the noon call and nothing on top of it.",
+    'There will be also stops, bells and maps of the line.',
     'A sign would also do, but nobody reads it at night.',
     "I'd bundle the two letters into one.",
     'The bell also tells the pharmacist how long they have waited.',

@@ -12,6 +12,7 @@ describe('hits', () => {
     'They check their phone each night.',
     'Every Friday 60 drivers wait at the ramp.',
     'The bell goes off.',
+    'I’d look at the daily active users.',
   ])('%s', body => {
     expect(found(body)).toBe(1);
   });

@@ -166,6 +166,8 @@ describe('an answer tells its customer apart from all others', () => {
     'Everyone, from teens to grandmas.',
     'Those who are our customers.',
     'Everybody who likes music.',
+    'Anyone who’s thinking of buying a car.',
+    'First I’d do user research and ask them.',
     'A person wants to feel good.',
     'The user wants speed.',
   ])('not: %s', customer => {

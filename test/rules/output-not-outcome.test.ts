@@ -669,6 +669,10 @@ describe('an answer needs no figure to name activity as its measure', () => {
     ['How often the map is opened.', ['How often the map is opened']],
     ['Messages sent to the tutor per user.', ['Messages sent']],
     ['Bookmarks and shares.', ['Bookmarks']],
+    ['Boxes packed, and our reach in the press.', ['Boxes packed']],
+    ['The first tier holds plays, shares and dwell time.', ['plays']],
+    ['Number of questions to the bot, it should go to 2 million.', ['Number of questions']],
+    ['If it flies, we would see many installs.', ['many installs']],
     ['Success is downloads and daily active users.', ['downloads']],
     ['We also look at page views and reading time.', ['page views']],
     ['The alert should be opened by half of them.', ['The alert should be opened by half of them']],
@@ -687,6 +691,10 @@ describe('an answer needs no figure to name activity as its measure', () => {
     'Listings, searches and clicks we record and don’t reward.',
     'Orders cancelled after the third day.',
     'Patients sent home without a plan.',
+    'The number of wrong answers, it should go to two thousand.',
+    'Calls, from 400 to 120 a week.',
+    'Responses per grandparent, from one a quarter to one a month.',
+    'If it flies, we would see fewer returns.',
   ])('%s', passage => {
     expect(inSection(passage, 'metrics', 'Outcome')).toEqual([]);
   });
@@ -709,6 +717,7 @@ describe('also without headings, where the sentence says that it is the measure'
     "I'd track how many tenants leave within a year.",
     'We looked at page views last year.',
     'The lift should run at noon.',
+    'The satisfaction of passengers should increase.',
   ])('%s', passage => {
     expect(alone(passage)).toEqual([]);
   });

@@ -107,6 +107,10 @@ describe('headings of a design or metrics answer are read by their head, or by w
     expect(kinds(`---\nformat: ${format}\n---\n\n## ${heading}\n\nIt rained.`)).toEqual([kind ?? 'body']);
   });
 
+  test('but no title is', () => {
+    expect(kinds('---\nformat: design\n---\n\n# Design a product for parents\n\nIt rained.')).toEqual(['body']);
+  });
+
   test('so are bold labels, and no others', () => {
     const front = '---\nformat: design\n---\n\n';
     expect(kinds(`${front}**For whom:** Nurses.\n\n**What has to go**\n\nStamps.`)).toEqual(['customer', 'sacrifice']);

@@ -60,25 +60,19 @@ const tellsChange = (sentence: Sentence): boolean =>
 function* checkPassage(passage: Passage, { reading, config }: Context): Iterable<Report> {
   const { sentence } = passage;
   const { own, measures, worth } = measuresOf(config);
-  if (isDoubtful(meta.id, passage) && !firstPhrase(sentence.words, own)) return;
-  const task = hasRole(passage, goals);
   const answer = reading.story.format !== 'behavioral';
   const body = answer && !reading.story.labelled;
+  const offered = answer ? [...offeredMeasures(sentence, measures, !body && hasRole(passage, always))] : [];
+  if (offered.length === 0 && isDoubtful(meta.id, passage) && !firstPhrase(sentence.words, own)) return;
+  const task = hasRole(passage, goals);
   const aimed = task ? aimedOutput(sentence, measures) : undefined;
   const wholly = hasRole(passage, always) || ((task || body) && namesGoal(sentence)) || (body && setsMeasure(sentence));
-  const offered = answer ? [...offeredMeasures(sentence, measures, !body && hasRole(passage, always))] : [];
   if (!(wholly || aimed || offered.length > 0 || (task && setsGoal(sentence))) || sentence.question) return;
   const { before, after } = neighbours(reading, passage);
   const asked = askedOfItself(sentence, before?.sentence, measures);
   const alone = asked ?? aimed;
-  const told = alone
-    ? [alone]
-    : wholly
-      ? outputsOf(sentence, measures, task)
-      : task
-        ? bidOutputs(sentence, measures)
-        : [];
-  const heard = withOffered(sentence, [...told], offered);
+  const told = alone ? [alone] : [...toldIn(sentence, measures, wholly, task)];
+  const heard = withOffered(sentence, told, offered);
   const unheard = (place: Span) => (tellsChange(sentence) ? undefined : { ...place, name: 'an activity' });
   const found = weighed<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;
@@ -97,6 +91,11 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
     };
   }
 }
+
+const toldIn = (sentence: Sentence, measures: PhraseSet, wholly: boolean, task: boolean): Iterable<Output> => {
+  if (wholly) return outputsOf(sentence, measures, task);
+  return task ? bidOutputs(sentence, measures) : [];
+};
 
 /** What is told, or in front of it, in the same clause, what is offered as the measure. */
 function withOffered({ clauses }: Sentence, told: readonly Output[], offered: readonly Output[]): readonly Output[] {

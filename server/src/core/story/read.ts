@@ -7,7 +7,7 @@ import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from 
 import { maskText } from './mask.ts';
 import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
-import { headedSection } from './sections.ts';
+import { headedSection, sectionOf } from './sections.ts';
 import {
   type Block,
   type Directive,
@@ -107,7 +107,8 @@ class Outline {
   private addHeading(piece: HeadingPiece, base: number): void {
     const words = shift(piece.words, base);
     const name = this.slice(words).replace(/[*_`]/g, '');
-    const kind = inFormat(kindsOf(piece), this.format, () => headedSection(name, this.format)) ?? this.letterOf(name);
+    const read = piece.depth === 1 ? sectionOf : headedSection;
+    const kind = inFormat(kindsOf(piece), this.format, () => read(name, this.format)) ?? this.letterOf(name);
     if (kind) this.open(kind, words, base + piece.span.start, piece.depth);
     else if (piece.depth === 1 && !this.title) this.title = { text: this.slice(words), span: words };
     else if (this.tells(words, base + piece.span.start, piece.depth)) return;

@@ -36,7 +36,7 @@ export function sectionOf(heading: string, format: Format): SectionKind | undefi
 }
 
 /**
- * The section that a heading names which is marked as one: besides what `sectionOf` knows, in a design or metrics answer
+ * The section that a heading names which is marked as one and is no title: besides what `sectionOf` knows, in a design or metrics answer
  * by its head (“Their biggest problem today”) or by what it asks (“What has to go”).
  */
 export function headedSection(heading: string, format: Format): SectionKind | undefined {

@@ -84,7 +84,11 @@ function* addedIn(sentence: Sentence, clause: Clause): Generator<Range> {
 function adds({ words }: Sentence, { verb, actor, subject, kind, infinitive }: Clause): boolean {
   if (verb.negated || kind === 'relative') return false;
   const named = words[subject?.from ?? -1]?.lower ?? '';
-  if (actor === 'other' && verb.modal !== undefined && /^(a|an|another|users|there)$/.test(named))
+  if (actor === 'nobody') {
+    const thing = words.slice(verb.to, verb.to + 4).find(({ part }) => part === 'noun');
+    return verb.lemma === 'be' && thing?.lower === thing?.singular;
+  }
+  if (actor === 'other' && verb.modal !== undefined && /^(a|an|another|users)$/.test(named))
     return !sufficing.test(verb.lemma);
   if (actor === 'other' && !featureSubjects.has(subject?.head.lower ?? '')) return false;
   const deed = verb.deed.lemma ?? '';

@@ -84,7 +84,7 @@ export const operations = [
 ] as const;
 
 /** What those do again and again who run a thing. */
-export const tending = words('watch check test inspect review monitor audit sample read-out look restock refill wipe');
+export const tending = words('watch check test inspect review monitor audit sample restock refill wipe');
 
 /** What stops a thing, or takes it back. */
 export const reverting = words('stop pause pull revert return disable withdraw mute unplug close');

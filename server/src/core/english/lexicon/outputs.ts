@@ -2,6 +2,12 @@
 import { wanting } from './wanting.ts';
 import { words } from './words.ts';
 
+/** What holds measures. */
+export const measureLists = words('tier scorecard framework basket dashboard');
+
+/** What is done with things of which each time is counted. */
+export const usedUp = words('pack touch unlock tap');
+
 /** What those do with a measure who go by it. */
 export const tracking = words('track measure follow watch count monitor report look celebrate record');
 

@@ -1,3 +1,4 @@
+import { aimIn } from '../aims/aims.ts';
 import { findPhrases, type PhraseSet } from '../grammar/match.ts';
 import { guardIn } from '../judgment/guards.ts';
 import { artefactVerbs } from '../lexicon/artefacts.ts';
@@ -5,7 +6,7 @@ import { attention } from '../lexicon/audiences.ts';
 import { groupsServed, kindsServed } from '../lexicon/customers.ts';
 import { aimNouns } from '../lexicon/goals.ts';
 import { fractions } from '../lexicon/numbers.ts';
-import { tracking } from '../lexicon/outputs.ts';
+import { measureLists, tracking, usedUp } from '../lexicon/outputs.ts';
 import { enrolling } from '../lexicon/taking-up.ts';
 import { trades } from '../lexicon/trades.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
@@ -23,6 +24,8 @@ export function* offeredMeasures(sentence: Sentence, measures: PhraseSet, listed
   const bare = listed ? measureAt(words, 0, clauses[0]?.verb.from ?? words.length, measures) : undefined;
   if (bare && !clauses.some(({ verb, start }) => verb.negated && start <= bare.start)) yield bare;
   for (const clause of clauses) {
+    const seen = showsItself(clause) ? namedBehind(sentence, clause, measures) : undefined;
+    if (seen) yield seen;
     if (isTarget(sentence, clause)) yield { start: clause.start, end: clause.end, name: clause.verb.deed.lower };
     if (clause.verb.negated || !offers(clause) || (bare && clause === clauses[0])) continue;
     const output = measureAt(words, clause.verb.to, wordRange(sentence, clause)[1], measures);
@@ -31,7 +34,9 @@ export function* offeredMeasures(sentence: Sentence, measures: PhraseSet, listed
 }
 
 /** Whether a sentence says how far a measure is to go, or calls something its figure: “it should be opened by half of them”. */
-export const setsMeasure = ({ words, clauses }: Sentence): boolean =>
+export const setsMeasure = (sentence: Sentence): boolean => aimIn(sentence) === undefined && isSet(sentence);
+
+const isSet = ({ words, clauses }: Sentence): boolean =>
   clauses.some(
     ({ verb }) =>
       /^(should|must)$/.test(verb.modal ?? '') ||
@@ -49,17 +54,42 @@ const isTarget = ({ words, quantities }: Sentence, { verb, start, end }: Clause)
 /** "Success is …", "I'd track …", "we also look at …". */
 const offers = ({ verb, actor, subject }: Clause): boolean =>
   verb.lemma === 'be'
-    ? aimNouns.has(subject?.head.lower ?? '')
-    : /^(I|we|team|dropped)$/.test(actor) && verb.tense !== 'past' && tracking.has(verb.deed.lemma ?? '');
+    ? aimNouns.has(subject?.head.lower ?? '') || subject?.head.lower === 'it'
+    : measureLists.has(subject?.head.lower ?? '') ||
+      (/^(I|we|team|dropped)$/.test(actor) && verb.tense !== 'past' && tracking.has(verb.deed.lemma ?? ''));
+
+/** "We would see many installs", "you'd know it by the star rating". */
+const showsItself = ({ verb, subject, actor }: Clause): boolean =>
+  verb.modal === 'would' &&
+  !verb.negated &&
+  (/^(I|we)$/.test(actor) || /^(you|one)$/.test(subject?.head.lower ?? '')) &&
+  /^(see|know|tell)$/.test(verb.deed.lemma ?? '');
+
+function namedBehind({ words }: Sentence, { verb }: Clause, measures: PhraseSet): Output | undefined {
+  const match = [...findPhrases(words, measures, verb.to)].find(({ to }) => words[to - 1]?.part === 'noun');
+  const [first, last] = [words[match?.from ?? -1], words[(match?.to ?? 0) - 1]];
+  return match && first && last && { start: first.start, end: last.end, name: match.phrase };
+}
 
 function measureAt(words: readonly Word[], start: number, to: number, measures: PhraseSet): Output | undefined {
   let from = start;
   while (from < to && /^(determiner|preposition|adverb)$/.test(words[from]?.part ?? '') && !isHow(words, from)) from++;
-  const end = isHow(words, from) || /^(number|count)$/.test(words[from]?.lower ?? '') ? doneBehind(words, from) : -1;
+  const counts = /^(number|count)$/.test(words[from]?.lower ?? '');
+  const end = counts
+    ? countedTo(words, from) || doneBehind(words, from)
+    : isHow(words, from)
+      ? doneBehind(words, from)
+      : 0;
   const upTo = end > 0 ? end : Math.max(namedTo(words, from, to, measures), doneTo(words, from), perTo(words, from));
   const [first, last] = [words[from], words[upTo - 1]];
   return upTo > from && first && last ? { start: first.start, end: last.end, name: first.singular } : undefined;
 }
+
+/** "The number of questions to the bot". */
+const countedTo = (words: readonly Word[], from: number): number =>
+  words[from + 1]?.lower === 'of' && attention.has(words[from + 2]?.lower ?? '') && endsThere(words[from + 3])
+    ? from + 3
+    : 0;
 
 const isHow = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'how' && /^(many|often)$/.test(words[at + 1]?.lower ?? '');
@@ -85,9 +115,13 @@ function doneTo(words: readonly Word[], from: number): number {
     : 0;
 }
 
-/** "Unlocks per day". */
+/** "Unlocks per day", "searches and replies"; with a figure it may be told that they fell. */
 const perTo = (words: readonly Word[], from: number): number =>
-  attention.has(words[from]?.lower ?? '') && words[from + 1]?.lower === 'per' ? from + 1 : 0;
+  attention.has(words[from]?.lower ?? '') &&
+  ((words[from + 1]?.lower === 'per' && !words.some(({ lower }) => lower === 'from')) ||
+    (/^(punctuation|coordinator)$/.test(words[from + 1]?.part ?? '') && !words.some(({ part }) => part === 'number')))
+    ? from + 1
+    : 0;
 
 const isPeople = ({ lower, singular }: Word): boolean =>
   groupsServed.has(lower) || kindsServed.has(lower) || trades.has(singular);
@@ -97,4 +131,4 @@ const endsThere = (next: Word | undefined): boolean =>
   !next || /^(punctuation|coordinator)$/.test(next.part) || /^(per|a|each|by|to|in|on)$/.test(next.lower);
 
 const isActivity = ({ lemma, lower }: Word): boolean =>
-  [artefactVerbs, activityVerbs, enrolling].some(verbs => verbs.has(lemma ?? lower));
+  [artefactVerbs, activityVerbs, enrolling, usedUp].some(verbs => verbs.has(lemma ?? lower));

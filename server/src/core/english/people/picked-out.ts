@@ -1,5 +1,4 @@
 import { emptyModifiers, groupsServed, kindsServed } from '../lexicon/customers.ts';
-import { roles } from '../lexicon/nouns.ts';
 import { trades } from '../lexicon/trades.ts';
 import { wanting } from '../lexicon/wanting.ts';
 import { wares } from '../lexicon/wares.ts';
@@ -18,6 +17,7 @@ export const picksOut = remembered((sentence: Sentence): boolean =>
     anybody.test(word.lower) && (word.lower !== 'whoever' || at === 0)
       ? isToldBehind(sentence, at)
       : isPerson(word) &&
+        sentence.words[at + 1]?.part !== 'noun' &&
         (isNarrowed(sentence, at, false) || isPlaced(sentence.words, at) || isToldBehind(sentence, at)),
   ),
 );
@@ -25,7 +25,7 @@ export const picksOut = remembered((sentence: Sentence): boolean =>
 const anybody = /^(everyone|everybody|anyone|anybody|someone|somebody|those|whoever|people)$/;
 
 const isPerson = ({ lower, singular, part }: Word): boolean =>
-  part === 'noun' && (trades.has(singular) || isTrade(lower) || roles.has(lower) || [lower, `${lower}s`].some(isGroup));
+  part === 'noun' && (trades.has(singular) || isTrade(lower) || [lower, `${lower}s`].some(isGroup));
 
 const isGroup = (noun: string): boolean => groupsServed.has(noun) || kindsServed.has(noun);
 
@@ -52,7 +52,13 @@ function isToldBehind({ words, clauses }: Sentence, at: number): boolean {
   if (who < 0 || words.slice(at + 1, who).some(({ part }) => /^(verb|auxiliary|punctuation)$/.test(part))) return false;
   if (words[who]?.lower === 'whose') return true;
   const verb = clauses.map(clause => clause.verb).find(({ from }) => from > who && from < who + 4);
-  if (!verb || verb.lemma === 'be' || wanting.has(verb.lemma) || /^(like|love|pay|buy)$/.test(verb.lemma)) return false;
+  if (
+    !verb ||
+    verb.lemma === 'be' ||
+    wanting.has(verb.lemma) ||
+    /^(like|love|pay|buy|think|consider|look|expect)$/.test(verb.lemma)
+  )
+    return false;
   const behind = words.slice(verb.to, verb.to + 3);
   return (
     behind.some(({ part }) => /^(noun|number|adverb|preposition)$/.test(part)) &&
