@@ -5,7 +5,10 @@ const found = (body: string) =>
   judgeStory(`---\nformat: design\n---\n\n${body}\n`).filter(({ rule }) => rule === 'metric-after-feature').length;
 
 describe('hits', () => {
-  test.each(['## Solution\n\nA locker opens by phone.\n\n## Measure\n\nLoans per flat.'])('%s', body => {
+  test.each([
+    'I’d put a bell at the door. Then I’d track how many people open the app.',
+    '## Solution\n\nA locker opens by phone.\n\n## Measure\n\nLoans per flat.',
+  ])('%s', body => {
     expect(found(body)).toBe(1);
   });
 });

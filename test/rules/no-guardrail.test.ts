@@ -110,6 +110,8 @@ describe('an answer without headings says what it fears, or where it would stop'
   test.each([
     'Falls are what I fear.',
     'What I watch besides is falls.',
+    'If more than 1 in 40 falls, I’d switch it off.',
+    'If 1 in 40 is wrong, it goes back to paper.',
     'More than 2 falls per hundred and the games are gone.',
     'Above 2 falls a month I’d stop the games.',
     'Should it improve while falls go up, I’d side with the falls.',
@@ -117,7 +119,11 @@ describe('an answer without headings says what it fears, or where it would stop'
     expect(told(limit)).toBe(false);
   });
 
-  test.each(['More than 60 patients play and the nurses like it.', 'If they play, I’d be glad.'])('not: %s', limit => {
+  test.each([
+    'More than 60 patients play and the nurses like it.',
+    'If they play, I’d be glad.',
+    'If 40 of them play, they come back.',
+  ])('not: %s', limit => {
     expect(told(limit)).toBe(true);
   });
 });

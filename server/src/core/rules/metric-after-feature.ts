@@ -2,6 +2,8 @@ import { proposesSolution } from '../english/aims/solution.ts';
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { measures } from '../english/grammar/quantities.ts';
 import { aimPhrases } from '../english/lexicon/goals.ts';
+import { builtInMeasures } from '../english/outputs/named.ts';
+import { offeredMeasures } from '../english/outputs/offered.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -39,7 +41,7 @@ function* check(reading: Reading): Iterable<Report> {
 
 /** A sentence under a heading for it, one that says what success is, or one with a start and an end. */
 function namesMeasure({ sentence, section }: Passage): boolean {
-  if (section.kind === 'measure') return true;
+  if (section.kind === 'measure' || [...offeredMeasures(sentence, builtInMeasures, false)].length > 0) return true;
   const figures = sentence.quantities.filter(quantity => measures(sentence.words, quantity)).length;
   const has = (...some: readonly string[]): boolean => sentence.words.some(({ lower }) => some.includes(lower));
   const moves = has('from') && (has('to') || has('down', 'up'));

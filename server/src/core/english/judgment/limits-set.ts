@@ -21,10 +21,16 @@ const isFeared = ({ words, clauses }: Sentence): boolean =>
 
 /** "More than 2 per hundred and the games are gone", "above 2 a month I'd stop". */
 const stopsAbove = ({ words, clauses, quantities }: Sentence): boolean =>
-  words.some((word, at) => opensAbove(words, at) && quantities.some(({ end }) => end > word.end)) &&
+  (words.some((word, at) => opensAbove(words, at) && quantities.some(({ end }) => end > word.end)) ||
+    clauses.some(
+      ({ link, start, end }) =>
+        /^(if|when|once)$/.test(link?.lower ?? '') && quantities.some(one => one.start >= start && one.end <= end),
+    )) &&
   clauses.some(
     ({ verb }) =>
       stoppingVerbs.has(verb.deed.lemma ?? '') ||
+      (/^(go|switch|turn|pull|take|roll|send)$/.test(verb.deed.lemma ?? '') &&
+        words.slice(verb.from, verb.to + 3).some(({ lower }) => /^(off|back)$/.test(lower))) ||
       (verb.lemma === 'be' && words.slice(verb.from + 1, verb.to + 1).some(({ lower }) => ended.test(lower))) ||
       (verb.deed.lemma === 'go' && (words[verb.to]?.part ?? 'punctuation') === 'punctuation'),
   );
