@@ -123,6 +123,8 @@ describe('an answer without headings says what it fears, or where it would stop'
     'More than 60 patients play and the nurses like it.',
     'If they play, I’d be glad.',
     'If 40 of them play, they come back.',
+    'If the bell is down for ten minutes, the desk goes back to paper.',
+    '2 in 10 leave before they are served, from 5 in 10.',
   ])('not: %s', limit => {
     expect(told(limit)).toBe(true);
   });

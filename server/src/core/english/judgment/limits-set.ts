@@ -24,7 +24,8 @@ const stopsAbove = ({ words, clauses, quantities }: Sentence): boolean =>
   (words.some((word, at) => opensAbove(words, at) && quantities.some(({ end }) => end > word.end)) ||
     clauses.some(
       ({ link, start, end }) =>
-        /^(if|when|once)$/.test(link?.lower ?? '') && quantities.some(one => one.start >= start && one.end <= end),
+        /^(if|when|once)$/.test(link?.lower ?? '') &&
+        quantities.some(one => one.kind !== 'duration' && one.start >= start && one.end <= end),
     )) &&
   clauses.some(
     ({ verb }) =>

@@ -18,7 +18,9 @@ export const isAsBefore = (sentence: Sentence): boolean =>
 /** "Wrong parcels: 4 in a thousand in spring, 4 in a thousand in autumn", "outages: 2 in the quarter, 2 in the one before". */
 function isEqualPair({ quantities, words, clauses }: Sentence): boolean {
   if (clauses.some(({ verb }) => /^(rise|fall|drop|grow|climb|improve)$/.test(verb.lemma))) return false;
-  const counts = quantities.filter(({ digits, kind }) => digits && /^(count|percent|ratio)$/.test(kind));
+  const counts = quantities.filter(
+    ({ digits, kind, start }) => digits && /^(count|percent|ratio)$/.test(kind) && !isBase(words, start),
+  );
   return (
     counts.some((one, at) =>
       counts
@@ -33,6 +35,12 @@ function isEqualPair({ quantities, words, clauses }: Sentence): boolean {
         ),
     ) && words.some(({ lower }) => equalWords.has(lower))
   );
+}
+
+/** The ten of "2 in 10". */
+function isBase(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex(word => word.start === start);
+  return /^(in|of)$/.test(words[at - 1]?.lower ?? '') && /\d/.test(words[at - 2]?.text ?? '');
 }
 
 /** "These are like before", "the same as before", "same as it always was". */
