@@ -1,5 +1,5 @@
 import { lineStarts } from './lines.ts';
-import { headedSection, sectionOf } from './sections.ts';
+import { headedSection, sectionMeant, sectionOf } from './sections.ts';
 import type { Format, SectionKind } from './story.ts';
 
 /** A label that opens a line of prose, such as `Situation:` or `S:`. Offsets are into the prose. */
@@ -13,6 +13,8 @@ export interface Label {
   readonly length: number;
   /** Whether it opens a section by itself, and not only in a story that has sections already. */
   readonly certain: boolean;
+  /** Whether it is in bold and in the writer's own words: under a heading it may be anything. */
+  readonly meant: boolean;
 }
 
 type Name = Pick<Label, 'kind' | 'nameLength' | 'length'>;
@@ -36,11 +38,12 @@ export function* labelsIn(source: string, prose: string, format: Format): Genera
     const emphasised = isEmphasised(source.slice(line, start));
     const kindIn = (name: string): SectionKind | undefined =>
       emphasised && endsEmphasis(source.slice(start + name.length, end)) ? headedSection(name, format) : undefined;
-    const named = (name: string) => kindOf(name, format) ?? kindIn(name);
-    const name = nameAt(prose.slice(start, end), named, !goesOn(prose, end));
+    const kindNamed = (name: string) => kindOf(name, format) ?? kindIn(name);
+    const named = nameAt(prose.slice(start, end), kindNamed, !goesOn(prose, end));
+    const name = named ?? (emphasised ? boldLabel(source.slice(start, end), format) : undefined);
     if (!name) continue;
     const certain = name.nameLength === 1 || line === 0 || inline.includes(start) || emphasised;
-    yield { ...name, line, start, certain };
+    yield { ...name, line, start, certain, meant: name !== named };
   }
 }
 
@@ -104,6 +107,16 @@ function partedLabel(mark: RegExp, line: string, named: Named): Name | undefined
   if (!match || !name) return undefined;
   const kind = named(name);
   return kind && { kind, nameLength: name.length, length: match[0].length };
+}
+
+const bold = /^([^*_:.?!]{2,60})(?:[:.](?:\*\*|__)|(?:\*\*|__)[ \t]*(?::|\([^()]{0,40}\):|$))[ \t]*/;
+
+/** A label in bold, as it was written behind its first mark, that ends in a full stop or is in the writer's own words. */
+function boldLabel(source: string, format: Format): Name | undefined {
+  const [label, name] = bold.exec(source) ?? [];
+  if (label === undefined || name === undefined) return undefined;
+  const kind = sectionOf(name, format) ?? sectionMeant(name, format);
+  return kind && { kind, nameLength: name.trimEnd().length, length: label.length };
 }
 
 function lineEnd(source: string, at: number): number {

@@ -7,7 +7,7 @@ import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from 
 import { maskText } from './mask.ts';
 import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
-import { headedSection, sectionOf } from './sections.ts';
+import { headedSection, sectionMeant, sectionOf } from './sections.ts';
 import {
   type Block,
   type Directive,
@@ -107,8 +107,11 @@ class Outline {
   private addHeading(piece: HeadingPiece, base: number): void {
     const words = shift(piece.words, base);
     const name = this.slice(words).replace(/[*_`]/g, '');
-    const read = piece.depth === 1 ? sectionOf : headedSection;
-    const kind = inFormat(kindsOf(piece), this.format, () => read(name, this.format)) ?? this.letterOf(name);
+    const { named, headed } = inFormat(kindsOf(piece), this.format, () => ({
+      named: sectionOf(name, this.format),
+      headed: sectionMeant(name, this.format) ?? headedSection(name, this.format),
+    }));
+    const kind = (this.isAmongHeadings(piece) ? headed : named) ?? this.letterOf(name);
     if (kind) this.open(kind, words, base + piece.span.start, piece.depth);
     else if (piece.depth === 1 && !this.title) this.title = { text: this.slice(words), span: words };
     else if (this.tells(words, base + piece.span.start, piece.depth)) return;
@@ -124,6 +127,11 @@ class Outline {
     this.open(kind, { start: words.start, end: words.start + name.length }, start, depth);
     this.addBlock({ kind: 'paragraph', span, prose: maskText(this.slice(span)) });
     return true;
+  }
+
+  /** Whether a heading parts the story, and is neither its title nor part of a section. */
+  private isAmongHeadings({ depth }: HeadingPiece): boolean {
+    return (depth > 1 || this.title !== undefined) && depth <= this.depth;
   }
 
   private addUnread(words: Span, start: number, depth: number): void {
@@ -164,6 +172,7 @@ class Outline {
     for (const label of this.labels(piece, span)) {
       const { line, start, nameLength, length } = label;
       if (!label.certain && !this.sections.some(({ heading }) => heading)) continue;
+      if (label.meant && (this.depth < deepest || kind !== 'paragraph')) continue;
       this.addBlock({
         kind,
         span: { start: span.start + from, end: span.start + line },
@@ -193,7 +202,9 @@ class Outline {
 const opensLetters = (heading: string): boolean => /^[*_`]*S[*_`:.]*$/.test(heading);
 
 /** What a piece opens in each format; the words that it stands for are its own for good. */
-const kindsOf = remembered((_: HeadingPiece) => new Map<Format, SectionKind | undefined>());
+const kindsOf = remembered(
+  (_: HeadingPiece) => new Map<Format, Readonly<Record<'named' | 'headed', SectionKind | undefined>>>(),
+);
 const labelsOf = remembered((_: ProsePiece) => new Map<Format, readonly Label[]>());
 
 function inFormat<Value>(known: Map<Format, Value>, format: Format, read: () => Value): Value {

@@ -1,6 +1,7 @@
 import { singular } from '../english/grammar/singular.ts';
 import { words } from '../english/lexicon/words.ts';
 import { askedSection } from './asked-headings.ts';
+import { headingCues } from './heading-cues.ts';
 import { behavioral, ofFormat, shared } from './headings.ts';
 import type { Format, SectionKind } from './story.ts';
 
@@ -56,6 +57,22 @@ function sectionOfHead(name: string, format: Format): SectionKind | undefined {
   const end = said.findIndex((word, at) => at > 0 && behindHead.has(word));
   const head = said.slice(0, end < 0 ? said.length : end);
   return head.map((_, at) => namedSection(head.slice(at).join(' '), format)).find(kind => kind !== undefined);
+}
+
+/** A heading of more words tells something of its own. */
+const longest = 9;
+
+/**
+ * The section that a heading means which is written in the writer's own words (“What I take as given”), or by a name that
+ * belongs to a story of another format (“Cost” in an estimate). A question in a press release is one of its FAQ's.
+ */
+export function sectionMeant(heading: string, format: Format): SectionKind | undefined {
+  const name = plain(heading).replace(/[,;?"“”]/g, '');
+  if (name.split(' ').length > longest || (format === 'prfaq' && heading.trimEnd().endsWith('?'))) return undefined;
+  if (Object.values(ofFormat[format]).includes(sectionOf(heading, format) ?? 'body')) return undefined;
+  const written = [name, inSingular(name)].map(words => ` ${words} `);
+  const isMeant = (cue: string): boolean => written.some(words => words.includes(` ${cue} `));
+  return headingCues[format]?.find(([, cues]) => cues.some(isMeant))?.[0];
 }
 
 function namedSection(name: string, format: Format): SectionKind | undefined {
