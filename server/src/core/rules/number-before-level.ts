@@ -1,3 +1,5 @@
+import { settlesLevel } from '../english/judgment/job-level.ts';
+import { isPay } from '../english/metrics/pay.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -19,8 +21,8 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  const figure = passages.findIndex(({ sentence }) => sentence.quantities.some(({ kind }) => kind === 'money'));
-  const level = passages.findIndex(settlesLevel);
+  const figure = passages.findIndex(({ sentence }) => sentence.quantities.some(quantity => isPay(sentence, quantity)));
+  const level = passages.findIndex(settles);
   if (figure < 0 || (level >= 0 && level <= figure)) return;
   yield {
     span: headingOf(reading, 'package', 'level and scope'),
@@ -29,7 +31,7 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-const settlesLevel = ({ sentence, section }: Passage): boolean =>
-  section.kind === 'level and scope' || sentence.words.some(({ lower }) => /^(level|levels|scope|l[4-8])$/.test(lower));
+const settles = ({ sentence, section }: Passage): boolean =>
+  section.kind === 'level and scope' || settlesLevel(sentence);
 
 export const numberBeforeLevel: StoryRule = { meta, check };
