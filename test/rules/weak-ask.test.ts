@@ -8,6 +8,27 @@ describe('hits', () => {
   test.each([
     '## Package\n\nIs there any flexibility on the offer?',
     '## Package\n\nI was wondering whether you could do better.',
+    '## Package\n\nCould you go a bit higher?',
+    '## Package\n\nIs that all you can do?',
+    '## Package\n\nSo, what can you do for me?',
+    '## Package\n\nIs there any leeway in the salary?',
+    '## Package\n\nWould a higher number be possible?',
+    '## Package\n\nIt would be great if you could find a little extra.',
+    '## Package\n\nI’d appreciate it if there were something more in it.',
+    '## Package\n\nMaybe you find some room for improvement.',
+    '## Package\n\nPerhaps you can stretch a little.',
+    '## Package\n\nAny movement from your side would help me.',
+    '## Package\n\nI hope you can see your way to a better offer.',
+    '## Package\n\nWhatever you can do for me is welcome.',
+    '## Package\n\nWould there be any possibility to increase the salary?',
+    '## Package\n\nPlease let me know if you can improve the package.',
+    '## Package\n\nCould you raise it?',
+    '## Package\n\nAny chance of a better deal?',
+    '## Package\n\nI’d love to see a better number before I sign.',
+    '## Package\n\nPerhaps you find some room for improvement on one of the two.',
+    '## Package\n\nSo my question is: what can you do for me?',
+    '## Package\n\nIs this negotiable?',
+    '## Package\n\nCan you do any better on the base? I like the team.',
   ])('%s', body => {
     expect(found(body)).toBe(1);
   });
@@ -18,6 +39,17 @@ describe('near misses', () => {
     '## Package\n\nCan you move the base to $185,000?',
     '## Trade\n\nIf the base is fixed, is there room for more stock?',
     '## Package\n\nI did better in my last role.',
+    '## Package\n\nCould you go a bit higher? At 98k I would sign today.',
+    '## Package\n\nIs there any leeway in the salary, given that the post is a lead?',
+    '## Package\n\nCan we find a higher number in return for the later start?',
+    '## Package\n\nCould the title be higher, so that it fits the grade?',
+    '## Package\n\nWhat can you tell me about the team?',
+    '## Package\n\nI found some room for improvement in the depot.',
+    '## Package\n\nYou go higher than the others do.',
+    '## Trade\n\nI can go no higher. Would you move the start to March?',
+    '## Package\n\nThey raised the base, and I stayed.',
+    '## Package\n\nWould you adjust the shift plan?',
+    '## Level and scope\n\nWhat could the plant do better next year?',
   ])('%s', body => {
     expect(found(body)).toBe(0);
   });

@@ -1,9 +1,7 @@
-import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { askGrounds, askingVerbs, bareAsks } from '../english/lexicon/asks.ts';
-import { remembered } from '../english/remembered.ts';
-import type { Sentence } from '../english/sentence.ts';
+import { asksForMore, givesWeight } from '../english/judgment/bare-ask.ts';
+import { isPay } from '../english/metrics/pay.ts';
 import { quote } from '../message.ts';
-import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -14,7 +12,7 @@ const meta: RuleMeta = {
   formats: ['compensation'],
   summary: 'An ask without a reason or a figure.',
   why: 'A plea for more gives the other side nothing to work with. A level, a scope or a trade gives them a reason to move.',
-  silentOn: 'An ask that names what, how much, or in exchange for what.',
+  silentOn: 'An ask that names what, how much, or in exchange for what, or is followed by a figure.',
   example: {
     weak: '---\nformat: compensation\n---\n\n## Level and scope\n\nThe role owns three countries.\n\n## Package\n\nCan you do better?',
     strong:
@@ -22,12 +20,10 @@ const meta: RuleMeta = {
   },
 };
 
-const asking = phraseSet(bareAsks);
-
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
-    if (!asks(sentence) || gives(sentence)) continue;
+    if (!asksForMore(sentence) || givesWeight(sentence) || isSpelledOut(reading, passage)) continue;
     yield {
       span: placeOf(passage, sentence),
       message: `${quote(wordsOf(reading, passage, sentence))}: the other side hears a wish, and has no reason to move. Say what the scope is worth, or what you would trade: “at this scope I expect …”.`,
@@ -35,14 +31,10 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-/** A question or a wish for more, put to the other side. */
-const asks = remembered(({ words, question, clauses }: Sentence): boolean => {
-  if (!firstPhrase(words, asking)) return false;
-  return question || clauses.some(({ actor, verb }) => actor === 'I' && askingVerbs.has(verb.lemma));
-});
-
-/** A figure, a reason, a level or something in exchange. */
-const gives = ({ words, quantities }: Sentence): boolean =>
-  quantities.some(({ kind }) => kind !== 'label') || words.some(({ lower }) => askGrounds.has(lower));
+/** Whether the next sentence says how much, or why. */
+function isSpelledOut(reading: Reading, passage: Passage): boolean {
+  const next = neighbours(reading, passage).after?.sentence;
+  return next !== undefined && !asksForMore(next) && next.quantities.some(quantity => isPay(next, quantity));
+}
 
 export const weakAsk: StoryRule = { meta, check };

@@ -2,10 +2,24 @@
 import { words } from './words.ts';
 
 /** How somebody asks for more. */
-export const askingVerbs = words('wonder hope ask wish like want see appreciate');
+export const askingVerbs = words('wonder hope ask wish like love want see appreciate');
 
 /** What gives an ask its weight. */
-export const askGrounds = words('because since scope level exchange instead if');
+export const askGrounds = words('because since given scope level grade band title exchange return instead');
+
+/** What is said of an ask that would be met. */
+export const welcome = words(
+  'great good nice lovely kind grateful happy glad thankful helpful welcome appreciated wonderful fantastic awesome possible',
+);
+
+/** Who says what may be, by an adverb: "perhaps you find". */
+export const mayBe = words('perhaps maybe possibly hopefully');
+
+/** What is asked for by its direction alone, beside pay. */
+export const upward = words('higher better bigger larger improved');
+
+/** What the other side does with pay that is raised. */
+export const raisingPay = words('increase raise improve lift adjust revise reconsider');
 
 /** Words by which a script asks for more without saying what, or why. */
 export const bareAsks = [
@@ -35,7 +49,6 @@ export const bareAsks = [
   'raise it',
   'increase the offer',
   'sweeten',
-  'best you can do',
   'best offer',
   'final offer',
   'a bit more',
@@ -43,4 +56,36 @@ export const bareAsks = [
   'something more',
   'bump',
   'move on the',
+  'bit higher',
+  'bit closer',
+  'best you could',
+  'best you can',
+  'little higher',
+  'bit better',
+  'little extra',
+  'bit extra',
+  'anything more',
+  'leeway',
+  'slack',
+  'room for',
+  'movement',
+  'stretch',
+  'budge',
+  'top it up',
+  'push it up',
+  'meet me',
+  'come closer',
+  'what can you do',
+  'what could you do',
+  'all you can',
+  'anything you can do',
+  'anything you could do',
+  'something you can do',
+  'something you could do',
+  'anything else you can',
+  'whatever you can',
+  'whatever is possible',
+  'what is possible',
+  "what's possible",
+  'see your way',
 ] as const;

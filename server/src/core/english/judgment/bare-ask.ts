@@ -1,0 +1,55 @@
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { askGrounds, askingVerbs, bareAsks, mayBe, raisingPay, upward, welcome } from '../lexicon/asks.ts';
+import { payNouns } from '../lexicon/pay.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const asking = phraseSet(bareAsks);
+
+/** Whether a sentence puts a question or a wish for more to the other side: "could you go higher?", "maybe you find some room". */
+export const asksForMore = remembered((sentence: Sentence): boolean => {
+  const { words, clauses, question } = sentence;
+  if (!firstPhrase(words, asking) && !namesMorePay(sentence)) return false;
+  return (question && isOfPay(sentence)) || isWished(sentence) || clauses.some(clause => isPutTo(sentence, clause));
+});
+
+/** Whether a sentence gives a figure (not “one of them”), a reason, a level, a condition or something in exchange. */
+export const givesWeight = ({ words, clauses, quantities }: Sentence): boolean =>
+  quantities.some(({ kind, digits }) => kind !== 'label' && (digits || !/^(count|ratio)$/.test(kind))) ||
+  words.some(({ lower }) => askGrounds.has(lower)) ||
+  clauses.some(({ actor, link, subject }) => {
+    const polite = actor === 'you' || subject?.head.lower === 'there';
+    return link?.lower === 'if' && !polite;
+  });
+
+/** "A higher number", "the base … better", "increase it". */
+const namesMorePay = ({ words }: Sentence): boolean =>
+  words.some(({ lower, lemma }, at) => {
+    const raises = raisingPay.has(lemma ?? '');
+    return (raises && words[at + 1]?.lower === 'it') || ((raises || upward.has(lower)) && words.some(isPayWord));
+  });
+
+const isPayWord = ({ lower, singular }: Word): boolean => payNouns.has(lower) || /^(number|figure)$/.test(singular);
+
+/** Whether the other side or the offer is asked about: not "what could the plant do better?". */
+const isOfPay = ({ clauses }: Sentence): boolean =>
+  clauses.length === 0 ||
+  clauses.some(
+    ({ actor, subject }) =>
+      actor !== 'other' || (subject && (/^(this|that|these)$/.test(subject.head.lower) || isPayWord(subject.head))),
+  );
+
+/** "It would be great", "any movement would help", "whatever you can do is welcome". */
+const isWished = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ verb }) =>
+      (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => welcome.has(lower))) ||
+      (verb.tense === 'conditional' && /^(help|mean|please)$/.test(verb.deed.lemma ?? '')),
+  );
+
+/** "I wonder …", "maybe you find …", "please … if you can …". */
+function isPutTo({ words }: Sentence, { actor, verb }: Clause): boolean {
+  if (actor === 'I') return askingVerbs.has(verb.lemma);
+  return actor === 'you' && words.some(({ lower }) => mayBe.has(lower) || lower === 'please');
+}
