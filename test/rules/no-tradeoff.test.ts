@@ -351,3 +351,21 @@ describe('a sacrifice names what goes', () => {
     },
   );
 });
+
+describe('an estimate pays with what it cuts', () => {
+  const found = (body: string) => marks('no-tradeoff', `---\nformat: estimate\n---\n\n${body}\n`).length;
+
+  test.each([
+    'I assume 40 buses. If the money falls, I’d look at the figures again.',
+    '## Model\n\n40 buses.\n\n## First cut\n\nThat depends on the season.',
+  ])('not: %s', body => {
+    expect(found(body)).toBe(1);
+  });
+
+  test.each([
+    'I assume 40 buses. And with a fifth less? The night line goes.',
+    '## Model\n\n40 buses.\n\n## First cut\n\nThe second clerk, on weekdays.',
+  ])('%s', body => {
+    expect(found(body)).toBe(0);
+  });
+});

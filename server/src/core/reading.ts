@@ -159,6 +159,12 @@ export function hasRole({ roles }: Passage, kinds: ReadonlySet<SectionKind>): bo
   return false;
 }
 
+/** The sentences of a story in order; those that stand under a heading of `kind`, where it is given. */
+export function sentencesOf({ passages }: Reading, kind?: SectionKind): readonly Sentence[] {
+  const told = kind ? passages.filter(({ section }) => section.kind === kind) : passages;
+  return told.map(({ sentence }) => sentence);
+}
+
 /** The place in the story of a span that counts as the sentence's do. */
 export function placeOf(passage: Passage, span: Span): Span {
   return shift({ start: span.start, end: span.end }, passage.base);

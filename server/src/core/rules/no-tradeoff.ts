@@ -1,11 +1,12 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { isDearerThen } from '../english/judgment/chosen-prices.ts';
 import { costOf, priceIn } from '../english/judgment/costs.ts';
+import { namesFirstCut } from '../english/judgment/first-cut.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
 import { namesWhatGoes } from '../english/judgment/what-goes.ts';
 import type { Fix } from '../finding.ts';
 import { isTold } from '../likelihood/weighed.ts';
-import { headingOf, isOwn, neighbours, type Passage, type Reading } from '../reading.ts';
+import { headingOf, isOwn, neighbours, type Passage, type Reading, sentencesOf } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
@@ -38,7 +39,7 @@ function* check(reading: Reading): Iterable<Report> {
     (names(passage, story.format) ||
       isDearerPick(reading, passage) ||
       (first >= 0 && first <= passage.index && isOwn(passage) && displeasureIn(passage.sentence)));
-  if (passages.length === 0 || isTold(meta.id, reading, isPriced, isSure)) return;
+  if (passages.length === 0 || isTold(meta.id, reading, isPriced, isSure) || isCut(reading)) return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
@@ -46,6 +47,10 @@ function* check(reading: Reading): Iterable<Report> {
     fixes: () => priceOf(reading),
   };
 }
+
+/** Whether an estimate says what goes first. */
+const isCut = (reading: Reading): boolean =>
+  reading.story.format === 'estimate' && namesFirstCut(sentencesOf(reading, 'first cut'), sentencesOf(reading));
 
 /** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut, in an estimate the first cut). */
 function names({ sentence, section }: Passage, format: Format): boolean {

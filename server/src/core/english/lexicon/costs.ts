@@ -29,8 +29,11 @@ export const burdenNouns = words(`
 /** Words for less than before, or more of what is a burden. */
 export const lessening = words('more extra longer fewer less no nothing without later slower lost losing waiting wait');
 
-/** What is done to what goes first. */
-export const firstCuts = words('cut drop go stop close cancel pause reduce shrink halve sell skip');
+/** What is done to what goes first. Particles follow a hyphen. */
+export const firstCuts = words(`
+  cut drop stop close cancel pause reduce shrink halve sell skip remove eliminate axe scrap trim lose sacrifice postpone suspend
+  merge thin delay freeze shorten shed end limit switch-off turn-off take-out take-away give-up leave-out lay-off let-go put-off
+  cut-back cut-down cut-out strike cap retire replace outsource`);
 
 /** What others do whose wish is not met: "although regulars had asked for it". */
 export const conceding = words('have ask want like love need cost mean lose use rely prefer wait pay');
