@@ -1,4 +1,4 @@
-import { measures } from '../english/grammar/quantities.ts';
+import { measures, type Quantity } from '../english/grammar/quantities.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -27,7 +27,7 @@ function* check(reading: Reading): Iterable<Report> {
     .filter(({ section }) => section.kind !== 'first cut' && section.kind !== 'lead')
     .flatMap(({ sentence }) =>
       sentence.quantities
-        .filter(quantity => quantity.digits && measures(sentence.words, quantity))
+        .filter(quantity => quantity.digits && (measures(sentence.words, quantity) || isAmount(quantity)))
         .map(quantity => quantity.value),
     );
   const fine = figures.filter(value => significantDigits(value) > 2).length;
@@ -37,6 +37,9 @@ function* check(reading: Reading): Iterable<Report> {
     message: `${figures.length} figures, ${fine} of them with more digits than a guess can carry: the interviewer hears a spreadsheet. Keep the two or three that move the answer, and round them.`,
   };
 }
+
+/** "Insurance 4,200": too large to be a place in a list. */
+const isAmount = ({ kind, value }: Quantity): boolean => kind === 'count' && value >= 100;
 
 /** Digits that carry something: 38,250 has four, 800,000 one. */
 function significantDigits(value: number): number {
