@@ -1,5 +1,6 @@
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { measures } from '../english/grammar/quantities.ts';
-import { assuming } from '../english/lexicon/estimates.ts';
+import { assuming, takenAsGiven } from '../english/lexicon/estimates.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -19,6 +20,8 @@ const meta: RuleMeta = {
   },
 };
 
+const givens = phraseSet(takenAsGiven);
+
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   const figure = passages.findIndex(
@@ -37,7 +40,8 @@ function* check(reading: Reading): Iterable<Report> {
 function states({ sentence, section }: Passage): boolean {
   return (
     section.kind === 'assumptions' ||
-    sentence.words.some(({ lemma, lower }) => assuming.has(lemma ?? lower) || assuming.has(lower))
+    sentence.words.some(({ lemma, lower }) => assuming.has(lemma ?? lower) || assuming.has(lower)) ||
+    firstPhrase(sentence.words, givens) !== undefined
   );
 }
 

@@ -1,6 +1,4 @@
-import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { costNouns, costShares, largeShares } from '../english/lexicon/estimates.ts';
-import type { Sentence } from '../english/sentence.ts';
+import { tellsLargestPart } from '../english/judgment/cost-shares.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -20,24 +18,14 @@ const meta: RuleMeta = {
   },
 };
 
-const shares = phraseSet(largeShares);
-
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  if (passages.length === 0 || passages.some(({ sentence }) => splits(sentence))) return;
+  if (passages.length === 0 || passages.some(({ sentence }) => tellsLargestPart(sentence))) return;
   yield {
     span: headingOf(reading, 'model'),
     message:
       'Nothing says which part makes most of the cost: the interviewer asks where you would press first. Add the split: “… makes about 80% of it, the rest …”.',
   };
-}
-
-/** A large part of what is added up: "80/20", "drivers make 70% of the cost", "the largest item is fuel". */
-function splits({ words, quantities }: Sentence): boolean {
-  if (words.some(({ lower }) => /^(80\/20|pareto)$/.test(lower))) return true;
-  const large = firstPhrase(words, shares) !== undefined;
-  const percent = quantities.some(({ kind, value }) => kind === 'percent' && value >= 25);
-  return (large || percent) && words.some(({ lower }) => costNouns.has(lower) || costShares.has(lower));
 }
 
 export const noShare: StoryRule = { meta, check };

@@ -65,6 +65,6 @@ const cutsFirst = (sentence: Sentence): boolean =>
   takesAway(sentence) && sentence.words.some(({ lower }) => /^(first|start|begin|what)$/.test(lower));
 
 /** Whether a sentence supposes that there is less to spend: "if the budget falls", "with 10% less", "should money get tight". */
-const supposesLess = ({ words, question }: Sentence): boolean =>
+export const supposesLess = ({ words, question }: Sentence): boolean =>
   words.some(({ lower, lemma }) => lessMoney.has(lower) || lessMoney.has(lemma ?? '')) &&
   (question || words.some(({ lower }) => supposed.has(lower)));

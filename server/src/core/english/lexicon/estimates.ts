@@ -1,8 +1,58 @@
 /** What an estimate takes as given, and what it adds up. */
 import { words } from './words.ts';
 
+/** Words by which one part is so large that the others do not count, whatever is added up. */
+export const overwhelming = [
+  'dwarf',
+  'dwarfs',
+  'by far',
+  'small change',
+  'pocket money',
+  'peanuts',
+  'rounding error',
+  'is noise',
+  'are noise',
+  'what costs',
+  'who cost',
+  'the big one',
+  'big item',
+  'main cost',
+  'cost driver',
+  'heaviest line',
+  'heaviest item',
+  'hardly matters',
+  'barely matters',
+  'hardly counts',
+] as const;
+
+/** What a part does with a whole that it makes most of. */
+export const takingMost = words('account swallow eat devour consume absorb');
+
+/** Parts of a whole, in the plural: two of them are a large part. */
+export const partsOfWhole = words('thirds quarters fifths sixths eighths tenths');
+
 /** What an assumption is told with. */
-export const assuming = words('assume assumption assumptions assuming suppose supposing presume say guess');
+export const assuming = words(`
+  assume assumption assumptions assuming suppose supposing presume say guess reckon believe belief beliefs pretend imagine premise
+  premises`);
+
+/** What it is told with in more than a word. */
+export const takenAsGiven = [
+  'take it that',
+  'taking it that',
+  'taking for granted',
+  'take for granted',
+  'taken for granted',
+  'taking as true',
+  'take as true',
+  'as given',
+  'starting point',
+  'sake of argument',
+  "argument's sake",
+  'argument’s sake',
+  'thin air',
+  'rule of thumb',
+] as const;
 
 /** Verbs of assuming. */
 export const assumingVerbs = words('assume suppose presume expect');
@@ -38,6 +88,12 @@ export const largeShares = [
   'almost all',
   'majority',
   'lion’s share',
+  "lion's share",
+  'more than half',
+  'over half',
+  'well over half',
+  'almost everything',
+  'nearly everything',
   'drives the',
 ] as const;
 
