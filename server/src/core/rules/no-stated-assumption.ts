@@ -1,6 +1,13 @@
-import { assumingVerbs } from '../english/lexicon/estimates.ts';
-import type { Sentence } from '../english/sentence.ts';
-import { headingOf, type Reading } from '../reading.ts';
+import {
+  announced,
+  announces,
+  assumes,
+  assumptionsIn,
+  isEnumerated,
+  isToldAtOnce,
+} from '../english/judgment/assumptions.ts';
+import { headingOf, type Passage, type Reading } from '../reading.ts';
+import type { Section } from '../story/story.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -24,12 +31,7 @@ const enough = 3;
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   if (passages.length === 0) return;
-  const under = passages.filter(({ section }) => section.kind === 'assumptions');
-  const items = new Set(under.filter(({ block }) => block.kind === 'item').map(({ block }) => block)).size;
-  const elsewhere = passages.filter(
-    ({ section, sentence }) => section.kind !== 'assumptions' && assumes(sentence),
-  ).length;
-  const count = Math.max(items, under.length - (items > 0 ? under.length - items : 0)) + elsewhere;
+  const count = toldUnderHeading(passages) + toldElsewhere(passages.filter(({ section }) => !isHeading(section)));
   if (count >= enough) return;
   yield {
     span: headingOf(reading, 'assumptions', 'decision'),
@@ -37,7 +39,31 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-const assumes = ({ clauses }: Sentence): boolean =>
-  clauses.some(({ actor, verb }) => actor !== 'other' && assumingVerbs.has(verb.lemma));
+const isHeading = ({ kind }: Section): boolean => kind === 'assumptions';
+
+/** Each item of a list is one, or each sentence where there is no list. */
+function toldUnderHeading(passages: readonly Passage[]): number {
+  const under = passages.filter(({ section }) => isHeading(section));
+  const items = under.filter(({ block }) => block.kind === 'item');
+  const listed = new Set(items.map(({ block }) => block)).size;
+  const told = under.filter(({ block }) => block.kind !== 'item');
+  return Math.max(listed, sum(told.map(({ sentence }) => assumptionsIn(sentence))));
+}
+
+/** Those that are told as such, and those that follow where they are announced. */
+function toldElsewhere(passages: readonly Passage[]): number {
+  return sum(
+    passages.map(({ sentence, block }, at) => {
+      const following = passages.slice(at + 1).filter(next => next.block === block || next.block.kind === 'item');
+      const listed = following.filter(next => isEnumerated(next.sentence)).length;
+      const named = announced(sentence);
+      if (named > 0) return isToldAtOnce(sentence) ? named : Math.min(named, following.length);
+      if (assumes(sentence)) return assumptionsIn(sentence);
+      return announces(sentence) ? listed : 0;
+    }),
+  );
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 export const noStatedAssumption: StoryRule = { meta, check };

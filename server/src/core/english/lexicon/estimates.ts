@@ -43,6 +43,7 @@ export const takenAsGiven = [
   'taking for granted',
   'take for granted',
   'taken for granted',
+  'took for granted',
   'taking as true',
   'take as true',
   'as given',
@@ -55,7 +56,13 @@ export const takenAsGiven = [
 ] as const;
 
 /** Verbs of assuming. */
-export const assumingVerbs = words('assume suppose presume expect');
+export const assumingVerbs = words('assume suppose presume expect believe bet reckon');
+
+/** What is done with what must not fail, before "on". */
+export const relying = words('count rely bank depend build');
+
+/** What is assumed, as a noun. */
+export const assumptionNouns = words('assumption bet belief hypothesis premise expectation');
 
 /** What a cost falls into. */
 export const costShares = words('item items line lines part driver wages share');
