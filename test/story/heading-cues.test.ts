@@ -34,6 +34,7 @@ describe('a heading in the writer’s own words is understood', () => {
     ['journal', 'Based on', 'evidence'],
     ['journal', 'What would have changed my mind?', 'what would change it'],
     ['journal', 'I’d reopen it if', 'what would change it'],
+    ['journal', 'What would make me change course', 'what would change it'],
     ['journal', 'Tripwires', 'what would change it'],
     ['journal', 'Six months later', 'hindsight'],
     ['journal', 'What I’d do differently', 'hindsight'],

@@ -1,6 +1,4 @@
-import { reversing } from '../english/lexicon/deeds.ts';
-import { anyChange, conditionWords } from '../english/lexicon/function-groups.ts';
-import type { Sentence } from '../english/sentence.ts';
+import { namesTrigger, tellsReversal } from '../english/judgment/reversal.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -25,8 +23,8 @@ function* check(reading: Reading): Iterable<Report> {
   const named = passages.filter(({ section }) => section.kind === 'what would change it');
   const triggers =
     named.length > 0
-      ? named.some(({ sentence }) => conditions(sentence))
-      : passages.some(({ roles, sentence }) => !roles.has('hindsight') && reverses(sentence) && conditions(sentence));
+      ? named.some(({ sentence }) => namesTrigger(sentence))
+      : passages.some(({ roles, sentence }) => !roles.has('hindsight') && tellsReversal(sentence));
   if (passages.length === 0 || triggers) return;
   yield {
     span: headingOf(reading, 'what would change it', 'decision'),
@@ -34,22 +32,5 @@ function* check(reading: Reading): Iterable<Report> {
       'No fact could change this call: the interviewer hears a belief. Name the number or event that would: “if … passes …, I would …”.',
   };
 }
-
-/** A condition or a limit; "nothing" is none, nor is "if things look different". */
-function conditions({ words, clauses, quantities }: Sentence): boolean {
-  if (words.some(({ lower }) => /^(nothing|none)$/.test(lower)) && !words.some(({ lower }) => lower === 'if'))
-    return false;
-  if (quantities.some(({ kind }) => kind !== 'label')) return true;
-  if (
-    clauses.some(
-      ({ link, subject }) => link && /^(if|when|once)$/.test(link.lower) && anyChange.has(subject?.head.lower ?? ''),
-    )
-  )
-    return false;
-  return words.some(({ lower }) => conditionWords.has(lower));
-}
-
-const reverses = ({ clauses }: Sentence): boolean =>
-  clauses.some(({ verb }) => verb.tense !== 'past' && reversing.has(verb.deed.lemma ?? verb.lemma));
 
 export const noReversalTrigger: StoryRule = { meta, check };

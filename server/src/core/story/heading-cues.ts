@@ -41,7 +41,7 @@ export const headingCues: Partial<Readonly<Record<Format, Cues>>> = {
   journal: [
     [
       'what would change it',
-      phrases(`would change|could change|would have changed|reverse|reversal|trigger|tripwire|kill|undo|reconsider|revisit
+      phrases(`would change|would make me|would have made me|change course|could change|would have changed|reverse|reversal|trigger|tripwire|kill|undo|reconsider|revisit
         rethink|turned round|turn round|turned back|turn back|would stop|i'd stop|would have stopped|if|until|unless
         prove me wrong|change my mind|change our mind|way back|exit|stop rule`),
     ],

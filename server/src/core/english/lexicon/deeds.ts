@@ -131,8 +131,13 @@ export const widening = words(`
   challenge`);
 
 /** How a decision is undone. */
-export const reversing = words(`
-  reverse revert reopen undo reconsider return change stop cancel go come switch close open`);
+export const undoing = words('reverse revert reopen undo reconsider return change stop cancel switch close open');
+
+/** How one turns back, in one way or another. */
+export const reversing = words('go come', undoing);
+
+/** How one leaves what one has begun. */
+export const backingOut = words('sell quit drop end abandon withdraw restore', undoing);
 
 /** Verbs whose dropped subject is the sentence before: "led to", "saved us". */
 export const resultOpeners = words('lead result cause mean make save help follow need cost bring');

@@ -88,6 +88,12 @@ export const anyChange = words(
   'thing things situation time circumstances context environment conditions need something anything',
 );
 
+/** What may say anything: "if new data comes in". */
+export const anyNews = words('data information evidence fact facts insight insights feedback results news knowledge');
+
+/** Words that open a condition. */
+export const suppositions = words('if once when unless until should whenever');
+
 /** What is done by who tells of it so: "the first thing we did was …", "all I did was …". */
 export const doneThings = words('thing things all');
 
