@@ -181,3 +181,27 @@ describe('an answer tells its customer apart from all others', () => {
     expect(told('A manager with one silo told me that users stay.')).toBe(true);
   });
 });
+
+describe('a press release says whom it is for', () => {
+  const found = (body: string) => marks('no-segment', `---\nformat: prfaq\n---\n\n${body}\n`).length;
+
+  test.each([
+    '## Press release\n\nUsers can now pay by phone.',
+    '## Press release\n\nEveryone can now learn to sing.',
+    '## Press release\n\nUsers can pay now. It was built by a team of forty engineers.',
+    '## Press release\n\nUsers can pay now.\n\n## Internal FAQ\n\n**Who asked for it?** Commuters with a season ticket.',
+    'Customers from various countries can pay by phone now.',
+  ])('not: %s', body => {
+    expect(found(body)).toBe(1);
+  });
+
+  test.each([
+    '## Press release\n\nGrandparents who own no smartphone can now see the children. Everyone can call.',
+    '## Press release\n\nThe passengers of line 4 who cannot stand for long know where a seat is free.',
+    '## Press release\n\nUsers can pay now.\n\n## External FAQ\n\n**Is it for me?** It is for commuters with a season ticket.',
+    'Plumbers who work alone get their money eleven days sooner. People like it.',
+    '## Press release\n\nThe frame hangs on the wall.',
+  ])('%s', body => {
+    expect(found(body)).toBe(0);
+  });
+});

@@ -1,11 +1,12 @@
 import { needing } from '../english/lexicon/goals.ts';
 import { customersIn } from '../english/people/customers.ts';
 import { picksOut } from '../english/people/picked-out.ts';
+import { namesAll, namesCrew, namesThoseWho } from '../english/people/those-who.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Format, SectionKind } from '../story/story.ts';
+import type { Format, SectionKind, Story } from '../story/story.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -13,7 +14,7 @@ const meta: RuleMeta = {
   layer: 'judgment',
   scope: 'story',
   severity: 'warning',
-  formats: ['behavioral', 'design', 'metrics'],
+  formats: ['behavioral', 'design', 'metrics', 'prfaq'],
   summary: 'Customers appear only as “users”, “customers” or “everyone”.',
   why: 'Whoever serves everybody has chosen nobody. The interviewer wants to hear one group, small enough to picture, whose problem you know.',
   silentOn: 'One group narrowed by a modifier, a number or a relative clause; stories in which no customer appears.',
@@ -24,8 +25,17 @@ const meta: RuleMeta = {
   },
 };
 
-/** Where a design or a framework says whom it is for. */
-const introducing: ReadonlySet<SectionKind> = new Set(['lead', 'customer', 'struggle', 'job']);
+/** Where a design, a framework or a press release says whom it is for. */
+const introducing: ReadonlySet<SectionKind> = new Set([
+  'lead',
+  'customer',
+  'struggle',
+  'job',
+  'press release',
+  'body',
+  'customer quote',
+  'external faq',
+]);
 
 /** Where whoever is told of is a customer, although it would be a colleague elsewhere. */
 const ofCustomers: ReadonlySet<SectionKind> = new Set(['customer', 'job']);
@@ -38,13 +48,14 @@ const heading: Partial<Readonly<Record<Format, string>>> = { design: 'Customer',
 function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   if (passages.length === 0) return;
-  const design = story.format !== 'behavioral';
+  const told = story.format === 'behavioral' || story.format === 'prfaq';
   const seen = passages.map(({ sentence }) => customersIn(sentence));
-  if (!design && !seen.some(({ anybody }) => anybody)) return;
-  const isAsked = (passage: Passage) => !(design && story.labelled) || hasRole(passage, introducing);
-  if (isTold(meta.id, reading, passage => isAsked(passage) && isSegment(passage))) return;
+  const forAll = story.format === 'prfaq' && passages.some(({ sentence }) => namesAll(sentence));
+  if (told && !forAll && !seen.some(({ anybody }) => anybody)) return;
+  const isAsked = (passage: Passage) => !asksWhere(story) || hasRole(passage, introducing);
+  if (isTold(meta.id, reading, passage => isAsked(passage) && isSegment(passage, story.format))) return;
   yield {
-    span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),
+    span: headingOf(reading, 'customer', 'job', 'press release', 'situation', 'lead'),
     message:
       'Your customers are anybody: the interviewer hears that nobody was chosen. Name one group by who they are, how many, or what they do: “part-time drivers in three cities”.',
     fixes: () =>
@@ -58,12 +69,17 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
+/** Whether the segment must stand where a story of its format says whom it is for. */
+const asksWhere = ({ format, labelled }: Story): boolean => format !== 'behavioral' && labelled;
+
 /** Whether somebody who is told apart from others wants or needs something: that is a customer. */
 const needs = ({ sentence }: Passage): boolean =>
   sentence.clauses.some(({ verb }) => needing.has(verb.lemma)) && picksOut(sentence);
 
-function isSegment(passage: Passage): boolean {
+function isSegment(passage: Passage, format: Format): boolean {
   const { narrowed, narrowedTrade } = customersIn(passage.sentence);
+  if (format === 'prfaq' && (namesThoseWho(passage.sentence) || (narrowedTrade && !namesCrew(passage.sentence))))
+    return true;
   if (hasRole(passage, ofCustomers)) return narrowed || narrowedTrade || picksOut(passage.sentence);
   return narrowed || (hasRole(passage, unlabelled) && needs(passage));
 }
