@@ -1,4 +1,4 @@
-import { givesBenefit } from '../english/aims/solution.ts';
+import { givesBenefit } from '../english/aims/benefit.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';

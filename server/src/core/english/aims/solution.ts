@@ -3,7 +3,7 @@ import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import { customersIn } from '../people/customers.ts';
 import { picksOut } from '../people/picked-out.ts';
-import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether a sentence proposes something to build: "I'd put …", "let's add …", "there would be …", "the app lets …". */
 export function proposesSolution(sentence: Sentence): boolean {
@@ -45,24 +45,3 @@ const isNamedBefore = (words: Sentence['words'], at: number): boolean => {
     before.some(({ part }) => part === 'noun') && !before.some(({ part }) => /^(verb|auxiliary|modal)$/.test(part))
   );
 };
-
-const enabling = /^(let|help|allow|enable|give|save|spare|free|offer|bring|protect|relieve)$/;
-
-/** Whether a sentence says what somebody can do now, or what it gives them: the benefit of a product. */
-export function givesBenefit(sentence: Sentence): boolean {
-  const { words, clauses } = sentence;
-  const peopleIn = (from: number, to: number): boolean =>
-    words.some(({ lower, start, end }, at) => {
-      if (start < from || end > to) return false;
-      return customers.has(lower) || roles.has(lower) || (lower === 'who' && words[at - 1]?.part === 'noun');
-    });
-  return clauses.some(({ verb, end }) => {
-    if (verb.voice === 'passive') return false;
-    if (enabling.test(verb.deed.lemma ?? verb.lemma)) return peopleIn(verb.end, end);
-    return (verb.modal === 'can' || verb.modal === 'could' || needsNot(verb)) && peopleIn(sentence.start, verb.start);
-  });
-}
-
-/** "no longer wait", "need not call". */
-const needsNot = ({ lemma, negated, tense }: VerbGroup): boolean =>
-  tense === 'present' && (negated || lemma === 'save') && lemma !== 'be';
