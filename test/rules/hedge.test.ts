@@ -174,6 +174,7 @@ describe('asides that do not vouch for it', () => {
 
   test.each([
     'I carried him as far as the gate.',
+    'I write it down as long as I remember it.',
     'Perhaps 40 parents came.',
     'Maybe one in five calls was a repeat.',
     'A fall is likely to break the seal, so I fitted a rubber foot.',

@@ -20,7 +20,7 @@ export function adverbIn(sentence: Sentence, from: number, to: number): Span | u
   if (!match || match.from >= to || !first || !last || isEstimate(sentence, match)) return undefined;
   const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
   if (match.phrase === 'in a way' && manner) return undefined;
-  if (isBeside(sentence, match) || isOfTheWorld(sentence, match)) return undefined;
+  if (isBeside(sentence, match) || isOfTheWorld(sentence, match) || isOfTime(words, match)) return undefined;
   const noun =
     /^(of|that|which)$/.test(words[match.to]?.lower ?? '') || first.part === 'noun' || isDetermined(words, match.from);
   if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
@@ -35,6 +35,10 @@ const isEstimate = ({ words, clauses }: Sentence, { to }: Match): boolean => {
   const judged = said.lemma === 'be' && words.slice(said.from, said.to + 2).some(({ lower }) => verdicts.has(lower));
   return !judged && !/^(would|should)$/.test(said.modal ?? '');
 };
+
+/** "As long as I remember it": a time, and no doubt. */
+const isOfTime = (words: Sentence['words'], { from, phrase }: Match): boolean =>
+  phrase.startsWith('as ') && /^(long|soon|often)$/.test(words[from - 1]?.lower ?? '');
 
 /** "The kind of", "a different sort of". */
 function isDetermined(words: Sentence['words'], from: number): boolean {
