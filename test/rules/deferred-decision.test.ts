@@ -129,6 +129,7 @@ describe('the call stays with the candidate, or was never theirs', () => {
     'We agreed that I would close.',
     'The supplier and I settled on Tuesdays.',
     'The abbot liked the ledger. I introduced blind counts.',
+    'I dropped the dyer. It was my decision only, my partner was for the half and half.',
     'One coworker wanted it by brand, the other coworker believed in shelves. I called a meeting with both coworkers.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);

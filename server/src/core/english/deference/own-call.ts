@@ -17,6 +17,7 @@ function tellsOwnCall(sentence: Sentence): boolean {
       (clause, at) =>
         makesDecision(clause) ||
         isMine(sentence, clause) ||
+        isMyDecision(sentence, clause) ||
         isLookBack(clause) ||
         isMeWho(clause, sentence.clauses[at + 1]),
     )
@@ -46,6 +47,14 @@ const isMine = ({ words }: Sentence, { verb, subject }: Clause): boolean => {
     (concerns.has(subject?.head.lower ?? '') || subject?.head.lower === 'word')
   );
 };
+
+/** "It was my decision only." */
+const isMyDecision = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
+  actor === 'nobody' &&
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  decisionNouns.has(object?.head.lower ?? '') &&
+  words[object?.from ?? 0]?.lower === 'my';
 
 /** "I was the one who said stop." */
 const isMeWho = ({ actor, verb, object }: Clause, next: Clause | undefined): boolean =>
