@@ -134,3 +134,23 @@ describe('a call, read by meaning', () => {
     expect(marks('no-owned-decision', '# Later\n')).toEqual([]);
   });
 });
+
+describe('a journal is written while the decision is ahead', () => {
+  const found = (told: string) =>
+    marks('no-owned-decision', `---\nformat: journal\n---\n\n## Decision\n\n${told}\n`).length;
+
+  test.each([
+    'I’m opening the branch on Sundays and closing Monday mornings.',
+    'I’ll keep both sites and give up the depot.',
+    'I am going to sell the van.',
+  ])('%s', told => {
+    expect(found(told)).toBe(0);
+  });
+
+  test.each(['I am helping with the move.', 'I will attend the training.', 'We are opening the branch on Sundays.'])(
+    'not: %s',
+    told => {
+      expect(found(told)).toBe(1);
+    },
+  );
+});

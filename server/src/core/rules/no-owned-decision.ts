@@ -1,5 +1,6 @@
 import { callIn } from '../english/ownership/calls.ts';
 import { carriesProposal } from '../english/ownership/carried-proposal.ts';
+import { moveOf } from '../english/ownership/moves.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -23,7 +24,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  if (passages.length === 0 || passages.some(decides) || carries(passages)) return;
+  if (passages.length === 0 || passages.some(decides) || passages.some(intends) || carries(passages)) return;
   yield {
     span: headingOf(reading, 'action', 'decision'),
     message:
@@ -42,6 +43,17 @@ function* check(reading: Reading): Iterable<Report> {
 /** Whether the candidate makes a call in this sentence. */
 const decides = (passage: Passage): boolean =>
   (isOwn(passage) || passage.roles.has('task')) && callIn(passage.sentence) !== undefined;
+
+/** Whether a journal's decision is told as what the candidate is about to do: "I'm opening the branch on Sundays". */
+const intends = ({ section, sentence }: Passage): boolean =>
+  section.kind === 'decision' &&
+  sentence.clauses.some(
+    clause =>
+      clause.actor === 'I' &&
+      !clause.verb.negated &&
+      (clause.verb.tense === 'future' || (clause.verb.progressive && clause.verb.tense === 'present')) &&
+      /^(act|decision)$/.test(moveOf(sentence, clause)),
+  );
 
 /** Whether the candidate's argument got a proposal of theirs adopted. */
 const carries = (passages: readonly Passage[]): boolean =>
