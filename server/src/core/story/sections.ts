@@ -67,7 +67,7 @@ const longest = 9;
  * belongs to a story of another format (“Cost” in an estimate). A question in a press release is one of its FAQ's.
  */
 export function sectionMeant(heading: string, format: Format): SectionKind | undefined {
-  const name = plain(heading).replace(/[,;?"“”]/g, '');
+  const name = plain(heading.replace(/[()]/g, ' ')).replace(/[,;?"“”]/g, '');
   if (name.split(' ').length > longest || (format === 'prfaq' && heading.trimEnd().endsWith('?'))) return undefined;
   if (Object.values(ofFormat[format]).includes(sectionOf(heading, format) ?? 'body')) return undefined;
   const written = [name, inSingular(name)].map(words => ` ${words} `);
