@@ -20,6 +20,7 @@ describe('near misses', () => {
     'Taking it that a clinic sees 60 patients a day, that’s 15,000 a year.',
     'My starting point: 60 patients a day.',
     'Let’s pretend nobody’s ever sick. 40 drivers cost two million.',
+    'Before I count anything: a chair stands empty a quarter of the day.',
     'Imagine a town of 20,000 people with one pool.',
     'For the sake of argument, 1 in 4 people swims.',
     'Say a bus runs 14 hours; then 40 buses need 80 drivers.',

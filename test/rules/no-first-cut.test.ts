@@ -18,6 +18,7 @@ describe('hits', () => {
     'With 20% less, costs must be reduced in all areas.',
     '## First cut\n\nI’d take it evenly from every line.',
     '## First cut\n\nWe would try to be more efficient.',
+    'Less money? Then I’d need to look at the figures first.',
     '## First cut\n\nI can’t say without the real books.',
     '## First cut\n\nNothing can be cut, everything is needed.',
   ])('%s', body => {
@@ -39,6 +40,8 @@ describe('near misses', () => {
     'If they halve the budget, I’d keep the school run and let the Sunday one go.',
     'Suppose there is 10% less. Then we’d wash the buses every other week.',
     'The washing is what I’d sacrifice.',
+    'Take a fifth of the budget and I close the night line.',
+    'Less money? Then it’s the school run only, and the night line has to wait.',
     'A fifth less? Sunday service, no question.',
     'With a smaller budget we’d merge the two depots.',
     '## First cut\n\nThe second clerk, on weekdays.',

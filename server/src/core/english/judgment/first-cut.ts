@@ -1,6 +1,7 @@
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { firstCuts } from '../lexicon/costs.ts';
-import { acrossTheBoard, evasions, lessMoney, supposed } from '../lexicon/estimates.ts';
+import { acrossTheBoard, evasions, lessMoney, purses, supposed } from '../lexicon/estimates.ts';
+import { fractions } from '../lexicon/numbers.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -57,8 +58,12 @@ export function namesFirstCut(under: readonly Sentence[], all: readonly Sentence
   });
 }
 
-/** "Sunday service, no question." */
-const isName = (sentence: Sentence): boolean => sentence.clauses.length === 0 && !evadesCut(sentence);
+/** "Sunday service, no question", "then it's piano only": an answer to what goes if there is less. */
+const isName = (sentence: Sentence): boolean =>
+  !sentence.question &&
+  !evadesCut(sentence) &&
+  (sentence.clauses.length === 0 ||
+    sentence.words.some(({ lower }) => /^(only|without|wait|waits|instead)$/.test(lower)));
 
 /** Whether a sentence tells which goes first: "I'd cut … first", "the first thing to go", "… is what I'd give up". */
 const cutsFirst = (sentence: Sentence): boolean =>
@@ -66,5 +71,9 @@ const cutsFirst = (sentence: Sentence): boolean =>
 
 /** Whether a sentence supposes that there is less to spend: "if the budget falls", "with 10% less", "should money get tight". */
 export const supposesLess = ({ words, question }: Sentence): boolean =>
-  words.some(({ lower, lemma }) => lessMoney.has(lower) || lessMoney.has(lemma ?? '')) &&
+  (words.some(({ lower, lemma }) => lessMoney.has(lower) || lessMoney.has(lemma ?? '')) || isPartOfPurse(words)) &&
   (question || words.some(({ lower }) => supposed.has(lower)));
+
+/** "A fifth of the budget". */
+const isPartOfPurse = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => fractions.has(lower) && words.slice(at, at + 4).some(word => purses.has(word.lower)));

@@ -29,7 +29,7 @@ export const overwhelming = [
 export const takingMost = words('account swallow eat devour consume absorb');
 
 /** Parts of a whole, in the plural: two of them are a large part. */
-export const partsOfWhole = words('thirds quarters fifths sixths eighths tenths');
+export const partsOfWhole = words('thirds quarters fifths sixths sevenths eighths ninths tenths twelfths');
 
 /** What an assumption is told with. */
 export const assuming = words(`
@@ -53,6 +53,10 @@ export const takenAsGiven = [
   'argument’s sake',
   'thin air',
   'rule of thumb',
+  'before i count',
+  'before i start',
+  'before any number',
+  'before the number',
 ] as const;
 
 /** Verbs of assuming. */
@@ -107,6 +111,9 @@ export const largeShares = [
 /** Words for having less to spend. */
 export const lessMoney = words(`
   less lower smaller tighter tight short shorter shrink drop fall cut halve minus reduce away gone squeeze slash trim`);
+
+/** What there is to spend. */
+export const purses = words('budget money funding funds grant purse');
 
 /** Words behind which something is only supposed. */
 export const supposed = words('if should when once suppose supposing with at under were had assuming take');
