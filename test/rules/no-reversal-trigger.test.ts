@@ -39,6 +39,7 @@ describe('near misses', () => {
     'I closed gate two. A fourth complaint would have changed my mind.',
     'I closed gate two. If the guard had said no, I’d have kept it.',
     'I closed gate two. Had the queue reached the road, I would have reopened it.',
+    'I closed gate two. I would have reopened it the moment two drivers complained.',
     'I closed gate two. It opens again once the bridge is shut.',
     'I closed gate two. The decision changes if the mayor wins.',
     'I closed gate two. Should the queue reach the road, gate two is reopened.',

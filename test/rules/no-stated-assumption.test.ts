@@ -28,6 +28,7 @@ describe('near misses', () => {
     '## Assumptions\n\nI bet on this: (a) trucks come from the north, (b) the road stays open, (c) the guard stays.',
     'My first bet was that trucks come from the north. We reckoned that the road stays open. I thought the guard would stay.',
     'I closed gate two. Three things had to hold: trucks come from the north, the road stays open, and the guard stays.',
+    'I closed gate two. Why I believed it was right: trucks came from the north, the road was open, and we could use the guard.',
     'I closed gate two. I was counting on the north, on the road and on the guard.',
     'I closed gate two. What I took for granted was the north, the road and the guard.',
     '## Assumptions\n\nTrucks come from the north; the road stays open; the guard stays.',

@@ -27,6 +27,7 @@ describe('hits', () => {
     '## Package\n\nI’d love to see a better number before I sign.',
     '## Package\n\nPerhaps you find some room for improvement on one of the two.',
     '## Package\n\nSo my question is: what can you do for me?',
+    '## Package\n\nCould you maybe have another look at it?',
     '## Package\n\nIs this negotiable?',
     '## Package\n\nCan you do any better on the base? I like the team.',
   ])('%s', body => {

@@ -7,13 +7,15 @@ const givens = phraseSet(takenAsGiven);
 
 /**
  * How many assumptions a sentence holds that stands where they are told: its marks of a list, its "that"s, its parts
- * between semicolons or what is relied on, at least one.
+ * between semicolons or behind a colon, or what is relied on, at least one.
  */
-export function assumptionsIn({ words }: Sentence): number {
+export function assumptionsIn({ words, clauses }: Sentence): number {
   const count = (test: (words: readonly Word[], at: number) => boolean): number =>
     words.filter((_, at) => test(words, at)).length;
   const parted = words.filter(({ text }) => text === ';').length + 1;
-  return Math.max(count(closesMark), count(opensThat), parted, reliedOn(words));
+  const colon = words.find(({ text }) => text === ':')?.end ?? Number.POSITIVE_INFINITY;
+  const behind = clauses.filter(({ kind, start }) => start >= colon && /^(main|coordinate)$/.test(kind)).length;
+  return Math.max(count(closesMark), count(opensThat), parted, behind, reliedOn(words));
 }
 
 /** Whether the candidate or the group assumes something in a sentence: "we took it that …", "my bet was that …". */

@@ -1,6 +1,10 @@
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { backingOut } from '../lexicon/deeds.ts';
 import { anyChange, anyNews, conditionWords, suppositions } from '../lexicon/function-groups.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+
+/** "The moment two of them called". */
+const moments = phraseSet(['the moment', 'the day', 'as soon as']);
 
 /** Whether a sentence under a heading for it names a fact that would change the call: a condition, a limit, an event. */
 export function namesTrigger(sentence: Sentence): boolean {
@@ -22,8 +26,9 @@ export function tellsReversal(sentence: Sentence): boolean {
   const conditions = conditionsOf(sentence);
   const { clauses } = sentence;
   if (clauses.some(clause => changesMind(sentence, clause))) return true;
-  if (conditions.length === 0 || conditions.every(clause => isVague(sentence, clause))) return false;
-  const ofOthers = conditions.some(({ actor }) => actor !== 'I' && actor !== 'we');
+  const atOnce = firstPhrase(sentence.words, moments) !== undefined;
+  if (!atOnce && conditions.every(clause => isVague(sentence, clause))) return false;
+  const ofOthers = atOnce || conditions.some(({ actor }) => actor !== 'I' && actor !== 'we');
   return clauses.some(
     clause => !conditions.includes(clause) && (reverses(sentence, clause) || (ofOthers && wouldHave(clause))),
   );

@@ -88,4 +88,8 @@ export const bareAsks = [
   'what is possible',
   "what's possible",
   'see your way',
+  'another look',
+  'look again',
+  'look at it again',
+  'anything would help',
 ] as const;
