@@ -1,5 +1,6 @@
+import { isPassedOver } from '../english/judgment/advised.ts';
 import { optionIn } from '../english/judgment/options.ts';
-import { isPassedOver, othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
+import { othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';

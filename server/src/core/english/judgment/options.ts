@@ -3,6 +3,7 @@ import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
 import { optionPhrases } from '../lexicon/options.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
+import { isWantedOtherwise } from './advised.ts';
 import { isAnsweredNo, isDismissed } from './dismissed.ts';
 import { isExpectedOtherwise } from './expected-otherwise.ts';
 import {
@@ -18,7 +19,7 @@ import {
   thatOr,
 } from './named-options.ts';
 import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
-import { isWantedInstead, isWantedOtherwise } from './others-wish.ts';
+import { isWantedInstead } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
 import { isTurnedRound } from './turned-round.ts';
