@@ -7,6 +7,7 @@ describe('one number moves alone', () => {
   test.each([
     'The queue fell from 40 minutes to 12.',
     'Refunds dropped by 12%.',
+    'Late arrivals fell from 6 a day to 2, and we get no more calls.',
     'We have 38 bookings now, up from 24.',
     'Before we had 60 visits a day, and now it are 9.',
     'The curve has 71 dB, was 84.',
@@ -34,6 +35,8 @@ describe('something is watched, or nothing was gained', () => {
   test.each([
     'The queue fell from 40 minutes to 12, and wrong tickets held at 3 a day.',
     'Refunds dropped by 12% without a rise in complaints.',
+    'Late arrivals fell from 6 a day to 2, with no more calls to the nurses.',
+    'Late arrivals fell from 6 a day to 2 without more calls to the nurses.',
     'Sick days fell from 2.9 to 1.7, and infections did not rise.',
     'Alarms fell by 80%. No real alarm was missed.',
     'I gave him 90 days, met him every two weeks, and asked before declaring the fix.',

@@ -76,6 +76,10 @@ describe('where it parts the story', () => {
     ],
     ['**Model.** 40 buses.\n\n**Premises** (mine): Two shifts.', ['model', 'assumptions']],
     ['# What the buses cost\n\n## Premises\n\nTwo shifts.', ['assumptions']],
+    [
+      'What I take as given: two shifts.\n\nWorking it out: 40 buses.\n\nIf we had to save: the night line.',
+      ['assumptions', 'model', 'first cut'],
+    ],
   ])('%s', (text, found) => {
     expect(kinds('estimate', text)).toEqual(found);
   });
@@ -86,6 +90,7 @@ describe('where it parts the story', () => {
     ['as a label in a section', '## Model\n\n**If it snows:** 30 buses.', ['model']],
     ['as a label in a list', '**Model:** 40 buses.\n\n- **Less fuel:** 3 litres.', ['model']],
     ['in plain type', 'If it snows: 30 buses.', ['body']],
+    ['in plain type, twice', 'If it snows: 30 buses.\n\nWorking it out: 40 buses.', ['body']],
     ['as a question in bold', '**Is it less?** No, 30 buses.', ['body']],
   ])('not %s', (_, text, found) => {
     expect(kinds('estimate', text)).toEqual(found);

@@ -97,6 +97,8 @@ describe('headings of a design or metrics answer are read by their head, or by w
     ['metrics', 'What moves first', 'leading indicator'],
     ['metrics', 'Early warning', 'leading indicator'],
     ['metrics', 'What must not get worse', 'guardrail'],
+    ['metrics', 'Must not get worse', 'guardrail'],
+    ['metrics', 'Moves first', 'leading indicator'],
     ['metrics', 'Health metric', 'guardrail'],
     ['metrics', 'If it is challenged', 'defence'],
     ['metrics', 'Pushback I expect', 'defence'],

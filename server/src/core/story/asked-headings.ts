@@ -24,7 +24,9 @@ const cues: Partial<Readonly<Record<Format, Cues>>> = {
   ],
 };
 
-const opening = words('who whom whose for what how where when if once after before');
+const opening = words(
+  'who whom whose for what how where when if once after before must should moves comes stays never',
+);
 
 /**
  * The section of a heading that is a clause: “What has to go”, “How I’d know it worked”, “If it is challenged”.

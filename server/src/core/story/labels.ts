@@ -25,8 +25,9 @@ type Named = (name: string) => SectionKind | undefined;
 /**
  * The labels in a block of prose, in order.
  * @param source the same block as it was written, with its markup
+ * @param ownWords whether a label before a colon may be in the writer's own words
  */
-export function* labelsIn(source: string, prose: string, format: Format): Generator<Label> {
+export function* labelsIn(source: string, prose: string, format: Format, ownWords = false): Generator<Label> {
   const inline = inlineLabels(prose, format);
   const lines = [...new Set([...lineStarts(source), ...inline])].sort((a, b) => a - b);
   let last = -1;
@@ -40,10 +41,11 @@ export function* labelsIn(source: string, prose: string, format: Format): Genera
       emphasised && endsEmphasis(source.slice(start + name.length, end)) ? headedSection(name, format) : undefined;
     const kindNamed = (name: string) => kindOf(name, format) ?? kindIn(name);
     const named = nameAt(prose.slice(start, end), kindNamed, !goesOn(prose, end));
-    const name = named ?? (emphasised ? boldLabel(source.slice(start, end), format) : undefined);
+    const own = ownWords && line === 0 ? ownLabel(prose.slice(start, end), format) : undefined;
+    const name = named ?? own ?? (emphasised ? boldLabel(source.slice(start, end), format) : undefined);
     if (!name) continue;
     const certain = name.nameLength === 1 || line === 0 || inline.includes(start) || emphasised;
-    yield { ...name, line, start, certain, meant: name !== named };
+    yield { ...name, line, start, certain, meant: name !== named && name !== own };
   }
 }
 
@@ -118,6 +120,10 @@ function boldLabel(source: string, format: Format): Name | undefined {
   const kind = sectionOf(name, format) ?? sectionMeant(name, format);
   return kind && { kind, nameLength: name.trimEnd().length, length: label.length };
 }
+
+/** A label in the writer's own words, which a colon parts from what is told under it: “What I took for granted: …”. */
+export const ownLabel = (line: string, format: Format): Name | undefined =>
+  partedLabel(colon, line, name => sectionMeant(name, format) ?? headedSection(name, format));
 
 function lineEnd(source: string, at: number): number {
   const end = /[\n\r]/g;

@@ -2,7 +2,7 @@ import { remembered } from '../english/remembered.ts';
 import { createMemory } from '../memory.ts';
 import { type Span, shift } from '../span.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type Label, labelsIn, letters } from './labels.ts';
+import { type Label, labelsIn, letters, ownLabel } from './labels.ts';
 import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from './markdown.ts';
 import { maskText } from './mask.ts';
 import { type Placed, readPieces } from './pieces.ts';
@@ -34,7 +34,9 @@ export function createStoryReader(room?: number): (text: string) => Story {
     const format = formatOf(entry('format')?.value);
     const outline = new Outline(text, format);
     const start = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-    for (const placed of readPieces(text, start, readPart)) outline.add(placed);
+    const pieces = [...readPieces(text, start, readPart)];
+    outline.ownWords = format !== 'behavioral' && areLabelled(pieces, format);
+    for (const placed of pieces) outline.add(placed);
     const sections = outline.finish(start);
     const title = titleOf(entry('title')) ?? outline.title;
     return {
@@ -74,6 +76,8 @@ class Outline {
   readonly directives: Directive[] = [];
   readonly unread: Span[] = [];
   title: Story['title'];
+  /** Whether labels may be in the writer's own words. */
+  ownWords = false;
   private readonly sections: { kind: SectionKind; heading?: Span; start: number; blocks: Block[] }[] = [];
   /** The depth of the heading that is in force; one that is deeper parts what stands under it. */
   private depth = deepest;
@@ -188,7 +192,9 @@ class Outline {
 
   private labels(piece: ProsePiece, span: Span): readonly Label[] {
     if (piece.kind === 'cell') return [];
-    return inFormat(labelsOf(piece), this.format, () => [...labelsIn(this.slice(span), piece.prose, this.format)]);
+    return inFormat((this.ownWords ? ownLabelsOf : labelsOf)(piece), this.format, () => [
+      ...labelsIn(this.slice(span), piece.prose, this.format, this.ownWords),
+    ]);
   }
 
   private addBlock(block: Block): void {
@@ -206,6 +212,15 @@ const kindsOf = remembered(
   (_: HeadingPiece) => new Map<Format, Readonly<Record<'named' | 'headed', SectionKind | undefined>>>(),
 );
 const labelsOf = remembered((_: ProsePiece) => new Map<Format, readonly Label[]>());
+const ownLabelsOf = remembered((_: ProsePiece) => new Map<Format, readonly Label[]>());
+
+/** Whether paragraphs open with the labels of three sections or more, in whatever words: one alone may be a sentence. */
+function areLabelled(pieces: readonly Placed[], format: Format): boolean {
+  const kinds = pieces.flatMap(({ piece }) =>
+    piece.type === 'prose' && piece.kind === 'paragraph' ? (ownLabel(piece.prose, format)?.kind ?? []) : [],
+  );
+  return new Set(kinds).size > 2;
+}
 
 function inFormat<Value>(known: Map<Format, Value>, format: Format, read: () => Value): Value {
   const value = known.has(format) ? (known.get(format) as Value) : read();

@@ -84,9 +84,11 @@ const isNought = (words: readonly Word[], at: number): boolean =>
   (/^[:=–—-]$/.test(words[at - 1]?.text ?? '') ||
     (harmNouns.has(words[at - 1]?.lower ?? '') && !words[at + 1]?.part?.match(/noun/)));
 
-/** "No complaints", "without losing a customer", "no real alarm was missed", "not one of them was left". */
+/** "No complaints", "with no more calls", "without losing a customer", "no real alarm was missed", "not one of them was left". */
 function isBarred(words: readonly Word[], at: number): boolean {
-  if (!/^(no|zero|without|neither|nor)$/.test(words[at]?.lower ?? '')) return false;
+  const bar = words[at]?.lower ?? '';
+  if (!/^(no|zero|without|neither|nor)$/.test(bar)) return false;
+  if (words[at + 1]?.lower === 'more' && (bar === 'without' || words[at - 1]?.lower === 'with')) return true;
   return words
     .slice(at + 1, at + 5)
     .some(
