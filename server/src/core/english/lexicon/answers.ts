@@ -37,7 +37,6 @@ export const constraints = [
   'up to',
   'must',
   'has to',
-  'have to',
   'cannot',
   'can not',
   "can't",
