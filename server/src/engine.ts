@@ -3,12 +3,16 @@ import { setFlagsFromString } from 'node:v8';
 /** Sets the engine for a process that stays and has yet to start: small, and patient with code that seldom runs. */
 export function settle(): void {
   // What a keystroke leaves behind is little: the nursery need not grow, and garbage is not left to heap up.
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20']) setFlagsFromString(flag);
+  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--optimize-for-size'])
+    setFlagsFromString(flag);
   optimizeAfter(2_000_000);
 }
 
 /** Sets the engine for somebody who types: what a keystroke runs, the next one runs, too. */
-export const hurry = (): void => optimizeAfter(100_000);
+export function hurry(): void {
+  setFlagsFromString('--no-optimize-for-size');
+  optimizeAfter(100_000);
+}
 
 /**
  * Has a function optimized only after it has run for so many bytes of code. Much code runs a few times for a story:

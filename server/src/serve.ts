@@ -14,6 +14,7 @@ export function serve(edited: () => void): Promise<void> {
     startServer(createConnection(ProposedFeatures.all), telling(createService(), resolve), {
       pages: join(__dirname, '..', 'docs', 'rules'),
       thread: join(__dirname, 'thread.cjs'),
+      closed: telling(createService(0), resolve),
       edited,
     }),
   );

@@ -43,7 +43,7 @@ function breakOver(given: string): never {
 function connectTo(service: Service) {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, service, { pages: 'docs/rules', thread: '' });
+  startServer(server, service, { pages: 'docs/rules', thread: '', closed: service });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   return { client, said: listen(client) };
 }

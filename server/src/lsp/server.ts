@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly pages: string;
   /** What a thread that judges stories runs. */
   readonly thread: string;
+  /** Judges the stories that nobody has open. */
+  readonly closed: Service;
   /** Called when somebody types; from the second edit on where the client counts versions from 0. */
   edited?(): void;
 }
@@ -58,7 +60,7 @@ function serve(
   service: Service,
   features: ClientFeatures,
   params: InitializeParams,
-  { pages, thread, edited }: Surroundings,
+  { pages, thread, closed, edited }: Surroundings,
 ): void {
   const { rules } = service;
   const failed = (error: unknown): void => {
@@ -94,6 +96,7 @@ function serve(
     folders,
     features,
     thread,
+    closed,
     found: retelling.one,
     failed,
   });

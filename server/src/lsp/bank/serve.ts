@@ -1,6 +1,6 @@
 import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createService } from '../../core/service.ts';
+import type { Service } from '../../core/service.ts';
 import {
   bankChanged,
   claimRequest,
@@ -35,6 +35,8 @@ export interface BankServing {
   readonly features: ClientFeatures;
   /** What a thread that judges stories runs. */
   readonly thread: string;
+  /** Judges the stories that nobody has open. */
+  readonly closed: Service;
   /** Told when an open story has to be judged anew, since others stand beside it. */
   found(uri: string): void;
   failed(error: unknown): void;
@@ -60,7 +62,7 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'
     const { done, total } = progress() ?? { done: 0, total: 0 };
     bell.changed(total - done > much ? restMs.reading : restMs.read);
   };
-  const bank = createBank({ ...ports, service: createService(0), script: ports.thread, changed });
+  const bank = createBank({ ...ports, service: ports.closed, script: ports.thread, changed });
   const watch = once(() => watchFiles(connection, features, failed));
 
   /** Answers with what will be shown, so that the client is told when that is no longer so. */

@@ -46,13 +46,20 @@ export function frameSet(lines: string, classes: Classes = {}): FrameSet {
       if (others) others.push(line);
       else written.set(verb, [line]);
     }
+  const slots = new Map<string, Slot>();
+  const slotFor = (item: string): Slot => {
+    const slot = slots.get(item) ?? slotOf(item, classes);
+    slots.set(item, slot);
+    return slot;
+  };
   const frames = new Map<string, readonly Frame[]>();
   const read = (verb: string): readonly Frame[] | undefined => {
     const found = written
       .get(verb)
       ?.flatMap(eitherWay)
-      .map(line => frameFrom(line, classes));
+      .map(line => frameFrom(line, slotFor));
     if (found) frames.set(verb, found);
+    written.delete(verb);
     return found;
   };
   return { get: verb => frames.get(verb) ?? read(verb) };
@@ -65,9 +72,10 @@ function eitherWay(line: string): readonly string[] {
   return [words, phrase].flatMap(way => eitherWay(line.replace(item, ` ${way}`)));
 }
 
-function frameFrom(line: string, classes: Classes): Frame {
+/** @param slotFor the slot that an item stands for: the same one in all frames, since many say the same of their verbs */
+function frameFrom(line: string, slotFor: (item: string) => Slot): Frame {
   const [first = '', ...items] = line.trim().split(/\s+/);
-  return { passive: first.startsWith('be:'), slots: items.map(item => slotOf(item, classes)) };
+  return { passive: first.startsWith('be:'), slots: items.map(slotFor) };
 }
 
 function slotOf(item: string, classes: Classes): Slot {
