@@ -1,10 +1,10 @@
 import type { Config } from './config.ts';
-import { isCandidate } from './english/grammar/actor.ts';
+import { isCandidate, isPlural } from './english/grammar/actor.ts';
 import { reproaching } from './english/lexicon/deeds.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import { hidesActor } from './english/ownership/passives.ts';
 import type { ReadEnglish } from './english/read.ts';
-import type { Actor, Clause, Sentence, Tense } from './english/sentence.ts';
+import type { Sentence, Tense } from './english/sentence.ts';
 import { type Span, shift } from './span.ts';
 import type { Block, Section, SectionKind, Story } from './story/story.ts';
 
@@ -173,16 +173,6 @@ export function placeOf(passage: Passage, span: Span): Span {
 /** The words of a span that counts as the sentence's do, as written in the story. */
 export function wordsOf({ story }: Reading, passage: Passage, span: Span): string {
   return story.text.slice(passage.base + span.start, passage.base + span.end).replace(/\s+/g, ' ');
-}
-
-/** A subject that includes the writer without naming them alone. */
-export function isPlural(actor: Actor): boolean {
-  return actor === 'we' || actor === 'team';
-}
-
-/** The clause that `clause` depends on, if any. */
-export function parentOf(sentence: Sentence, clause: Clause): Clause | undefined {
-  return clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
 }
 
 /** The passages before and after, inside the same section. */

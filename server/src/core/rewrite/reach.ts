@@ -1,6 +1,6 @@
+import { isPlural } from '../english/grammar/actor.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
-import { isPlural } from '../reading.ts';
 import { type Change, insert, type Line } from './change.ts';
 import { insertBehind } from './full-stop.ts';
 import { withMarkup } from './markup.ts';

@@ -1,6 +1,7 @@
+import { isPlural } from '../english/grammar/actor.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Edit, Fix } from '../finding.ts';
-import { isPlural, type Passage, placeOf, type Reading } from '../reading.ts';
+import { type Passage, placeOf, type Reading } from '../reading.ts';
 import { overlap, type Span } from '../span.ts';
 import { ownActive } from './active.ts';
 import { together } from './all.ts';

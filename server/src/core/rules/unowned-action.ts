@@ -1,24 +1,15 @@
-import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
-import { beliefs, deedNames, leading } from '../english/lexicon/deeds.ts';
+import { isPlural, parentOf } from '../english/grammar/actor.ts';
+import { leading } from '../english/lexicon/deeds.ts';
 import { formerTimes } from '../english/lexicon/units.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { isGroupDeed } from '../english/ownership/group-deed.ts';
 import { moveOf } from '../english/ownership/moves.ts';
-import { isSomebody } from '../english/people/people.ts';
+import { isOthersView } from '../english/ownership/others-view.ts';
+import { findsWithMe, isParted, isPartedBehind } from '../english/ownership/parted.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { certainAbove, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import {
-  hasRole,
-  isOwn,
-  isPlural,
-  neighbours,
-  type Passage,
-  parentOf,
-  placeOf,
-  type Reading,
-  wordsOf,
-} from '../reading.ts';
+import { hasRole, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { activeFixes } from '../rewrite/rewrite.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
@@ -97,42 +88,6 @@ function tellsOfBefore({ words }: Sentence): boolean {
   return formerTimes.has(words[0]?.lower ?? '') && words[1]?.text === ',';
 }
 
-/** "I took 31 of them, and Mei and Tomasz took the rest": who did which part is told. */
-const isParted = ({ words, clauses }: Sentence): boolean =>
-  words.some(({ lower }) => /^(rest|remainder|others)$/.test(lower)) &&
-  clauses.some(({ actor }) => actor === 'I') &&
-  clauses.some(({ actor, subject }) => actor === 'other' && subject !== undefined && isSomebody(subject));
-
-/** "We split the work: I read the logs and Jonas rang the families", "we rehearsed; I held the list and she answered". */
-function isPartedBehind({ words, clauses }: Sentence, { verb }: Clause): boolean {
-  const mark = words.find(({ text, start }) => start > verb.end && /^[:;]$/.test(text));
-  const behind = clauses.filter(({ kind, start }) => mark && start > mark.start && kind === 'main');
-  return (
-    behind.some(({ actor }) => actor === 'I') &&
-    behind.some(({ actor, subject }) => actor === 'other' && subject !== undefined && isSomebody(subject))
-  );
-}
-
-/** "I went through the files with Jonas, and we found …": the two are named. */
-const findsWithMe = (sentence: Sentence, clause: Clause): boolean =>
-  clause.actor === 'we' &&
-  moveOf(sentence, clause) === 'attainment' &&
-  sentence.clauses.some(
-    ({ actor, kind, end, start }) =>
-      actor === 'I' &&
-      kind === 'main' &&
-      end < clause.start &&
-      sentence.words.some(
-        (word, at) =>
-          word.lower === 'with' && word.start > start && word.start < clause.start && isNamedAt(sentence, at + 1),
-      ),
-  );
-
-const isNamedAt = ({ words }: Sentence, at: number): boolean => {
-  const phrase = nounPhraseAt(words, at);
-  return phrase !== undefined && (/^(him|her)$/.test(phrase.head.lower) || isSomebody(phrase));
-};
-
 /** Beside a call of the candidate's own, a "we" that carries it out weighs less. */
 function isBesideOwnCall(reading: Reading, passage: Passage): boolean {
   const { before, after } = neighbours(reading, passage);
@@ -163,24 +118,5 @@ function isAct(sentence: Sentence, clause: Clause, results: boolean): boolean {
 const isTakenUp = ({ actor, verb }: Clause): boolean =>
   actor === 'team' &&
   (/^(adopt|embrace|welcome)$/.test(verb.lemma) || (verb.lemma === 'take' && verb.particle?.lower === 'up'));
-
-/** What somebody decided, said or believed about the group: "I decided that we would …", "my boss said we should …". */
-function isOthersView(sentence: Sentence, clause: Clause): boolean {
-  if (clause.kind !== 'complement') return false;
-  if (clause.link?.lower === 'what') return true;
-  const parent = parentOf(sentence, clause);
-  if (!parent || isPlural(parent.actor) || isSaidOfIt(parent, clause)) return false;
-  if (parent.actor === 'I' && beliefs.has(parent.verb.lemma) && !clause.verb.modal)
-    return parent.verb.tense === 'past' && parent.verb.lemma !== 'think';
-  return true;
-}
-
-/** "That is why we moved the desk", "the first move was that we froze hiring": a deed that the sentence only leads up to. */
-function isSaidOfIt({ verb, subject }: Clause, { link }: Clause): boolean {
-  if (verb.deed.lemma !== 'be' || verb.voice === 'passive' || verb.negated) return false;
-  return /^(why|how|when|where)$/.test(link?.lower ?? '')
-    ? /^(that|this|which)$/.test(subject?.head.lower ?? '')
-    : link?.lower === 'that' && (subject === undefined || deedNames.has(subject.head.singular));
-}
 
 export const unownedAction: PassageRule = { meta, reach: 1, checkPassage };

@@ -6,6 +6,16 @@ const ours: ReadonlySet<Actor> = new Set(['I', 'we', 'team', 'dropped']);
 /** Whether the candidate acts, alone or among others; a subject that is left out is theirs. */
 export const isCandidate = ({ actor }: Pick<Clause, 'actor'>): boolean => ours.has(actor);
 
+/** A subject that includes the writer without naming them alone. */
+export function isPlural(actor: Actor): boolean {
+  return actor === 'we' || actor === 'team';
+}
+
+/** The clause that `clause` depends on, if any. */
+export function parentOf(sentence: Sentence, clause: Clause): Clause | undefined {
+  return clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+}
+
 /**
  * Who acts in a clause, where a clause between has lent it the wrong subject: in "I moved it, because they keep two
  * spares, and accepted the noise" the last act is the candidate's.
