@@ -15,9 +15,9 @@ class Words implements ReadonlySet<string> {
   ) {}
 
   has(word: string): boolean {
-    if ((this.own ?? this.read()).has(word)) return true;
-    for (const other of this.others) if (other.has(word)) return true;
-    return false;
+    return (
+      (this.own ?? this.read()).has(word) || (this.others.length > 0 && this.others.some(other => other.has(word)))
+    );
   }
 
   get size(): number {
