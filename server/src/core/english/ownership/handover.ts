@@ -40,9 +40,8 @@ function isHanded(sentence: Sentence, clause: Clause, frames: FrameSet): boolean
   if (verb.lemma === 'give' && taught.has((given ?? clause.subject?.head)?.lower ?? '')) return false;
   if (clause.verb.lemma === 'sign' && /^(buyer|owner|bank|customer|client)s?$/.test(whomOf(sentence, clause) ?? ''))
     return false;
-  if (isOtherRest(sentence, clause) || isDealtOut(sentence, clause)) return false;
-  if (isReport(sentence, clause) || isToMe(sentence, clause)) return false;
-  return frameOf(sentence, clause, frames) !== undefined;
+  if (frameOf(sentence, clause, frames) === undefined) return false;
+  return ![isOtherRest, isDealtOut, isReport, isToMe].some(isNone => isNone(sentence, clause));
 }
 
 /** "The crane was moved to another site": a thing, and no work. */
