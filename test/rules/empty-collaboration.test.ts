@@ -345,3 +345,19 @@ describe('partnerships, roles and voices', () => {
     'Working hand in hand with the curators, I removed nine cases.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('a hand lent, a part taken or a lead held is no change', () => {
+  test.each([
+    'I assisted the head gardener and was in close contact with all the departments.',
+    'I led the refresh on the people side and worked side by side with payroll and legal.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I worked closely with all the departments and rebuilt the shelves in the cellar.',
+    'I worked very closely with sales and logistics and redrew the delivery map for the north.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -7,11 +7,8 @@ import { absence, isWeighed, likelihood, traitsShown } from './likelihood.ts';
 const reportAbove = 0.45;
 const reportShortAbove = 0.7;
 
-/**
- * A passage more likely than this is reported whatever stands around it, which a guard may take for a source, a proof or
- * a deed of one's own; and by rules whose readings know nearly all that there is, though none of them matches.
- */
-export const certainAbove = 0.8;
+/** Rules whose readings know nearly all that there is report a passage that none of them matches only if it is more likely than this. */
+const certainAbove = 0.8;
 
 /**
  * Rules that find one defect, each in its own words: where no reading matches, only the likeliest of them reports it. Not
@@ -53,17 +50,17 @@ export const isDoubtful = (rule: string, passage: Passage): boolean =>
 /**
  * What the readings of a rule find in a passage; where they find nothing and the model reports the passage, what `unheard`
  * makes of the place: the likeliest clause if that would be reported by itself, else the whole passage. The likeliest
- * clause, if there is any, is passed in either case. The model reports nothing that is less likely than `above`.
+ * clause, if there is any, is passed in either case. `reports` says when the model reports a passage.
  */
 export function weighed<Found>(
   rule: string,
   passage: Passage,
   found: Iterable<Found>,
   unheard: (place: Span, clause: Clause | undefined) => Found | undefined,
-  above = 0,
+  reports = isReported,
 ): readonly Found[] {
   const heard = [...found];
-  if (heard.length > 0 || !(above > 0 ? isCertain(rule, passage) : isReported(rule, passage))) return heard;
+  if (heard.length > 0 || !reports(rule, passage)) return heard;
   const clause = likeliestClause(rule, passage);
   const alone = clause && isReported(rule, within(passage, clause));
   const place = unheard(alone ? withRelatives(passage.sentence, clause) : withoutStop(passage.sentence), clause);
@@ -87,14 +84,17 @@ export function isTold(
   return passages.some(passage => (likelihood(rule, passage) >= doubted || sure(passage)) && tells(passage));
 }
 
-/** Whether the model is so sure of a passage that nothing around it speaks against a finding. */
+/** Whether the model is sure of a passage, and it is long enough for that. */
 export const isCertain = (rule: string, passage: Passage): boolean =>
   traitsShown(passage) >= fewestTraits && isReported(rule, passage) && likelihood(rule, passage) > certainAbove;
 
-const isReported = (rule: string, passage: Passage): boolean =>
-  isWeighed(rule) &&
-  likelihood(rule, passage) > (traitsShown(passage) < fewestTraits ? reportShortAbove : reportAbove) &&
-  !(rivals.has(rule) && [...rivals].some(rival => likelihood(rival, passage) > likelihood(rule, passage)));
+function isReported(rule: string, passage: Passage): boolean {
+  return (
+    isWeighed(rule) &&
+    likelihood(rule, passage) > (traitsShown(passage) < fewestTraits ? reportShortAbove : reportAbove) &&
+    !(rivals.has(rule) && [...rivals].some(rival => likelihood(rival, passage) > likelihood(rule, passage)))
+  );
+}
 
 function likeliestClause(rule: string, passage: Passage): Clause | undefined {
   const { clauses } = passage.sentence;

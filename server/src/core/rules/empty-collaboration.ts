@@ -2,11 +2,12 @@ import { gerundOf } from '../english/grammar/participial.ts';
 import { collaborationIn, coordinates } from '../english/influence/collaboration.ts';
 import { isBusy } from '../english/influence/coordinated-change.ts';
 import { costOf } from '../english/judgment/costs.ts';
+import { lending } from '../english/lexicon/collaboration.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -38,15 +39,11 @@ const isPartOfDeed = remembered((sentence: Sentence): boolean =>
       clause.kind !== 'relative' &&
       !isBusy(clause) &&
       !isFilled(sentence, clause) &&
+      !lending.has(clause.verb.deed.lemma ?? '') &&
       !(clause.verb.lemma === 'make' && isSure(sentence, clause)) &&
       (!/^(I|dropped)$/.test(clause.actor) ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
   ),
 );
-
-/** "… removed nine cases", "walked … to the exit": how much was done, or where one went. */
-const isDefinite = ({ quantities, words, clauses }: Sentence): boolean =>
-  quantities.length > 0 ||
-  clauses.some(({ verb }) => verb.lemma === 'walk' && words.some(({ lower }, at) => lower === 'to' && at > verb.to));
 
 /** "I began by partnering with …", "spent my day syncing with …": what stands behind fills it. */
 const isFilled = (sentence: Sentence, { verb, kind }: Clause): boolean =>
@@ -66,9 +63,8 @@ const isSure = ({ words }: Sentence, { verb }: Clause): boolean => /^(sure|certa
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
-  if (!isOwn(passage) || sentence.question) return;
-  const acts = isPartOfDeed(sentence) || decidesAsI(sentence) || costOf(sentence) !== undefined;
-  if (acts && (isDefinite(sentence) || !isCertain(meta.id, passage))) return;
+  if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
+    return;
   for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {
     yield {
       span: placeOf(passage, place),

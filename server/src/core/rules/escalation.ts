@@ -1,8 +1,8 @@
 import { escalationIn, isKeptOff } from '../english/ownership/escalation.ts';
-import { actsMeanwhile, bringsSomething, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
+import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
 import { isNoteAbove } from '../english/ownership/note-above.ts';
-import type { Clause, Sentence } from '../english/sentence.ts';
-import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import type { Clause } from '../english/sentence.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -47,16 +47,12 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     heard ? [{ place: heard, clause: heard }] : [],
     (place, clause) => (isKeptOff(sentence, clause) ? undefined : { place, clause }),
   );
-  if (!found) return;
-  const after = neighbours(reading, passage).after?.sentence;
-  const acted = isCertain(meta.id, passage) ? after && bringsSomething(after) : isActedUpon(sentence, found, after);
-  if (!acted) yield reportOf(reading, passage, found.place);
+  if (!found || actsMeanwhile(sentence, found.clause)) return;
+  const { after } = neighbours(reading, passage);
+  if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
+    return;
+  yield reportOf(reading, passage, found.place);
 }
-
-/** Whether the candidate does something about it, too, in the same sentence or in the one behind. */
-const isActedUpon = (sentence: Sentence, { clause }: Escalation, after: Sentence | undefined): boolean =>
-  actsMeanwhile(sentence, clause) ||
-  (after !== undefined && !opensNewMatter(after) && actsMeanwhile(after) && refersTo(after, sentence));
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),

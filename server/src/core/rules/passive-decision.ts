@@ -1,6 +1,6 @@
 import { hidesActor } from '../english/ownership/passives.ts';
 import type { Clause } from '../english/sentence.ts';
-import { certainAbove, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { passiveFixes } from '../rewrite/rewrite.ts';
@@ -27,7 +27,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (isDoubtful(meta.id, passage)) return;
   if (!isOwn(passage) || passage.sentence.question) return;
   const hiding = passage.sentence.clauses.filter(clause => hides(passage, clause));
-  for (const clause of weighed(meta.id, passage, hiding, (_, clause) => clause, certainAbove)) {
+  for (const clause of weighed(meta.id, passage, hiding, (_, clause) => clause, isCertain)) {
     const words = wordsOf(reading, passage, clause);
     yield {
       span: placeOf(passage, clause),

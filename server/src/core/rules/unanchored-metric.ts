@@ -2,7 +2,7 @@ import { trailingOf } from '../english/grammar/participial.ts';
 import { isAnchored } from '../english/metrics/anchors.ts';
 import { changeIn, changeInFragment } from '../english/metrics/share-changes.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
-import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { behind } from '../rewrite/prompt.ts';
@@ -37,11 +37,10 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const fragment = changeInFragment(sentence);
   const changes = sentence.clauses.filter(clause => changeIn(sentence, clause));
   const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
-  const certain = isCertain(meta.id, passage);
-  if (!certain && isAnchored(sentence)) return;
+  if (isAnchored(sentence)) return;
   const { before, after } = neighbours(reading, passage);
   const isAnchoredBeside = (about?: string) =>
-    !certain && [before?.sentence, after?.sentence].some(near => near && isAnchored(near, about));
+    [before?.sentence, after?.sentence].some(near => near && isAnchored(near, about));
   if (fragment && !isAnchoredBeside(sentence.words[0]?.lower)) yield reportOf(reading, passage, fragment);
   for (const clause of told)
     if (!outputOf(sentence, clause) && !isAnchoredBeside(clause.subject?.head.lower))

@@ -7,7 +7,7 @@ import { moveOf } from '../english/ownership/moves.ts';
 import { isOthersView } from '../english/ownership/others-view.ts';
 import { findsWithMe, isParted, isPartedBehind } from '../english/ownership/parted.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { certainAbove, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { activeFixes } from '../rewrite/rewrite.ts';
@@ -40,7 +40,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { after } = neighbours(reading, passage);
   if (after && isParted(after.sentence)) return;
   const unheard = (clause: Clause | undefined) => clause && { clause, first: clause, last: clause };
-  for (const deed of weighed(meta.id, passage, deedsIn(passage), (_, clause) => unheard(clause), certainAbove))
+  for (const deed of weighed(meta.id, passage, deedsIn(passage), (_, clause) => unheard(clause), isCertain))
     yield reportOf(reading, passage, deed);
 }
 

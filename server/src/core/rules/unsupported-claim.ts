@@ -9,8 +9,7 @@ import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { isLookedInto } from '../english/signs/grounds.ts';
-import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -81,10 +80,8 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { sentence } = passage;
   if (!(isOwn(passage) || hasRole(passage, setting))) return;
   const { before, after } = neighbours(reading, passage);
-  const certain = isCertain(meta.id, passage);
-  const borneOut = [sentence, before?.sentence, after?.sentence].filter(near => near && isBorneOut(near, sentence));
-  if (borneOut.some(near => near && (isLookedInto(near) || !certain))) return;
-  if (!certain && after && isSaidByThem(after.sentence)) return;
+  if (bearsOutBesideSources(sentence) || [before, after].some(near => near && bearsOutBeside(near.sentence))) return;
+  if (after && isSaidByThem(after.sentence)) return;
   const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
   const betters = (clause: Clause): boolean =>
     isOwn(passage) &&
@@ -92,9 +89,11 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     (isBetterment(sentence, clause) || raisesRegard(sentence, clause) || isMeritClaimed(sentence, clause));
   const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
   const claims = [...claimsIn(sentence, betters), ...raised];
-  if (!certain && hasSource(sentence) && !isOnlyMeant(sentence, claims)) return;
+  if (hasSource(sentence) && !isOnlyMeant(sentence, claims)) return;
   for (const claim of weighed(meta.id, passage, claims, place => place)) {
-    if (!certain && isExcused(passage, claim)) continue;
+    if (isSupposed(sentence, claim)) continue;
+    if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
+    if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;
     yield {
       span: placeOf(passage, claim),
       message: `${quote(wordsOf(reading, passage, claim))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
@@ -108,21 +107,5 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     };
   }
 }
-
-/** Whether a sentence, the claim's own or one beside it, says how one knows. */
-const isBorneOut = (near: Sentence, own: Sentence): boolean =>
-  near === own ? bearsOutBesideSources(near) : bearsOutBeside(near);
-
-/** Whether a claim is only supposed, counted or told by somebody, or no more than praise or a price. */
-const isExcused = (passage: Passage, claim: Span): boolean => {
-  const { sentence } = passage;
-  return (
-    isSupposed(sentence, claim) ||
-    isCounted(sentence, claim) ||
-    isCountedBehind(sentence, claim) ||
-    isTold(sentence, claim) ||
-    (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim)))
-  );
-};
 
 export const unsupportedClaim: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

@@ -8,8 +8,7 @@ import { variantSet } from '../english/grammar/variants.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { isLookedInto } from '../english/signs/grounds.ts';
-import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -80,8 +79,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const bare = weighed(meta.id, passage, bareDataIn(sentence), place => (setsYardstick(sentence) ? undefined : place));
   if (bare.length === 0) return;
   const { before, after } = neighbours(reading, passage);
-  const told = [sentence, before?.sentence, after?.sentence].filter(near => near && isSourced(near, near === sentence));
-  if (told.some(near => near && (isLookedInto(near) || !isCertain(meta.id, passage)))) return;
+  if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) return;
   for (const place of bare) {
     yield {
       span: placeOf(passage, place),
@@ -96,7 +94,5 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     };
   }
 }
-
-const isSourced = (near: Sentence, own: boolean): boolean => (own ? tellsSource(near) : tellsSourceBeside(near));
 
 export const vagueData: PassageRule = { meta, inFull: true, reach: 1, checkPassage };

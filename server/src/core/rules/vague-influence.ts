@@ -1,6 +1,6 @@
 import { influenceClaimsIn } from '../english/influence/influence.ts';
 import { influenceProof } from '../english/influence/influence-proof.ts';
-import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -32,7 +32,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { before, after } = neighbours(reading, passage);
   const near = [before?.sentence, sentence, after?.sentence].filter(found => found !== undefined);
   for (const place of claims) {
-    if (influenceProof(near, { ...place, sentence }) >= (isCertain(meta.id, passage) ? 3 : 2)) continue;
+    if (influenceProof(near, { ...place, sentence }) >= 2) continue;
     yield {
       span: placeOf(passage, place),
       message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks who was against it, and what moved them. Write it: “… opposed …; I showed …; they …”.`,

@@ -123,3 +123,6 @@ export const assortments = words('range variety number lot host mix group circle
 
 /** What togetherness is said to have been: "the key was close collaboration". */
 export const keysTo = words('key secret answer recipe focus priority emphasis strategy approach trick basis');
+
+/** Deeds that tell of no change: a hand lent, a part taken, a lead held. */
+export const lending = words('help support assist contribute participate attend lead head');

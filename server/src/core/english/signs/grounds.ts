@@ -51,7 +51,3 @@ export const isWorth = (sentence: Sentence): boolean =>
   isMeasured(sentence) &&
   (sentence.quantities.some(({ kind }) => kind === 'money') ||
     sentence.words.some(({ lower }) => worthWords.has(lower)));
-
-/** Whether a sentence tells how something was looked into: at first hand, or in figures. */
-export const isLookedInto = (sentence: Sentence): boolean =>
-  isFirstHand(sentence) || sentence.quantities.some(({ digits }) => digits);
