@@ -483,3 +483,12 @@ describe('taken up beside another verb, or dealt with by who was told', () => {
     expect(marks('escalation', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('a deed stands beside the escalation, in a longer sentence, too', () => {
+  test.each([
+    'The porters kept arguing about the trolleys, so in the end I took the whole matter to the head of facilities. I proposed two trolleys a ward, and meanwhile I lent them ours.',
+    'The porters kept arguing about the trolleys, so in the end I took the whole matter to the head of facilities. I lent them our trolleys for that week.',
+  ])('%s', passage => {
+    expect(marks('escalation', passage)).toEqual([]);
+  });
+});

@@ -464,3 +464,12 @@ describe('data in the present, worked over as a whole, and points of view', () =
     'Benchmarking took two days.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('a source stands beside the data, in a longer sentence, too', () => {
+  test.each([
+    'I used the data of the last months to understand the problem better. In the survey they had said that the form was long.',
+    'I used the data of the last months to understand the problem better. I read 412 forms and counted the gaps.',
+  ])('%s', passage => {
+    expect(marks('vague-data', passage)).toEqual([]);
+  });
+});

@@ -598,3 +598,12 @@ describe('what it took, and how it turned', () => {
     'The alarm was heard.',
   ])('not: %s', passage => expect(inResult(passage)).toEqual([]));
 });
+
+describe('what was shown, and where they had stood, stands beside the claim', () => {
+  test.each([
+    'Little by little I won the trust of the older drivers and they were all on my side in the end. They had been sceptical, and I showed them a map.',
+    'Little by little I won the trust of the older drivers and they were all on my side in the end. They had opposed the route because of the hill; I showed them a map, and they drove it from June.',
+  ])('%s', passage => {
+    expect(marks('vague-influence', passage)).toEqual([]);
+  });
+});
