@@ -54,6 +54,8 @@ describe('how clauses hang together', () => {
     ['The first thing we did was cut it.', ['relative we do past', 'main other be past', 'main we cut past']],
     ['All we did was put it back.', ['relative we do past', 'main nobody be past', 'main we put past']],
     ['The work we did was cut.', ['relative we do past', 'main other cut passive past']],
+    ['All that we saw pointed there.', ['relative we see past', 'main other point past']],
+    ['Everything that we read named one port.', ['relative we read past', 'main other name past']],
   ])('%s', (prose, expected) => {
     expect(clauses(prose)).toEqual(expected);
   });

@@ -49,6 +49,9 @@ function overAdverbial(words: readonly Word[], at: number): number {
   return opensPhrase(words, governor - 1) ? governor - 2 : governor - 1;
 }
 
+/** What "that" describes where no noun stands before it: "all that we had seen". */
+const wholes: ReadonlySet<string> = new Set(['all', 'everything', 'anything', 'nothing', 'something']);
+
 /** What kind of clause the conjunction or pronoun at `at` opens. */
 export function linkKind(words: readonly Word[], at: number): ClauseKind {
   const link = words[at] as Word;
@@ -56,7 +59,9 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
   if (link.lower === 'that' && (!before || /^[;:—]$/.test(before.text))) return 'main';
   if (link.lower === 'that' && link.part === 'subordinator') return 'complement';
   if (link.lower === 'that')
-    return before?.part === 'noun' && !contentNouns.has(before.lower) ? 'relative' : 'complement';
+    return (before?.part === 'noun' && !contentNouns.has(before.lower)) || wholes.has(before?.lower ?? '')
+      ? 'relative'
+      : 'complement';
   if (/^(which|who|whom|whose)$/.test(link.lower))
     return before && (endsNoun(before) || before.text === ',' || before.part === 'preposition')
       ? 'relative'

@@ -89,6 +89,10 @@ function isDepartment({ tokens }: Tagging, { text }: Token, at: number): boolean
   return text === 'IT' && near !== undefined && !/^\p{Lu}{2,}$/u.test(near.text);
 }
 
+/** "All that we had seen". */
+const isWhole = ({ tokens }: Tagging, at: number): boolean =>
+  tokens[at + 1]?.lower === 'that' && nominative.has(tokens[at + 2]?.lower ?? '');
+
 /** The part of speech of a word of a closed class; undefined for all others. */
 export function closedPart(state: Tagging, token: Token, at: number): Part | undefined {
   const { lower } = token;
@@ -98,6 +102,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
   if (lower === 'lead' && isPerson(state, at)) return 'noun';
   if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
   if (nominative.has(lower) && lower !== 'who') return 'pronoun';
+  if (lower === 'all' && isWhole(state, at)) return 'pronoun';
   if (lower === 'no') return state.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';
   if (/^(n?either)$/.test(lower) && nominative.has(state.words.at(-1)?.lower ?? '') && onlyVerb(state.tokens[at + 1]))
     return 'adverb';

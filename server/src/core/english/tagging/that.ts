@@ -27,6 +27,7 @@ export function thatPart(state: Tagging, at: number): Part {
         ? 'subordinator'
         : 'determiner';
   }
+  if (last.lower === 'all' && nominative.has(next.lower)) return 'relative';
   if (timePrepositions.has(last.lower)) return opens ? 'pronoun' : 'determiner';
   const is = /^(is|was|were)$/.test(next.lower);
   if (next.lower === "'s" || (last.part === 'verb' && is)) return 'pronoun';
