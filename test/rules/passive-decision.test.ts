@@ -259,6 +259,7 @@ describe('a participle that describes, and one that something was done with', ()
     'The invoices were done overnight.',
     'A count of the blankets was done.',
     'Seasonal workers were left out.',
+    'The tests were written days later.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([passage.slice(0, -1)]);
   });
@@ -274,6 +275,8 @@ describe('a participle that describes, and one that something was done with', ()
     'The budget was stretched.',
     'By noon the harvest was done.',
     'Only ten minutes were left.',
+    'They were badly written tests.',
+    'Most of them were poorly lit aisles.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -2,8 +2,10 @@ import { predicateParticiples } from '../lexicon/adjectives.ts';
 import { activities } from '../lexicon/nouns.ts';
 import { earlier } from '../lexicon/passives.ts';
 import { closable, enactingWords, fixedPapers } from '../lexicon/state-participles.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
+import { ditransitive } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
-import { nounPhraseEnding } from './noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 
 /** Whether a participle after "be" describes a state ("was excited about"), not something done to the subject. */
 export function isPredicate(words: readonly Word[], participle: Word, to: number): boolean {
@@ -12,11 +14,20 @@ export function isPredicate(words: readonly Word[], participle: Word, to: number
   if (participle.lower === 'done' && isOccasion(words, participle)) return false;
   if (participle.lemma === 'name' && words[words.indexOf(participle) - 2]?.lower === 'i') return false;
   if (/^(call|name)$/.test(participle.lemma ?? '')) return next?.part === 'noun' || next?.part === 'opaque';
+  if (describesPlural(words, participle, to)) return true;
   const prepositions = predicateParticiples.get(participle.lower);
   if (prepositions === undefined || isEnacted(words, participle)) return false;
   const fitting = prepositions.split('/');
   const particle = words[to - 1]?.part === 'particle' ? words[to - 1] : undefined;
   return prepositions === '' || [next, particle].some(word => word !== undefined && fitting.includes(word.lower));
+}
+
+/** "They were badly written tests": nothing but the verbs of two objects keeps a plural behind its participle. */
+function describesPlural(words: readonly Word[], { lemma = '' }: Word, to: number): boolean {
+  const described = words[to]?.part === 'noun' ? nounPhraseAt(words, to) : undefined;
+  if (!described || ditransitive.has(lemma)) return false;
+  const { lower, singular } = described.head;
+  return singular !== lower && ![lower, singular].some(word => dateWords.has(word) || durations.has(word));
 }
 
 /** "Was divided into two", "was set to nine euros", "were done overnight": what stands behind makes a deed of a state. */
