@@ -1,4 +1,5 @@
 import { findPhrases, phraseSet } from '../grammar/match.ts';
+import { numberWords } from '../lexicon/function-words.ts';
 import { paces, plainPaces, racing } from '../lexicon/paces.ts';
 import {
   bareQuick,
@@ -72,7 +73,7 @@ function stretchAt(words: readonly Word[], at: number): Cue | undefined {
   const last = words[to]?.lower ?? '';
   if (isShort && spans.has(last))
     return { from: at, to: words[to + 1]?.lower === 'of' && last === 'space' ? to + 3 : to + 1, boast: true };
-  if (moments.has(last) && to > at + 1) return { from: at, to: to + 1, boast: true };
+  if (moments.has(last) && to > at + 1 && words[at + 1]?.lower !== 'such') return { from: at, to: to + 1, boast: true };
   return countlessAt(words, at);
 }
 
@@ -86,10 +87,13 @@ function paceAt(words: readonly Word[], at: number): Cue | undefined {
   if (to < 0) return undefined;
   const between = words.slice(at + 1, to);
   if (!between.some(({ part }) => part === 'adjective' || part === 'noun' || part === 'verb')) return undefined;
-  if (between.some(({ lower, part }) => plainPaces.has(lower) || part === 'number' || part === 'preposition'))
-    return undefined;
+  if (between.some(isMeasure)) return undefined;
   return { from: at, to: to + 1, boast: true };
 }
+
+/** What tells a pace and boasts of none: "at half speed", "at four-fifths speed", "at the usual pace". */
+const isMeasure = ({ lower, part }: Word): boolean =>
+  plainPaces.has(lower) || part === 'number' || part === 'preposition' || numberWords.has(lower.split('-')[0] ?? '');
 
 /** "Within days", "in a matter of hours", "in a few weeks". */
 function countlessAt(words: readonly Word[], at: number): Cue | undefined {
