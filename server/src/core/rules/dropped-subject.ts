@@ -1,5 +1,6 @@
 import { isReduced, isTimed } from '../english/grammar/time-opener.ts';
 import { verbReadings } from '../english/grammar/verb.ts';
+import { arrows, changing, moving } from '../english/lexicon/changes.ts';
 import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
 import { nominative } from '../english/lexicon/function-words.ts';
 import { dateWords } from '../english/lexicon/units.ts';
@@ -116,7 +117,13 @@ const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
     return undefined;
   if (isAnsweredNo(sentence, first) || sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first))
     return undefined;
-  if (isConclusion(sentence, first) || isBasedOn(sentence, first) || isShared(sentence, first)) return undefined;
+  if (
+    isMeasure(sentence, first) ||
+    isConclusion(sentence, first) ||
+    isBasedOn(sentence, first) ||
+    isShared(sentence, first)
+  )
+    return undefined;
   if (tellsHowItFared(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;
@@ -125,6 +132,14 @@ const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
 /** "Let me explain": the speaker takes the floor. */
 const asksLeave = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'let' && /^(me|us)$/.test(words[verb.to]?.lower ?? '');
+
+/** "Binned food 6 t → 2.3 t": what was binned is a measure here, where no verb of change makes a deed of it. */
+const isMeasure = ({ words }: Sentence, { verb }: Clause): boolean =>
+  !moving.has(verb.lemma) &&
+  !changing.has(verb.lemma) &&
+  words.some(({ lower }, at) => arrows.has(lower) && words[at + 1]?.part === 'number') &&
+  words[verb.to]?.part === 'noun' &&
+  words[verb.to + 1]?.part === 'number';
 
 /** "So returned plates stayed at five a week": what looks like a deed only describes a subject. */
 const isConclusion = ({ words }: Sentence, { verb }: Clause): boolean =>
