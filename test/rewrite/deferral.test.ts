@@ -3,6 +3,17 @@ import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
   [
+    'Marek wanted the blue seal. I went along with him.',
+    [
+      'Marek wanted the blue seal. I chose … over … because …, accepting ….',
+      'Marek wanted the blue seal. I recommended … because …, and … agreed.',
+    ],
+  ],
+  [
+    'Drying versus freezing the hops was one for the brewer.',
+    ['I chose … over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
+  ],
+  [
     "We went with the harbour master's proposal.",
     [
       "I chose the harbour master's proposal over … because …, accepting ….",

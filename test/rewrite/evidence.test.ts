@@ -3,6 +3,10 @@ import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
   [
+    'Our pricing pod’s deep dive pointed to the late fee.',
+    ['Our pricing pod’s deep dive pointed to the late fee. I pulled … and found ….'],
+  ],
+  [
     'Our statistician found that most refunds came from two piers.',
     [
       'I pulled … and found that most refunds came from two piers.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
 import { offersFor } from './offers.ts';
 
 test.each([
@@ -9,4 +10,15 @@ test.each([
   ['There were hardly any complaints since May.', 'There were … complaints since May.'],
 ])('a figure fits what stands around the big word: %s', (written, offered) => {
   expect(offersFor('vague-quantity', written)).toEqual([offered]);
+});
+
+test.each([
+  ['Loads of letters came back.', 'How many'],
+  ['loads of letters came back.', 'how many'],
+  ['I sent loads of letters.', 'how many'],
+])('the figure is asked for with the capital that its place has: %s', (written, hint) => {
+  const texts = judgeStory(`## Action\n\n${written}`)
+    .filter(({ rule }) => rule === 'vague-quantity')
+    .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ newText }) => newText)));
+  expect(texts).toEqual([`\${1:${hint}}`]);
 });

@@ -6,6 +6,8 @@ test.each([
   ['Quickly, I drew a map for the captains.', 'I drew a map for the captains in …, against ….'],
   ['I drew the route and quickly made a map.', 'I drew the route and made a map in …, against ….'],
   ['I drew it quickly, then moved the pier.', 'I drew it in …, against …, then moved the pier.'],
+  ['In no time the tower was full.', 'In …, against …, the tower was full.'],
+  ['In no time, the tower was full.', 'In …, against …, the tower was full.'],
   ['I quickly drew a map.', 'I drew a map in …, against ….'],
 ])('a pace with something to hold it against: %s', (written, offered) => {
   expect(offersFor('speed-without-benchmark', written)).toEqual([offered]);

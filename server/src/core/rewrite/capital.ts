@@ -5,7 +5,9 @@ import { groups, massEndings, massNouns, pluralNouns, roles } from '../english/l
 import { customers } from '../english/lexicon/people.ts';
 import { dateWords } from '../english/lexicon/units.ts';
 import type { Word } from '../english/word.ts';
+import type { Span } from '../span.ts';
 import type { Line } from './change.ts';
+import { stop, type Text } from './text.ts';
 
 /**
  * The spelling of a sentence's first word where it no longer comes first. A capital goes only where the word is known to
@@ -20,6 +22,19 @@ export function midSentence(line: Line, word: Word): string {
   if (word !== first || !/^\p{Lu}(?:\p{Ll}+(?:-\p{Ll}+)*)?$/u.test(written) || written === 'I') return written;
   return isCommon(line, word, next) ? written.replace(/^\p{Lu}/u, letter => letter.toLowerCase()) : written;
 }
+
+/** New words for `place`, with a capital where they open a sentence that is written with one. */
+export function opening({ sentence }: Pick<Line, 'sentence'>, place: Span, words: Text): Text {
+  const first = sentence.words.find(({ part }) => part !== 'punctuation');
+  if (!first || place.start > first.start || !/^\p{Lu}/u.test(first.text)) return words;
+  const at = words.findIndex(part => part !== '');
+  return words.map((part, index) => {
+    if (index !== at) return part;
+    return typeof part === 'string' ? capital(part) : stop(capital(part.hint));
+  });
+}
+
+const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 
 const closed = [determiners, pronouns, numberWords, prepositions, adverbs];
 const common = [massNouns, pluralNouns, groups, roles, customers];

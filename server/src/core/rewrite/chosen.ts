@@ -1,6 +1,7 @@
 import { isCandidate } from '../english/grammar/actor.ts';
 import { heeding } from '../english/lexicon/deeds.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
 import { change, insert, type Line, type Option } from './change.ts';
 import { keepsMarkup } from './markup.ts';
@@ -14,7 +15,7 @@ export function chosenInstead(line: Line, clause: Clause, marked: Span): readonl
   if (clause.kind === 'relative') return [];
   const place = { start: marked.start, end: withRelative(line.sentence, clause, marked.end) };
   const span = {
-    start: clause.subject && clause.kind === 'main' ? Math.min(clause.subject.start, place.start) : place.start,
+    start: clause.kind === 'main' ? Math.min(subjectStart(line.sentence, clause), place.start) : place.start,
     end: place.end,
   };
   const what = chosen(line, clause, place);
@@ -48,6 +49,14 @@ export function chosenInstead(line: Line, clause: Clause, marked: Span): readonl
   ];
 }
 
+/** Where a subject begins, the gerund included that its noun hangs on: "starving them of oxygen was one for Ann". */
+function subjectStart({ words }: Sentence, { subject, verb }: Clause): number {
+  const before = words.slice(0, subject?.from ?? verb.from);
+  const opens = before.findLastIndex(({ part }) => /^(punctuation|coordinator|subordinator|relative)$/.test(part)) + 1;
+  const first = before[opens];
+  return first && /ing$/.test(first.lower) && /^(verb|noun)$/.test(first.part) ? first.start : (subject ?? verb).start;
+}
+
 /** The end of what is marked, with what is said of its last noun: "the plan that Ann had drawn up". */
 function withRelative({ clauses, words }: Sentence, clause: Clause, end: number): number {
   const next = clauses[clauses.indexOf(clause) + 1];
@@ -61,6 +70,9 @@ function reasonBehind({ clauses }: Sentence, place: Span): Clause | undefined {
   const next = clauses.find(({ start }) => start >= place.end);
   return next?.kind === 'subordinate' && /^(because|since|as)$/.test(next.link?.lower ?? '') ? next : undefined;
 }
+
+/** "I went along with him": whom the writer followed is not what was chosen. */
+const isSomeone = ({ lower, part }: Word): boolean => part === 'pronoun' && /^(him|her)$/.test(lower);
 
 /** The words that name what was chosen: the advice that was followed, or what somebody was told to do. */
 function chosen({ sentence, source }: Line, clause: Clause, place: Span): string | undefined {
@@ -82,7 +94,7 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
     const links = lemma === 'vote' ? /^for$/ : /^(with|on|upon|for)$/;
     const at = words.findIndex(({ lower, start }) => start >= verb.end && start < end && links.test(lower));
     const first = words[at + 1];
-    if (at >= 0 && first && first.start < end) return { start: first.start, end };
+    if (at >= 0 && first && first.start < end && !isSomeone(first)) return { start: first.start, end };
     return next.part === 'to' ? { start: next.start, end } : undefined;
   }
   if (lemma === 'reach' && verb.voice === 'passive' && next.part === 'to') return { start: next.start, end };

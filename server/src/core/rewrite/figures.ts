@@ -2,9 +2,10 @@ import type { Sentence } from '../english/sentence.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { change, insert, lineOf, type Option, toFixes } from './change.ts';
+import { opening } from './capital.ts';
+import { change, insert, type Line, lineOf, type Option, toFixes } from './change.ts';
 import { instead } from './prompt.ts';
-import { stop, text } from './text.ts';
+import { stop, type Text, text } from './text.ts';
 import { without } from './without.ts';
 
 /** A figure for a big word: "by 30%" for "significantly", "14 districts" for "many districts", "40% of" for "a fraction of". */
@@ -49,9 +50,17 @@ export function paceFor(reading: Reading, passage: Passage, place: Span): readon
   if (first?.part !== 'adverb' || !clause || clause.end <= place.end)
     return first?.part === 'adjective' || first?.part === 'determiner'
       ? []
-      : toFixes(line, [{ title, changes: [change(place, pace)] }]);
+      : toFixes(line, [{ title, changes: [change(place, inPlace(line, place, pace))] }]);
   const struck = without(line, place);
   return struck ? toFixes(line, [{ title, changes: [...struck, insert(clause.end, [' ', ...pace])] }]) : [];
+}
+
+/** A pace where the words for it stood: in front, with a capital and a comma. */
+function inPlace(line: Line, place: Span, pace: Text): Text {
+  const opened = opening(line, place, pace);
+  return opened === pace || line.sentence.words.some(({ start, text: mark }) => start === place.end && mark === ',')
+    ? opened
+    : [...opened, ','];
 }
 
 /** Whether an adverb opens what begins at `start`: "quickly, we closed it", "and quickly closed it". */

@@ -1,6 +1,6 @@
 import { isKnownVerb } from '../english/grammar/verb.ts';
 import { findingVerbs, reporting } from '../english/lexicon/evidence.ts';
-import { modelling } from '../english/lexicon/studies.ts';
+import { evidenceWork, modelling, studies } from '../english/lexicon/studies.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
@@ -72,6 +72,7 @@ function hadMade(line: Line, clause: Clause): Option | undefined {
   const who = passive ? agent : subject;
   const { lemma } = verb.head;
   if (!who || !subject || !lemma || !isKnownVerb(lemma) || verb.deed !== verb.head) return undefined;
+  if (evidenceWork.has(who.head.singular) || studies.has(who.head.lower)) return undefined;
   if (goesOn(line.sentence, clause) || /^(I|me)$/.test(who.head.text)) return undefined;
   const first = words[who.from] as Word;
   const name = midSentence(line, first) + line.source.slice(first.end, endOfPhrase(words, who, verb.from, passive));

@@ -2,6 +2,7 @@ import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Section, SectionKind, Story } from '../story/story.ts';
+import { opening } from './capital.ts';
 import { type Change, change, insert, lineOf, type Option, toFixes } from './change.ts';
 import { insertBehind } from './full-stop.ts';
 import type { Text } from './text.ts';
@@ -30,7 +31,7 @@ export function behind(reading: Reading, passage: Passage, place: Span, title: s
 
 /** Other words in the place of the marked ones; never safe. */
 export function instead(reading: Reading, passage: Passage, place: Span, title: string, words: Text): readonly Fix[] {
-  return offered(reading, passage, { title, changes: [change(place, words)] });
+  return offered(reading, passage, { title, changes: [change(place, opening(passage, place, words))] });
 }
 
 /**

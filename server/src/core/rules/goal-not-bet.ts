@@ -51,11 +51,18 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
         behind(
           reading,
           passage,
-          place,
+          withPlace(passage.sentence, place),
           'Make it a bet: “from … to … by …, even if …”',
           text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
         ),
     };
+}
+
+/** The direction with where it goes, "across the org", behind which the numbers stand better. */
+function withPlace({ words, clauses }: Sentence, place: Span): Span {
+  const next = words.find(({ start }) => start >= place.end);
+  const clause = clauses.find(({ start, end }) => start < place.end && place.end < end);
+  return next?.part === 'preposition' && clause ? { start: place.start, end: clause.end } : place;
 }
 
 /** "Our north star is monthly active users": a measure is called by its name, and nothing is to go anywhere. */
