@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
+  ['I think that was the best day.', ['That was the best day.']],
+  ['I would say that was the low point.', ['That was the low point.']],
   ['I think that the smaller kiln paid for itself.', ['The smaller kiln paid for itself.']],
   ['Maybe the price was too low.', ['The price was too low.']],
   ['**Maybe** the price was too low.', ['The price was too low.']],

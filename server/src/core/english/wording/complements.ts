@@ -7,8 +7,8 @@ export function hasComplement({ clauses }: Sentence, clause: Clause): boolean {
   return next?.kind === 'complement' && next.parent === index;
 }
 
-/** Where a "that" or "like" at this word ends, for a cue to take it along. */
+/** Where a "that" or "like" at this word ends, for a cue to take it along; a "that" which is a subject stays. */
 export function throughThat({ words }: Sentence, at: number): number | undefined {
   const word = words[at];
-  return word && /^(that|like)$/.test(word.lower) ? word.end : undefined;
+  return word && /^(that|like)$/.test(word.lower) && word.part !== 'pronoun' ? word.end : undefined;
 }
