@@ -4,6 +4,14 @@ import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
   [
+    'We put together a list of the berths.',
+    [
+      'I decided to put together a list of the berths.',
+      'I put together a list of the berths.',
+      'I proposed putting together a list of the berths, and … agreed.',
+    ],
+  ],
+  [
     'We killed the night tariff.',
     [
       'I decided to kill the night tariff.',

@@ -3,6 +3,13 @@ import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
   [
+    'The boat was looked over by a surveyor from Akureyri; the hull had ten years left.',
+    [
+      'I had … look over the boat to …, and I …; the hull had ten years left.',
+      'The boat was looked over by a surveyor from Akureyri; the hull had ten years left. I pulled … and found ….',
+    ],
+  ],
+  [
     'Our pricing pod’s deep dive pointed to the late fee.',
     ['Our pricing pod’s deep dive pointed to the late fee. I pulled … and found ….'],
   ],

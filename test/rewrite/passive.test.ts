@@ -3,6 +3,23 @@ import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
   [
+    'Stowaways were made to pay as well.',
+    [
+      'I decided to make stowaways pay as well.',
+      'I made stowaways pay as well.',
+      'I proposed making stowaways pay as well, and … agreed.',
+    ],
+  ],
+  ['Paper tickets were done away with, since they got wet.', []],
+  [
+    'After this, signs, mirrors and a horn were fitted.',
+    [
+      'After this, I decided to fit signs, mirrors and a horn.',
+      'After this, I fitted signs, mirrors and a horn.',
+      'After this, I proposed fitting signs, mirrors and a horn, and … agreed.',
+    ],
+  ],
+  [
     'The mooring was cancelled.',
     [
       'I decided to cancel the mooring.',

@@ -35,7 +35,19 @@ export function activated(
   const written = [...(withI ? ['I'] : []), ...order].filter(Boolean).join(' ');
   if (!keepsMarkup(line.source.slice(region.start, region.end), written)) return undefined;
   const closed = telling !== 'proposed' && written.endsWith('.') && line.source[region.end] === '.';
-  return [change(region, closed ? written.slice(0, -1) : written), ...withoutAgent(line, clause)];
+  return [
+    change(region, closed ? written.slice(0, -1) : written),
+    ...withoutTo(words, verb),
+    ...withoutAgent(line, clause),
+  ];
+}
+
+/** "Were made to count": "made them count". */
+function withoutTo(words: readonly Word[], { lemma, to }: PassiveVerb): readonly Change[] {
+  const [link, deed] = [words[to], words[to + 1]];
+  return /^(make|see|hear)$/.test(lemma) && link?.part === 'to' && deed
+    ? [change({ start: link.start, end: deed.start }, '')]
+    : [];
 }
 
 const isStranded = ({ particle }: PassiveVerb): boolean => particle?.part === 'preposition';

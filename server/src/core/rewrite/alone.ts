@@ -12,7 +12,7 @@ import { stop, text } from './text.ts';
 export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]): boolean {
   const [clause] = predicates as readonly [Clause];
   const { verb } = clause;
-  const opener = sentence.words.filter(({ end }) => end <= verb.end);
+  const opener = sentence.words.filter(word => word.end <= verb.end && word !== verb.particle);
   const jointly = jointlyAt(sentence, clause);
   if (
     saysSeveral(sentence, clause) ||
@@ -36,7 +36,9 @@ const isNamedBehind = (words: readonly Word[], at: number): boolean =>
 /** Where "jointly" stands in "we jointly decided": several decided, and one may have proposed it. */
 export function jointlyAt({ words }: Sentence, { subject, verb }: Clause): number | undefined {
   if (subject?.head.lower !== 'we' || subject.to - subject.from > 1) return undefined;
-  const at = words.findIndex(({ lower }, index) => index >= subject.to && index < verb.to && shared.has(lower));
+  const at = words.findIndex(
+    ({ lower }, index) => index >= subject.to && index < verb.to && shared.has(lower) && words[index] !== verb.particle,
+  );
   return at < 0 ? undefined : at;
 }
 

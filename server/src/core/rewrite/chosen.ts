@@ -12,7 +12,7 @@ import { stop, type Text, text } from './text.ts';
  * price, or what they recommended. What was chosen is kept where the sentence names it.
  */
 export function chosenInstead(line: Line, clause: Clause, marked: Span): readonly Option[] {
-  if (clause.kind === 'relative') return [];
+  if (clause.kind === 'relative' || (clause.kind === 'subordinate' && clause.link?.lower === 'as')) return [];
   const place = { start: marked.start, end: withRelative(line.sentence, clause, marked.end) };
   const span = {
     start: clause.kind === 'main' ? Math.min(subjectStart(line.sentence, clause), place.start) : place.start,

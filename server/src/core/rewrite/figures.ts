@@ -1,4 +1,5 @@
 import type { Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
@@ -16,10 +17,13 @@ export function figureFor(reading: Reading, passage: Passage, place: Span): read
   const lastAt = words.findLastIndex(({ end }) => end <= place.end);
   const last = words[lastAt];
   const isShare = words[lastAt - 1]?.lower === 'fraction';
-  if (last?.lower === 'of' && (isShare || !/^(noun|adjective)$/.test(next?.part ?? '')))
+  const counts = /^(noun|adjective)$/.test(next?.part ?? '') || next?.lower === 'other';
+  if (last?.lower === 'of' && (isShare || !counts))
     return instead(reading, passage, place, 'Write the figure', text`${stop('how many')} of`);
   if (first?.part !== 'adverb' || next?.part === 'adjective' || last?.lower === 'any')
-    return instead(reading, passage, place, 'Write the figure', text`${stop('how many')}`);
+    return instead(reading, passage, place, 'Write the figure', [
+      stop(isShare || isOne(words, place) ? 'how much' : 'how many'),
+    ]);
   const clause = clauses.find(({ start, end }) => start <= place.start && place.end <= end);
   const line = lineOf(reading, passage);
   const struck = without(line, place);
@@ -34,6 +38,10 @@ export function figureFor(reading: Reading, passage: Passage, place: Span): read
   return struck ? toFixes(line, [option]) : [];
 }
 
+/** "A noticeable uplift": what is measured is one. */
+const isOne = (words: readonly Word[], { start }: Span): boolean =>
+  /^an?$/.test(words.findLast(({ end }) => end <= start)?.lower ?? '');
+
 /** A pace with something to hold it against: "in four weeks, against the usual ten". */
 export function paceFor(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
   const { words, clauses, quantities } = passage.sentence;
@@ -47,12 +55,21 @@ export function paceFor(reading: Reading, passage: Passage, place: Span): readon
   const clause =
     clauses.find(({ start }) => isRightBefore(passage.sentence, place, start)) ??
     clauses.find(({ start, end }) => start <= place.start && place.end <= end);
+  if (isVerdict(words, place)) return [];
   if (first?.part !== 'adverb' || !clause || clause.end <= place.end)
     return first?.part === 'adjective' || first?.part === 'determiner'
       ? []
       : toFixes(line, [{ title, changes: [change(place, inPlace(line, place, pace))] }]);
-  const struck = without(line, place);
+  const behind = words.find(({ start }) => start >= clause.end);
+  const struck = behind?.lower === 'that' ? undefined : without(line, place);
   return struck ? toFixes(line, [{ title, changes: [...struck, insert(clause.end, [' ', ...pace])] }]) : [];
+}
+
+/** "…, really fast for a Saturday": said of what went before, and no part of it. */
+function isVerdict(words: readonly Word[], place: Span): boolean {
+  const before = words.findLast(({ end }) => end <= place.start);
+  const next = words.find(({ start }) => start >= place.end);
+  return before?.text === ',' && next?.lower === 'for';
 }
 
 /** A pace where the words for it stood: in front, with a capital and a comma. */

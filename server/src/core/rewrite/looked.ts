@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { isKnownVerb } from '../english/grammar/verb.ts';
 import { findingVerbs, reporting } from '../english/lexicon/evidence.ts';
 import { evidenceWork, modelling, studies } from '../english/lexicon/studies.ts';
@@ -75,13 +76,23 @@ function hadMade(line: Line, clause: Clause): Option | undefined {
   if (evidenceWork.has(who.head.singular) || studies.has(who.head.lower)) return undefined;
   if (goesOn(line.sentence, clause) || /^(I|me)$/.test(who.head.text)) return undefined;
   const first = words[who.from] as Word;
-  const name = midSentence(line, first) + line.source.slice(first.end, endOfPhrase(words, who, verb.from, passive));
-  const made = passive ? passiveWork(line, clause, lemma) : activeWork(line, clause, lemma);
-  const span = { start: subject.start, end: clause.end };
+  const named = endOfPhrase(words, who, verb.from, passive);
+  const name = midSentence(line, first) + line.source.slice(first.end, named);
+  const end = endOfWork(line.sentence, clause);
+  const made = passive ? passiveWork(line, clause, lemma, end) : activeWork(line, clause, lemma, end);
+  const span = { start: subject.start, end };
   if (!made || !keepsMarkup(line.source.slice(span.start, span.end), name + made)) return undefined;
   const said: Text = text`I had ${stop(onOneLine(name))} ${made} to ${stop('answer what')}, and I ${stop('checked or decided what')}`;
   return { title: '“I had … do it to …, and I …”: you asked the question', changes: [change(span, said)] };
 }
+
+/** Where what is told of the work ends: with its clause, or at a semicolon or colon before that. */
+const endOfWork = ({ words }: Sentence, { verb, end }: Clause): number => {
+  const mark = words.findIndex(
+    ({ text: written, start }) => start >= verb.end && start < end && /^[;:]$/.test(written),
+  );
+  return words[mark - 1]?.end ?? end;
+};
 
 /** Whether more of the work follows, or more is said of it: "… and analysed by our interns", "… which flagged 400". */
 const goesOn = ({ clauses, words }: Sentence, clause: Clause): boolean =>
@@ -98,10 +109,18 @@ const endOfPhrase = (
   verbAt: number,
   passive: boolean,
 ): number =>
-  passive ? who.end : ((words[verbAt - 1]?.part === 'adverb' ? undefined : words[verbAt - 1]?.end) ?? who.end);
+  passive
+    ? endOfOrigin(words, who)
+    : ((words[verbAt - 1]?.part === 'adverb' ? undefined : words[verbAt - 1]?.end) ?? who.end);
+
+/** The end of a phrase with where somebody is from: "a surveyor from Akureyri". */
+function endOfOrigin(words: readonly Word[], who: { readonly to: number; readonly end: number }): number {
+  const origin = words[who.to]?.lower === 'from' ? nounPhraseAt(words, who.to + 1) : undefined;
+  return origin?.end ?? who.end;
+}
 
 /** "build the demand model", with "us" as "me". */
-function activeWork({ sentence: { words }, source }: Line, { verb, end }: Clause, lemma: string): string {
+function activeWork({ sentence: { words }, source }: Line, { verb }: Clause, lemma: string, end: number): string {
   const rest = source.slice(verb.head.end, end);
   const us = words.find(({ lower, start }) => lower === 'us' && start > verb.end && start < end);
   const own = us ? `${source.slice(verb.head.end, us.start)}me${source.slice(us.end, end)}` : rest;
@@ -109,13 +128,13 @@ function activeWork({ sentence: { words }, source }: Line, { verb, end }: Clause
 }
 
 /** "write the churn report" for "the churn report was written by our intern". */
-function passiveWork(line: Line, { verb, subject, agent, end }: Clause, lemma: string): string | undefined {
+function passiveWork(line: Line, { verb, subject, agent }: Clause, lemma: string, end: number): string | undefined {
   const { words } = line.sentence;
   const [first, last] = [words[subject?.from ?? 0], words[verb.from - 1]];
   if (!subject || !agent || !first || !last) return undefined;
   const object = midSentence(line, first) + line.source.slice(first.end, last.end);
   const particle = verb.particle ? ` ${verb.particle.text}` : '';
-  return onOneLine(`${lemma}${particle} ${object}${line.source.slice(agent.end, end)}`);
+  return onOneLine(`${lemma}${particle} ${object}${line.source.slice(endOfOrigin(words, agent), end)}`);
 }
 
 /** The sentence stays, and the writer's own look follows it. */

@@ -25,7 +25,17 @@ export function startOfJoined(words: readonly Word[], from: number): number {
     phrase = nounPhraseEnding(words, phrase.from - 2);
   const before = words[phrase.from - 1]?.part ?? 'punctuation';
   const opens = /^(punctuation|coordinator)$/.test(before) || (link === '&' && before === 'subordinator');
-  return opens ? phrase.from : from;
+  return opens ? startOfList(words, phrase.from) : from;
+}
+
+/** Where a list begins whose last but one item begins at `from`: "after this, signs, mirrors and a light". */
+function startOfList(words: readonly Word[], from: number): number {
+  const last = words[from - 2];
+  if (words[from - 1]?.text !== ',' || last?.part !== 'noun') return from;
+  const item = nounPhraseEnding(words, from - 2);
+  const before = words[item.from - 1];
+  if (before && before.part !== 'punctuation' && before.part !== 'coordinator') return from;
+  return item.from === 0 || before?.text !== ',' ? item.from : startOfList(words, item.from);
 }
 
 /**

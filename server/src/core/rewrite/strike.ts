@@ -1,3 +1,4 @@
+import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
@@ -42,9 +43,20 @@ export function onlyFirst(reading: Reading, passage: Passage, list: Span): reado
   const comma = passage.sentence.words.find(
     ({ text, start }) => text === ',' && start > list.start && start < list.end,
   );
-  if (!comma || /[*_`[\]<>]/.test(line.source.slice(comma.start, list.end))) return [];
+  const end = endOfLast(passage.sentence.words, list.end);
+  if (!comma || /[*_`[\]<>]/.test(line.source.slice(comma.start, end))) return [];
   const first = line.source.slice(list.start, comma.start).replace(/\s+/g, ' ');
-  return toFixes(line, [
-    { title: `Keep “${first}” only`, changes: [change({ start: comma.start, end: list.end }, '')] },
-  ]);
+  return toFixes(line, [{ title: `Keep “${first}” only`, changes: [change({ start: comma.start, end }, '')] }]);
+}
+
+/** Where the last item of a list ends with all that is said of it: "… and shoe cleaning", "… and a hostess in the port". */
+function endOfLast(words: readonly Word[], end: number): number {
+  const rest = words.slice(words.findIndex(({ start }) => start >= end));
+  if (rest[0] && rest[0].start < end) return end;
+  const stop = rest.findIndex(
+    ({ part, form }) =>
+      /^(punctuation|coordinator|subordinator|relative|pronoun|modal|auxiliary|to)$/.test(part) ||
+      (part === 'verb' && form !== 'ing' && form !== 'participle'),
+  );
+  return rest[stop - 1]?.end ?? end;
 }

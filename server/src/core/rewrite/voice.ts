@@ -40,6 +40,7 @@ export function passiveVerb({ sentence: { words } }: Line, { verb }: Clause): Pa
   const not = adverbs.find(isPlainNegation);
   const free = adverbs.filter(word => word !== not);
   const particle = particleAt(words, at + 1);
+  if (particle?.part === 'particle' && particleAt(words, at + 2)) return undefined;
   return {
     from,
     to: particle ? words.indexOf(particle) + 1 : at + 1,
@@ -59,7 +60,7 @@ function particleAt(words: readonly Word[], at: number): Word | undefined {
   if (!word) return undefined;
   const phrase = nounPhraseAt(words, at + 1);
   const when = phrase && (durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower));
-  if (word.part === 'particle') return phrase && !when ? undefined : word;
+  if (word.part === 'particle') return (phrase && !when) || next?.lower === 'that' ? undefined : word;
   const stranded =
     word.part === 'preposition' && (!next || /^(preposition|punctuation|coordinator|subordinator)$/.test(next.part));
   return stranded && strandable.has(word.lower) ? word : undefined;
