@@ -5,6 +5,7 @@ import { offersFor } from './offers.ts';
 test.each([
   ['Loads of them came back.', '… of them came back.'],
   ['Loads of letters came back.', '… letters came back.'],
+  ['A bunch of other stations asked for it.', '… other stations asked for it.'],
   ['Faults are a fraction of last year.', 'Faults are … of last year.'],
   ['It is a fraction of what it was.', 'It is … of what it was.'],
   ['There were hardly any complaints since May.', 'There were … complaints since May.'],
@@ -16,6 +17,7 @@ test.each([
   ['Loads of letters came back.', 'How many'],
   ['loads of letters came back.', 'how many'],
   ['I sent loads of letters.', 'how many'],
+  ['It gave a noticeable uplift.', 'how much'],
 ])('the figure is asked for with the capital that its place has: %s', (written, hint) => {
   const texts = judgeStory(`## Action\n\n${written}`)
     .filter(({ rule }) => rule === 'vague-quantity')

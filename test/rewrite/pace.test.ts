@@ -12,3 +12,10 @@ test.each([
 ])('a pace with something to hold it against: %s', (written, offered) => {
   expect(offersFor('speed-without-benchmark', written)).toEqual([offered]);
 });
+
+test.each([
+  'The pages were back after an hour, really fast for a Saturday.',
+  'I moved the boxes straight away, over waiting, and to do that I unplugged forty of them.',
+])('none where it would not stand: %s', written => {
+  expect(offersFor('speed-without-benchmark', written)).toEqual([]);
+});

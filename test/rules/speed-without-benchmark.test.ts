@@ -28,6 +28,7 @@ describe('a comparison, or no speed of the candidate’s', () => {
     'I fixed it in four hours; the last such fault had taken three days.',
     'I delivered the pilot in three months against a plan of six.',
     'The fast-food stand had no drain, and I moved it.',
+    'I went a bit fast in the first class.',
     'In such a moment I stay calm and go to the guest.',
     'I ran the lane at four-fifths speed until the new belts had bedded in.',
   ])('%s', passage => {

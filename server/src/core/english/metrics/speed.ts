@@ -58,7 +58,7 @@ function isCompared(words: readonly Word[], cues: readonly Cue[]): boolean {
 const isLine = (words: readonly Word[], { boast }: Cue): boolean => boast === true && words.length < 20;
 
 const isDenied = (words: readonly Word[], from: number): boolean =>
-  /^(too|how|as|more)$/.test(words[from - 1]?.lower ?? '') ||
+  /^(too|how|as|more|bit|little)$/.test(words[from - 1]?.lower ?? '') ||
   words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(not|n't|never|no)$/.test(lower));
 
 /** Whether what was quick is the candidate's deed, or the work itself. */
