@@ -223,3 +223,96 @@ describe('a measure that is called by its name is no direction', () => {
     expect(inAnswer(passage)).toEqual(words);
   });
 });
+
+describe('an aim that somebody is to do something better', () => {
+  test.each([
+    'I wanted the handover to run more smoothly.',
+    'I wished to see the two departments work together better.',
+    'I changed the sign so that people find the clinic more easily.',
+    'I hoped that the volunteers would stay longer.',
+    'The hope was that growers would engage more with the co-op.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I wanted the crew to take more flour.',
+    'I wanted the two clerks to sign.',
+    'I changed the sign so that people find the clinic.',
+    'I hoped that the crane would hold.',
+    'The hope was that growers would pay 12% more.',
+  ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
+});
+
+describe('how many there are is no measure', () => {
+  test.each([
+    'All of it served one purpose, a smoother morning.',
+    'Behind it all was one wish, to make planning more joyful.',
+    'The goal was better communication between the two shifts.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each(['The goal was fewer complaints, two a week.', 'The goal was one late train a month.'])(
+    'not: %s',
+    passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]),
+  );
+});
+
+describe('an aim that the candidate calls one', () => {
+  test.each([
+    'I made the well-being of the tenants my priority.',
+    'I made it my mission to restore the reputation of the canteen.',
+    'I framed the matter as one of strengthening trust.',
+    'I saw it as my duty to improve the safety culture.',
+    'I devoted the quarter to better service.',
+    'I put the emphasis on quality.',
+    'For us it was important that more girls feel at home with chess.',
+    'To raise attendance was what we were after.',
+    'The reason I did it was to improve team spirit.',
+    'Fewer quarrels at the till, that is what I wanted.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I made the caretaker my deputy.',
+    'I framed the photo as one of ours.',
+    'I saw it as my duty to call the owner.',
+    'I devoted the week to the roof.',
+    'I put the emphasis on the first word.',
+    'It was important that the valve was shut.',
+    'To call the plumber was what we needed.',
+    'The reason was poor quality.',
+  ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
+});
+
+describe('an aim in a participle, and what is hoped of a deed', () => {
+  test.each([
+    'I proposed a card designed to drive loyalty.',
+    'Looking to streamline admissions, I mapped the forms.',
+    'Trying for less panic, more pride.',
+    'I was aiming at a registry that is loved.',
+    'I hoped this would lead to fewer cancellations.',
+    'It should help us to increase the trust of the residents.',
+    'My proposal was aimed at lowering the cost per unit.',
+    'The initiative targeted improved productivity.',
+    'I worked towards a more efficient warehouse.',
+    'The desired outcome was stronger engagement.',
+    'The aspiration was, in sum, a culture of excellence.',
+  ])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I proposed a card designed to fit the wallet.',
+    'Looking to the left, I saw the smoke.',
+    'I hoped this would do.',
+    'It should help us to find the leak.',
+    'My spotlight was aimed at the door.',
+    'The outcome was stronger engagement.',
+    'The door was, in sum, a culture of its own.',
+    'It should, more or less, hold.',
+    'I will commit fully the next time.',
+  ])('not: %s', passage => expect(marks('goal-not-bet', passage, 'Action')).toEqual([]));
+});
+
+describe('the aim of somebody else', () => {
+  test.each(['My aim was growth.'])('%s', passage => expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1));
+
+  test.each(["The manager's aim was growth."])('not: %s', passage =>
+    expect(marks('goal-not-bet', passage, 'Action')).toEqual([]),
+  );
+});

@@ -38,9 +38,9 @@ const aims: ReadonlySet<SectionKind> = new Set([
 ]);
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
-  if (isDoubtful(meta.id, passage)) return;
   if (!(isOwn(passage) || hasRole(passage, aims)) || passage.sentence.question) return;
   const aim = aimIn(passage.sentence);
+  if (!(aim && isCalledSo(passage.sentence)) && isDoubtful(meta.id, passage)) return;
   if (aim && isNamedMeasure(passage.sentence, aim)) return;
   const unheard = (place: Span) => (isMeasured(passage.sentence) ? undefined : place);
   for (const place of weighed(meta.id, passage, aim ? [aim] : [], unheard))
@@ -64,6 +64,10 @@ function withPlace({ words, clauses }: Sentence, place: Span): Span {
   const clause = clauses.find(({ start, end }) => start < place.end && place.end < end);
   return next?.part === 'preposition' && clause ? { start: place.start, end: clause.end } : place;
 }
+
+/** "With the objective of …", "my ambition is …": an aim by its name leaves no doubt. */
+const isCalledSo = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => /^(goal|aim|objective|ambition|aspiration|intention)s?$/.test(lower));
 
 /** "Our north star is monthly active users": a measure is called by its name, and nothing is to go anywhere. */
 const isNamedMeasure = (sentence: Sentence, { start, end }: Span): boolean => {

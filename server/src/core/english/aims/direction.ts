@@ -1,13 +1,15 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { judged } from '../lexicon/betterment.ts';
 import {
   comparatives,
-  directionNouns,
   directionVerbs,
   gladdened,
   growthVerbs,
+  ideals,
   lofty,
   loftyVerbs,
+  movedNouns,
   newHeights,
   soaring,
   soaringTails,
@@ -25,10 +27,10 @@ const becoming = /^(make|become|get|give|offer|have|be|provide|bring|create|deli
  */
 export function directionAt(words: readonly Word[], from: number, named: boolean): Span | undefined {
   let at = from;
-  while (at < from + 5 && words[at] && opening.test(words[at]?.lower ?? '')) at++;
+  while (at < from + 5 && opens(words[at])) at++;
   const word = words[at];
   if (!word) return undefined;
-  if (/^(a|an|the)$/.test(word.lower) && comparatives.has(words[at + 1]?.lower ?? '')) return bettering(words, at + 1);
+  if (/^(a|an|the)$/.test(word.lower) && isBetter(words, at + 1)) return bettering(words, at + 1);
   return (
     raising(words, at, named) ??
     keeping(words, at) ??
@@ -40,6 +42,26 @@ export function directionAt(words: readonly Word[], from: number, named: boolean
   );
 }
 
+/** What stands before a direction and adds nothing to it: "to", "therefore", "primarily". */
+const opens = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (opening.test(word.lower) ||
+    (word.part === 'adverb' && /^(?:therefore|thus|hence|still|also|\w+ly)$/.test(word.lower)));
+
+/** "Warmer", "more reliable", "increased" before what can be increased. */
+const isBetter = (words: readonly Word[], at: number): boolean =>
+  comparatives.has(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'more' && judged.has(words[at + 1]?.lower ?? '')) ||
+  isBettered(words, at);
+
+/** "Increased adoption", "reduced churn": the direction in a participle. */
+function isBettered(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/ed$/.test(word.lower) || !growthVerbs.has(word.lemma ?? '')) return false;
+  const phrase = nounPhraseAt(words, word.part === 'verb' ? at + 1 : at);
+  return phrase !== undefined && ideals.has(phrase.head.lower);
+}
+
 /** "Increase the trust", "bring down turnover", "driving adoption". */
 function raising(words: readonly Word[], at: number, named: boolean): Span | undefined {
   const verb = words[at] as Word;
@@ -47,7 +69,7 @@ function raising(words: readonly Word[], at: number, named: boolean): Span | und
   const moves = /^(bring|push|drive|take|get|move)$/.test(verb.lemma ?? '') && moved;
   const lemma = verb.lemma ?? verb.lower;
   const grows = growthVerbs.has(lemma) || (named && loftyVerbs.has(lemma));
-  if (!moves && !grows && !directionVerbs.has(verb.lemma ?? verb.lower)) return undefined;
+  if (!moves && !grows && !directionVerbs.has(lemma) && !loftyVerbs.has(lemma)) return undefined;
   let first = at + 1;
   while (/^(adverb|particle)$/.test(words[first]?.part ?? '') || /^(up|down)$/.test(words[first]?.lower ?? '')) first++;
   if (words[first]?.form === 'ing' && nounPhraseAt(words, first + 1)) first++;
@@ -55,7 +77,7 @@ function raising(words: readonly Word[], at: number, named: boolean): Span | und
   const object = nounPhraseAt(words, first);
   if (!object) return undefined;
   const end = withOf(words, object);
-  const speaks = words.slice(object.from, end).some(({ lower }) => directionNouns.has(lower));
+  const speaks = words.slice(object.from, end).some(({ lower }) => ideals.has(lower) || movedNouns.has(lower));
   return grows || speaks ? { start: verb.start, end: (words[end - 1] as Word).end } : undefined;
 }
 
@@ -74,8 +96,11 @@ function bettering(words: readonly Word[], at: number): Span | undefined {
     const [then] = [words[from + 1]?.text ?? '.'];
     if (verb && word.lower === 'more' && /^[.;,]$/.test(then) && from > at + 1)
       return { start: (words[at] as Word).start, end: word.end };
-    const graded = /^(more|fewer|less)$/.test(word.lower) && /^(noun|adjective|verb|adverb)$/.test(next?.part ?? '');
-    if (!graded && !comparatives.has(word.lower)) continue;
+    const graded =
+      /^(more|fewer|less)$/.test(word.lower) &&
+      next?.lower !== 'or' &&
+      /^(noun|adjective|verb|adverb)$/.test(next?.part ?? '');
+    if (!graded && !comparatives.has(word.lower) && !isBettered(words, from)) continue;
     const phrase = nounPhraseAt(words, from);
     const end = Math.max(phrase ? withOf(words, phrase) : 0, from + (graded ? 2 : 1));
     return { start: (words[at] as Word).start, end: (words[end - 1] as Word).end };
@@ -86,9 +111,10 @@ function bettering(words: readonly Word[], at: number): Span | undefined {
 /** "Be the most reliable supplier", "become the market leader". */
 function excelling(words: readonly Word[], at: number): Span | undefined {
   const from = becoming.test(words[at]?.lemma ?? '') ? at + 1 : at;
-  const phrase = words[from]?.lower === 'the' || words[from]?.lower === 'a' ? nounPhraseAt(words, from) : undefined;
+  const phrase = /^(a|an|the)$/.test(words[from]?.lower ?? '') ? nounPhraseAt(words, from) : undefined;
   const first = words[from + 1]?.lower ?? '';
-  return phrase && lofty.has(first) ? { start: phrase.start, end: phrase.end } : undefined;
+  const praises = lofty.has(first) && (first !== 'first' || words[from + 2]?.lower === 'choice');
+  return phrase && praises ? { start: phrase.start, end: phrase.end } : undefined;
 }
 
 /** "Make people smile", "making customers happy". */

@@ -7,7 +7,7 @@ import type { Word } from '../word.ts';
 /** "Quality", "satisfied parents", "a culture of trust", "an increase in acceptance", "a shop that people love". */
 export function quality(words: readonly Word[], at: number): Span | undefined {
   const phrase = nounPhraseAt(words, at);
-  if (!phrase) return undefined;
+  if (!phrase || isOccasion(words, phrase)) return undefined;
   const glad = gladdened.has(words[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1;
   const end = withOf(words, phrase);
   const grows =
@@ -21,6 +21,11 @@ export function quality(words: readonly Word[], at: number): Span | undefined {
     ? { start: phrase.start, end: (words[(grows || good ? end : phrase.to) - 1] as Word).end }
     : undefined;
 }
+
+/** "The next time", "every time": when, and no good. */
+const isOccasion = (words: readonly Word[], { head, from, to }: NounPhrase): boolean =>
+  head.lower === 'time' &&
+  words.slice(from, to).some(({ lower }) => /^(next|last|first|same|this|that|every|each)$/.test(lower));
 
 /** "… that patients love", "… where every child feels at home", "… that is loved". */
 function isCherished(words: readonly Word[], at: number): boolean {

@@ -1,15 +1,24 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { aimNouns, comparatives, destining, gladdened, ofThings, undertakings } from '../lexicon/goals.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { isSomebody } from '../people/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import type { Opener } from './aims.ts';
+import { doneBetter } from './done-better.ts';
+
+/** "The campaign", "my proposal". */
+const isThing = (words: readonly Word[], { head, from }: NounPhrase): boolean =>
+  undertakings.has(head.lower) || (/^(my|our|this|these)$/.test(words[from]?.lower ?? '') && !isSomebody({ head }));
 
 /** Where an aim begins that a clause tells of a thing, or of what the candidate is after. */
 export function* thingsMeantFor({ words }: Sentence, clause: Clause): Generator<Opener> {
   const { verb, actor, subject } = clause;
   const next = words[verb.to]?.lower ?? '';
   const own = /^(I|we|team|dropped)$/.test(actor);
-  const thing = !own && undertakings.has(subject?.head.lower ?? '');
+  const thing = !own && subject !== undefined && isThing(words, subject);
+  if (thing && verb.lemma === 'target') yield { at: verb.to, named: true };
+  if (verb.lemma === 'be' && thing && words[verb.to]?.part === 'to' && destining.has(words[verb.to - 1]?.lemma ?? ''))
+    yield { at: verb.to + 1, named: true };
   if (thing && destining.has(verb.lemma) && /^(to|for|at|towards|toward)$/.test(next))
     yield { at: verb.to + 1, named: true };
   if (
@@ -50,8 +59,11 @@ function* wantedOf(words: readonly Word[], from: number): Generator<Opener> {
     !ofThings.has(words[from + 1]?.lower ?? '')
   )
     yield { at: from, named: false };
-  const whom = nounPhraseAt(words, from);
+  const at = words[from]?.part === 'to' && words[from + 1]?.lower === 'see' ? from + 2 : from;
+  const whom = nounPhraseAt(words, at);
   const deed = words[(whom?.to ?? 0) + 1];
+  if (whom && !/^(i|we|me|it)$/.test(whom.head.lower))
+    yield* doneBetter(words, words[whom.to]?.part === 'to' ? whom.to + 1 : whom.to);
   if (whom && words[whom.to]?.part === 'to' && /^(feel|be|become|get)$/.test(deed?.lower ?? '')) {
     const how = words[whom.to + 2]?.lower ?? '';
     if (comparatives.has(how)) yield { at: whom.to + 2, named: false };

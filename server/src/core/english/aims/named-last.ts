@@ -1,4 +1,4 @@
-import { aimNouns } from '../lexicon/goals.ts';
+import { aimNouns, ofThings } from '../lexicon/goals.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /**
@@ -9,7 +9,8 @@ export function directionInFront(sentence: Sentence, clause: Clause): number | u
   const { subject, verb, actor } = clause;
   if (verb.lemma !== 'be' && verb.lemma !== 'remain') return undefined;
   if (!subject || !/^(other|nobody)$/.test(actor) || verb.negated) return undefined;
-  if (!(callsAim(sentence, verb.to) || isWhatIWasAfter(sentence, verb.to))) return undefined;
+  const wanted = isWhatIWanted(sentence, verb.to) && !isOfThing(sentence);
+  if (!(callsAim(sentence, verb.to) || isWhatIWasAfter(sentence, verb.to) || wanted)) return undefined;
   if (!/^(that|this|it)$/.test(subject.head.lower)) return isFirst(sentence, subject.from) ? 0 : subject.from;
   return sentence.words[subject.from - 1]?.text === ',' ? 0 : undefined;
 }
@@ -36,8 +37,19 @@ function callsAim({ words }: Sentence, from: number): boolean {
   );
 }
 
-/** "… was all I was after", "… was what we had in view", "… was what I was going for". */
-function isWhatIWasAfter({ words }: Sentence, from: number): boolean {
+/** "… is what I wanted." */
+const isWhatIWanted = ({ words }: Sentence, from: number): boolean =>
+  words
+    .slice(from, from + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .search(/\b(what|all) (i|we) (wanted|want|wished)\b/) >= 0;
+
+/** "A warmer sweater": what a thing is by itself. */
+const isOfThing = ({ words }: Sentence): boolean => words.slice(0, 2).some(({ lower }) => ofThings.has(lower));
+
+/** Whether what stands from the word at `from` on says that this is what the candidate wanted: "… was all I was after", "… was what we had in view", "… was what I was going for". */
+export function isWhatIWasAfter({ words }: Sentence, from: number): boolean {
   const at = words.findIndex(({ lower }, place) => place >= from && place < from + 4 && /^(i|we|one)$/.test(lower));
   if (at < 1 || !/^(what|all|everything|that)$/.test(words[at - 1]?.lower ?? '')) return false;
   const behind = words

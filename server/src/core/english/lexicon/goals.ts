@@ -4,11 +4,20 @@ import { words } from './words.ts';
 
 /** Verbs of mere direction, whatever their object. */
 export const growthVerbs = words(
-  'improve increase boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize streamline simplify deepen intensify speed uplift upgrade energise energize revitalise revitalize sharpen cement',
+  'improve increase boost grow raise enhance ameliorate heighten bolster alleviate mitigate lessen diminish augment attract maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize streamline simplify deepen intensify speed uplift upgrade energise energize revitalise revitalize sharpen cement',
 );
 
 /** Verbs that name a direction with the right object: "drive adoption", but "drive a van". */
-export const directionVerbs = words('drive cut expand widen build create ensure improve');
+export const directionVerbs = words(`
+  drive cut tackle combat address expand widen build create ensure improve shorten trim slash shrink curb tighten broaden quicken ease smooth extend win gain regain
+  acquire restore rebuild repair develop encourage stimulate spur advance further cultivate sustain`);
+
+/** What grows or shrinks and is no good by itself: "attract visitors", "shorten the queues". */
+export const movedNouns = words(`
+  visit visits sign-ups signups registrations bookings reservations referrals donations footfall traffic uptake take-up occupancy enrolment enrollment
+  renewals subscriptions orders purchases no-shows cancellations accidents incidents injuries downtime overtime backlog backlogs absences
+  absenteeism defects scrap rework returns numbers counts figures levels volume volumes queue queues audience audiences
+  reputation image self-service way ways`);
 
 /** What goals are about when they are only directions. */
 export const directionNouns = words(`
@@ -18,7 +27,7 @@ export const directionNouns = words(`
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
-  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intentions intent scope point hope desire wish aspiration aspirations dream agenda remit brief motto mantra object ideal theme thread longing',
+  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intentions intent scope point hope desire wish aspiration aspirations dream agenda remit brief motto mantra object ideal theme thread longing strategy okr okrs',
 );
 
 /** Verbs of aiming. */
@@ -31,13 +40,34 @@ export const comparatives = words(`
   livelier kinder gentler greener cosier cozier homelier steadier slimmer slicker snappier sturdier fitter neater tidier nimbler tougher brighter sharper finer
   truer saner softer merrier jollier cheerier sunnier roomier sounder`);
 
+/** Of those, what is said of nothing but an aim: "we strove for …". */
+export const strivingVerbs = words('strive aspire aim dream try hope');
+
 /** Verbs that put something first. */
 export const focusVerbs = words('focus concentrate commit prioritise prioritize emphasise emphasize');
 
 /** Nouns that open a purpose: "with the goal of raising quality". */
 export const purposeNouns = words(
-  'goal aim objective purpose intention target ambition strategy view eye desire wish hope aspiration',
+  'goal aim objective purpose intention target ambition strategy view eye desire wish hope aspiration mission vision bid quest',
 );
+
+/** What moves one to a deed: "my thinking was to …". */
+export const motives = words('reason rationale motive motivation thinking logic important challenge');
+
+/** How one sees what one has to do: "I saw it as my duty to …". */
+export const callings = words('duty chance opportunity calling responsibility job challenge');
+
+/** What one puts on that which matters most. */
+export const emphases = words('emphasis focus priority weight stress accent spotlight premium');
+
+/** What makes a result or an effect the one that is aimed at. */
+export const aimedFor = words('desired intended hoped-for wished-for aimed-for');
+
+/** How a deed is hoped to have its effect: "I hoped it would lead to …". */
+export const bringingAbout = words('lead result mean bring give produce create make yield help');
+
+/** How much something matters of which one says that one is after it. */
+export const mattering = words('important essential crucial vital key central paramount');
 
 /** What somebody does who has a job to be done. */
 export const needing = words('want need try wish hope struggle like hire have');
@@ -102,7 +132,7 @@ export const newHeights = words('level heights height');
 
 /** Goods that nobody is against, and that say as an aim no more than a direction: "my aim was fairness". */
 export const ideals = words(
-  `closeness belonging openness fairness stewardship excellence harmony well-being peace discipline motivation pride joy dignity respect resilience
+  `delight closeness belonging openness fairness stewardship excellence harmony well-being peace discipline motivation pride joy dignity respect resilience
   sustainability independence autonomy accountability togetherness community solidarity partnership cooperation cohesion unity inclusion
   diversity equality equity integration agility innovation creativity professionalism credibility reputation image prestige confidence acceptance
   appreciation recognition maturity competitiveness prosperity stability convenience comfort calm hygiene cleanliness order ease simplicity clarity flexibility responsiveness
@@ -124,12 +154,12 @@ export const cherishing = words('love enjoy trust like adore cherish appreciate 
 
 /** How a thing is called that is meant for something: "the reform was meant to …". */
 export const destining = words(
-  'intend mean gear design direct orient orientate aim target tailor conceive bind devise',
+  'intend mean gear design direct orient orientate aim target tailor conceive bind devise suppose',
 );
 
 /** What has aims only because somebody gave it one: "the campaign was meant to …". */
 export const undertakings = words(`
-  it this that all everything thing campaign reform project programme program change changes series work scheme plan move redesign initiative pilot training
+  it this that all everything thing campaign reform project programme program change changes series work scheme plan move strategy policy system tool idea proposal feature form review redesign initiative pilot training
   workshop workshops measure measures newsletter app page site system process event action actions step steps rule rules rota shift exercise effort`);
 
 /** Words of degree that things have by themselves: "a bigger van" is no aim. */
