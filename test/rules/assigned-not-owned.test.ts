@@ -453,3 +453,74 @@ describe('an idea that was another’s', () => {
     },
   );
 });
+
+describe('work by its name, and who set it', () => {
+  test.each([
+    'My mandate from the trustees was to clean up the roster.',
+    "My manager's first instruction was to find out why parcels came back.",
+    'The ask from leadership was an app by June.',
+    'My orders were to empty the depot.',
+    'The assignment I got was to tidy the store.',
+    'My mandate had been formulated by the head of payments.',
+    'The commission came from the parish council.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'My order from the bakery was two loaves.',
+    "My manager's first sentence was short.",
+    'The task was hard.',
+    'The letter I got was a bill.',
+    'My offer had been refused by the head of payments.',
+    'The rain came from the west.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('an order in passing, and who it reached', () => {
+  test.each([
+    'I was asked, along with two others, to look at the late trains.',
+    'We were asked to digitise the burial records.',
+    'I was pulled into the pricing talks by our director.',
+    'I was handed the dispatch system.',
+    'I was under orders to halve the stock.',
+    "Per the director's request I drafted a policy.",
+    'Following a request from the COO, I reviewed the contracts.',
+    'I rang them, as the head nurse had ordered me.',
+    'It was our president who, after a lunch, had instructed me to look into it.',
+    'The chief nurse wanted the trays checked.',
+    "The director's office named me lead for flow.",
+    'I inherited the newsletter.',
+    'The topic reached me from my director.',
+    'The training of the guides was put on my desk.',
+    'This was mine to solve now.',
+    'I was to write the new plan.',
+    'The road was clear, but the training of the guides was put on my desk.',
+    'Because the head of department had asked me to, I rewrote the manual.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I was asked, I think, twice.',
+    'We were asked to wait.',
+    'I was pulled into the water by the current.',
+    'I was handed a towel.',
+    "Per the customer's request I packed it twice.",
+    'Following the river, I found the leak.',
+    'It was our president who liked it.',
+    'I inherited a watch.',
+    'The news reached me from my director.',
+    'The call was mine to make.',
+    'I was to learn that later.',
+    'I was asked to merge the lists, but I kept both.',
+    'I was called a troublemaker in that meeting.',
+    'I was selected as employee of the month.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});
+
+describe('a contrast that is not the candidate’s', () => {
+  test.each(['I was tasked with the inventory. The crew was small but loud.'])('%s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I was tasked with the inventory. I counted half of it but dropped the rest.'])('not: %s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
+  );
+});

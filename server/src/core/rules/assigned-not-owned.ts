@@ -1,9 +1,11 @@
 import { widening } from '../english/lexicon/deeds.ts';
 import { opposing } from '../english/lexicon/wills.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
-import { isAssignment } from '../english/ownership/assignment.ts';
+import { isAssignment, isInterrupted } from '../english/ownership/assignment.ts';
+import { isNamedWork } from '../english/ownership/named-work.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -29,8 +31,8 @@ const meta: RuleMeta = {
 };
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
-  if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
+  if (!isPlain(sentence) && isDoubtful(meta.id, passage)) return;
   if (!isOwn(passage) || isAfterwards(passage) || sentence.question) return;
   const note = orderNoteIn(sentence);
   if (note) {
@@ -45,6 +47,10 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     yield reportOf(reading, passage, clause);
   }
 }
+
+/** "I was asked, with two others, to …", "my orders were to …": nobody who says so leaves any doubt. */
+const isPlain = (sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => isInterrupted(sentence, clause) || isNamedWork(sentence, clause));
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),
@@ -66,12 +72,16 @@ const isAfterwards = ({ roles }: Passage): boolean => [...roles].every(role => l
 /** Whether the candidate widens, refuses or changes what was asked. */
 const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
   decidesAsI(sentence) ||
-  sentence.words.some(({ lower }) => /^(but|instead|however|although|though|rather)$/.test(lower)) ||
+  (sentence.words.some(word => contrasts(word, later ? sentence : task)) &&
+    (!later || sentence.clauses.some(({ actor }) => /^(I|dropped)$/.test(actor)))) ||
   sentence.clauses.some(
     clause =>
       clause.actor === 'I' &&
       clause.verb.voice === 'active' &&
-      (later || (clause.verb.lemma !== task.infinitive?.lemma && !isOrdered(sentence, clause, task))) &&
+      (later ||
+        (clause.verb.lemma !== task.infinitive?.lemma &&
+          !isOrdered(sentence, clause, task) &&
+          !endsInTo(sentence, task))) &&
       widens(sentence, clause, later),
   ) ||
   contests(sentence);
@@ -79,6 +89,14 @@ const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
 /** "She said that I must make the labels, too": what was ordered. */
 const isOrdered = ({ clauses }: Sentence, { kind, parent }: Clause, task: Clause): boolean =>
   kind === 'complement' && clauses[parent ?? -1] === task;
+
+/** "… but I refused", "although I was asked to", not "the road was clear, but I was asked to". */
+const contrasts = ({ lower, start }: Word, from: Span): boolean =>
+  /^(although|though)$/.test(lower) || (/^(but|instead|however|rather)$/.test(lower) && start >= from.start);
+
+/** "Because the head had asked me to, I rewrote it": what was done is what was asked. */
+const endsInTo = ({ words }: Sentence, { start, end }: Clause): boolean =>
+  words.findLast(word => word.start >= start && word.end <= end && word.part !== 'punctuation')?.lower === 'to';
 
 /** "I disagreed with him, the counts in hand", "I showed her the film": an order that was argued with. */
 const contests = ({ clauses }: Sentence): boolean =>

@@ -32,7 +32,15 @@ be:second|lend|loan|send|attach to [@work|force|taskforce|committee|team|office|
 be:single ^out for|to
 be:tap|earmark|pencil|slate|line ^in|up? for|to|as
 be:contract to
-be:draft|parachute|call|bring|rope ^in
+be:draft|parachute|call|bring|rope in
+be:pull|drag|rope|draw|move|transfer|reassign|post in|into|to|onto * by [@boss]
+be:give|hand|assign|pass [@given|@duty|system|application|platform]
+be:give ..? [goal|objective] of|to
+be:allocate *
+be:contact|require by * to
+be:put to work on|at
+be under [order|orders|instruction|instructions] to
+inherit [@given|@duty|activity]
 be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
 be:call upon|on to
 be:volunteer|voluntell
@@ -86,6 +94,12 @@ put me|us on it|this
 name me as|for
 write|send me ..? that i must|should|have|had
 confide|entrust me *
+entrust|charge|commission me with
+name|declare|elect|designate|promote|crown me as? [lead|leader|owner|head|manager|chair|coordinator|captain|champion|responsible]
+arrange|order|require me ~
+set|put me to work|learn|count|clean|write|sort|check|draw|build|find
+lay|place|commit * in|into my hands
+make it my job|task|duty|responsibility|business|problem to
 trust|saddle|load|burden me with
 confide|entrust * to me
 assign|allocate|allot [@work|@given|case|cases] to me

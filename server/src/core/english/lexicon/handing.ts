@@ -144,6 +144,11 @@ export const givenWork = words(`
   recall stocktake inventory counting payments fair relocation review pilot scheme investigation survey roster timetable budget tender bid dispute
   wing ward depot branch region desk section congregation parish queue redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);
 
+/** What work is called that somebody sets another. */
+export const setWork = words(
+  'task assignment job mandate remit brief ask order instruction mission request directive commission charge errand wish demand',
+);
+
 /** How a paper reaches those above. */
 export const reporting = words('give hand pass send forward submit');
 

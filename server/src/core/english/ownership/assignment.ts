@@ -2,19 +2,23 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
+import { making } from '../lexicon/delegating.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import {
   assigningTo,
+  callsFromAbove,
   duties,
   gifts,
   givenWork,
   goesSomewhere,
+  mending,
   minding,
   resting,
+  setWork,
   work as undertaken,
 } from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
-import { isSuperior } from '../people/people.ts';
+import { isBoss, isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
@@ -22,6 +26,7 @@ import { isBegunAbove } from './begun-above.ts';
 import { isAskedForOne, isComeToMe, isGivenTask, isMyJobNow, isPassedToMe, taskNouns } from './given-from-above.ts';
 import { isGivenOver, isWorkNoun } from './given-over.ts';
 import { landsOnMe } from './lands-on-me.ts';
+import { isNamedWork } from './named-work.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
 import { isWantedAbove } from './wanted-above.ts';
 
@@ -34,11 +39,16 @@ export const isAssignment = rememberedWithin(readAssignment);
 function readAssignment(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
-  const given = verb.voice === 'passive' || /^(get|receive)$/.test(verb.lemma);
+  const given =
+    verb.voice === 'passive' || /^(get|receive|inherit)$/.test(verb.lemma) || isUnderOrders(sentence, clause);
   if (goesSomewhere.has(verb.lemma) && verb.voice === 'passive' && !leadsToDeed(sentence, clause)) return false;
   if (resting.has(clause.infinitive?.lemma ?? '')) return false;
   if (isOpener(sentence, clause) || isWorkGiven(sentence, clause) || isNamedTask(sentence, clause)) return true;
   if (
+    isNamedWork(sentence, clause) ||
+    isInterrupted(sentence, clause) ||
+    isMineToDo(sentence, clause) ||
+    isToDo(sentence, clause) ||
     isMyJobNow(sentence, clause) ||
     isGivenTask(sentence, clause) ||
     isPassedToMe(sentence, clause) ||
@@ -52,17 +62,78 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     isWantedAbove(sentence, clause)
   )
     return true;
-  if (given && actor !== 'other' && (actor === 'I' || !subject))
+  if (isHonour(sentence, clause)) return false;
+  if (given && actor !== 'other' && (/^(I|we|team)$/.test(actor) || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
   if (verb.voice === 'passive') return isGivenToMe(sentence, clause);
   if (landsOnMe(sentence, clause) || (/^(I|dropped)$/.test(actor) && isRequested(sentence))) return true;
   return (
-    actor === 'other' &&
+    (actor === 'other' || isCleft(sentence, clause)) &&
     !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
     !groupsServed.has(subject?.head.lower ?? '') &&
     !isBroughtHome(sentence, clause) &&
     !isStranger(sentence, clause) &&
     frameOf(sentence, clause, givingFrames) !== undefined
+  );
+}
+
+/** "I was selected as employee of the month": no work. */
+const isHonour = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words
+    .slice(verb.to, verb.to + 4)
+    .some(
+      ({ lower }, at, near) =>
+        /^(employee|player|teacher|nurse|person|colleague|volunteer)$/.test(lower) && near[at + 1]?.lower === 'of',
+    );
+
+/** "I was under orders to …". */
+const isUnderOrders = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' && words[verb.to]?.lower === 'under';
+
+/** "It was our president who, after a lunch, had instructed me to …". */
+function isCleft(sentence: Sentence, { actor, verb }: Clause): boolean {
+  const { words } = sentence;
+  const it = words.findIndex(({ lower }, at) => lower === 'it' && /^(was|is)$/.test(words[at + 1]?.lower ?? ''));
+  const who = it < 0 ? undefined : nounPhraseAt(words, it + 2);
+  return (
+    actor === 'nobody' &&
+    who !== undefined &&
+    who.to < verb.from &&
+    /^(who|that)$/.test(words[who.to]?.lower ?? '') &&
+    isBoss(sentence, who)
+  );
+}
+
+/** Whether somebody is asked with a word in between: "I was asked, along with two others, to look at the late trains". */
+export function isInterrupted({ words }: Sentence, { actor, verb }: Clause): boolean {
+  if (actor !== 'I' || verb.voice !== 'passive' || words[verb.to]?.text !== ',') return false;
+  if (!/^(ask|tell|task|instruct|order|request|assign|commission|appoint|choose|select|direct)$/.test(verb.lemma))
+    return false;
+  const closing = words.findIndex(({ text }, at) => at > verb.to && at < verb.to + 12 && text === ',');
+  return (
+    closing > 0 &&
+    ((words[closing + 1]?.part === 'to' && !resting.has(words[closing + 2]?.lower ?? '')) ||
+      (verb.lemma === 'task' && words[closing + 1]?.lower === 'with'))
+  );
+}
+
+/** "I was to write the new plan." */
+const isToDo = ({ words }: Sentence, { actor, verb, infinitive }: Clause): boolean =>
+  actor === 'I' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  words[verb.to]?.part === 'to' &&
+  words[verb.to + 1] === infinitive &&
+  (making.has(infinitive?.lower ?? '') || mending.has(infinitive?.lower ?? ''));
+
+/** "This was mine to solve now", not "the call was mine to make". */
+function isMineToDo({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'be' || !/^(it|this|that)$/.test(subject?.head.lower ?? '')) return false;
+  const mine = words.findIndex(({ lower }, at) => at > verb.from && at <= verb.to && lower === 'mine');
+  const [next, deed] = [words[mine + 1], words[mine + 2]];
+  return (
+    mine > 0 &&
+    (next?.lower === 'now' || (next?.part === 'to' && !/^(make|take|decide|lose|give|keep)$/.test(deed?.lower ?? '')))
   );
 }
 
@@ -104,7 +175,7 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
     );
   return (
     (verb.lemma === 'come' &&
-      /^(task|project|assignment|job|brief|mandate|request|order|idea|instruction)$/.test(subject?.head.lower ?? '') &&
+      (/^(project|idea|impulse)$/.test(subject?.head.lower ?? '') || setWork.has(subject?.head.singular ?? '')) &&
       words[verb.to]?.lower === 'from' &&
       isOthers(sentence, nounPhraseAt(words, verb.to + 1))) ||
     isTheirs(sentence, verb, subject) ||
@@ -132,6 +203,7 @@ function isTheirs(sentence: Sentence, { lemma, negated, to }: Clause['verb'], su
 function isRequested(sentence: Sentence): boolean {
   const { words } = sentence;
   return words.some((word, at) => {
+    if (isAfterTheirs(sentence, at)) return true;
     if (
       word.lower === 'as' &&
       /^(requested|instructed|ordered|asked|told|directed|commissioned|assigned)$/.test(words[at + 1]?.lower ?? '')
@@ -151,6 +223,20 @@ function isRequested(sentence: Sentence): boolean {
   });
 }
 
+/** "Per the director's request", "after a call from the mayor", "because of an instruction from head office". */
+function isAfterTheirs(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const two =
+    (/^(due|owing|pursuant|according)$/.test(lower) && next === 'to') || (lower === 'because' && next === 'of');
+  if (!two && !/^(per|following|after|upon)$/.test(lower)) return false;
+  const what = nounPhraseAt(words, two ? at + 2 : at + 1);
+  if (!what || !(setWork.has(what.head.singular) || callsFromAbove.has(what.head.lower))) return false;
+  if (/^(from|of|by)$/.test(words[what.to]?.lower ?? '')) return isBoss(sentence, nounPhraseAt(words, what.to + 1));
+  const owner = words.findIndex(({ part }, place) => part === 'genitive' && place > what.from && place < what.to);
+  return owner > 0 && setWork.has(what.head.singular) && superiors.has(words[owner - 1]?.lower ?? '');
+}
+
 /** "It was my manager's idea that I should visit the farms." */
 function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): boolean {
   if (actor !== 'nobody' || verb.lemma !== 'be' || verb.negated || !object) return false;
@@ -162,11 +248,20 @@ function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): bool
 function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
   const mine =
     /^(to|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
+  const into =
+    /^(in|into|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') &&
+    words[verb.to + 1]?.lower === 'my' &&
+    /^(hands?|desk|lap|plate|shoulders?|table|list)$/.test(words[verb.to + 2]?.lower ?? '') &&
+    /^(put|lay|place|press|thrust|drop|dump|leave|push)$/.test(verb.lemma);
+  if (into) return isWorkNoun(subject?.head.lower ?? '');
   const hands =
     assigningTo.has(verb.lemma) ||
     (/^(put|lay|place|heap|pile|confer|bestow|impose)$/.test(verb.lemma) && isWorkNoun(subject?.head.lower ?? ''));
-  return mine && hands && (verb.lemma !== 'give' || taskNouns.test(subject?.head.lower ?? ''));
+  return mine && hands && (verb.lemma !== 'give' || isTaskGiven(subject?.head.lower ?? ''));
 }
+
+const isTaskGiven = (lower: string): boolean =>
+  lower === 'work' || taskNouns.test(lower) || givenWork.has(lower) || duties.has(lower);
 
 /** "Asked by the chief nurse to draft the form", "told to merge the lists by my lead": the whole of it unsaid but the order. */
 const isOpener = ({ words }: Sentence, { verb, actor }: Clause): boolean =>

@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bidding, callsFromAbove } from '../lexicon/handing.ts';
-import { isSuperior } from '../people/people.ts';
+import { isBoss } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether a clause tells that the work began with somebody above: "it was the wish of the owner", "it all started with a call from the dean". */
@@ -29,7 +29,8 @@ function startsWithThem(sentence: Sentence, { verb, subject, object }: Clause): 
 }
 
 /** "It all started when my manager forwarded me a complaint." */
-const startsWhen = ({ clauses }: Sentence, clause: Clause): boolean => {
+const startsWhen = (sentence: Sentence, clause: Clause): boolean => {
+  const { clauses } = sentence;
   const when = clauses[clauses.indexOf(clause) + 1];
   return (
     /^(start|begin)$/.test(clause.verb.deed.lemma ?? clause.verb.lemma) &&
@@ -39,26 +40,28 @@ const startsWhen = ({ clauses }: Sentence, clause: Clause): boolean => {
     /^(call|ask|tell|forward|send|email|mail|ring|phone|write|hand|give|want|need|order|bring|summon)$/.test(
       when.verb.lemma,
     ) &&
-    isSuperior(when.subject)
+    isBoss(sentence, when.subject)
   );
 };
 
 /** "I only did it because the headmaster told me to", "I made one since the director asked for it". */
 function isWhy(sentence: Sentence, { actor, link, verb, subject }: Clause): boolean {
   const { words } = sentence;
-  if (actor !== 'other' || !/^(because|since|as|cause)$/.test(link?.lower ?? '') || !isSuperior(subject)) return false;
+  if (actor !== 'other' || !/^(because|since|as|cause)$/.test(link?.lower ?? '') || !isBoss(sentence, subject))
+    return false;
   const [next, then] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
   if (/^(ask|call|wish)$/.test(verb.lemma)) return next === 'for' || (next === 'me' && /^(for|to)$/.test(then));
   if (/^(tell|order|instruct|command|bid)$/.test(verb.lemma))
     return next === 'me' && !/^(that|about|of|how)$/.test(then);
-  return verb.lemma === 'say' && next === 'so';
+  return (verb.lemma === 'say' && next === 'so') || /^(insist|demand)$/.test(verb.lemma);
 }
 
 /** "… of the owner", "… from my head of department", "the boss's …". */
-const isFromAbove = ({ words }: Sentence, { from, to }: NounPhrase): boolean => {
-  if (/^(of|from|by)$/.test(words[to]?.lower ?? '')) return isSuperior(nounPhraseAt(words, to + 1));
+const isFromAbove = (sentence: Sentence, { from, to }: NounPhrase): boolean => {
+  const { words } = sentence;
+  if (/^(of|from|by)$/.test(words[to]?.lower ?? '')) return isBoss(sentence, nounPhraseAt(words, to + 1));
   const owner = words.findIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
-  return owner > 0 && isSuperior(nounPhraseAt(words.slice(0, owner), from));
+  return owner > 0 && isBoss(sentence, nounPhraseAt(words.slice(0, owner), from));
 };
 
 const ways = [isTheirWish, startsWithThem, startsWhen, isWhy];

@@ -1,11 +1,16 @@
 import { notGiven } from '../lexicon/handing.ts';
-import { superiors } from '../lexicon/people.ts';
+import { isBoss } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether somebody above gives an order in the words it came in: "my boss called: fix the queue by Friday", "the dean said, this one is yours". */
 export function isOrderedAloud(sentence: Sentence, clause: Clause): boolean {
   const { verb, actor, subject } = clause;
-  if (actor !== 'other' || verb.voice === 'passive' || verb.negated || !superiors.has(subject?.head.lower ?? ''))
+  if (
+    actor !== 'other' ||
+    verb.voice === 'passive' ||
+    verb.negated ||
+    !(isBoss(sentence, subject) || isSaidToMe(sentence, clause))
+  )
     return false;
   return (
     (verb.tense === 'past' && isCommanded(sentence, clause)) ||
@@ -13,6 +18,13 @@ export function isOrderedAloud(sentence: Sentence, clause: Clause): boolean {
       (isBidden(sentence, clause) || isYours(sentence, clause)))
   );
 }
+
+/** "He tells me, …": one of whom the talk has been. */
+const isSaidToMe = ({ words }: Sentence, { verb, subject, object }: Clause): boolean =>
+  /^(he|she)$/.test(subject?.head.lower ?? '') &&
+  object?.head.lower === 'me' &&
+  words[object.to]?.text === ',' &&
+  verb.lemma === 'tell';
 
 /** "The lead sat me down: you do the wiki." */
 function isCommanded({ words, clauses }: Sentence, clause: Clause): boolean {
@@ -30,10 +42,14 @@ function isBidden({ words }: Sentence, { verb, object }: Clause): boolean {
   const you = words.findIndex(({ lower }, at) => at >= from && at < from + 6 && lower === 'you');
   if (you < 0 || /^(that|if|whether|what|how|when|because)$/.test(words[you - 1]?.lower ?? '')) return false;
   const at = /^(please|will|shall|must|now|just|also|should)$/.test(words[you + 1]?.lower ?? '') ? you + 2 : you + 1;
+  const asked =
+    at > you + 1 && words[at]?.form === 'base' && !/^(be|have|know|see|find|get|need)$/.test(words[at]?.lower ?? '');
   return (
-    /^(do|take|make|handle|run|lead|manage|prepare|organise|organize|write|fix|sort|build|own|go|clean|check|count|call|collect|draw|plan|keep|start)$/.test(
+    asked ||
+    (/^(do|take|make|handle|run|lead|manage|prepare|organise|organize|write|fix|sort|build|own|go|clean|check|count|call|collect|draw|plan|keep|start)$/.test(
       words[at]?.lower ?? '',
-    ) && words[at + 1]?.lower !== 'like'
+    ) &&
+      words[at + 1]?.lower !== 'like')
   );
 }
 

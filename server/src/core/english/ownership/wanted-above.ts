@@ -3,7 +3,7 @@ import { making } from '../lexicon/delegating.ts';
 import { mending } from '../lexicon/handing.ts';
 import { everybody } from '../lexicon/trades.ts';
 import { dateWords } from '../lexicon/units.ts';
-import { isSuperior } from '../people/people.ts';
+import { isBoss } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -14,7 +14,7 @@ export const isWantedAbove = (sentence: Sentence, clause: Clause): boolean =>
   /^(want|wish|need|demand|require|order)$/.test(clause.verb.lemma) &&
   clause.verb.voice === 'active' &&
   clause.verb.tense !== 'conditional' &&
-  isSuperior(clause.subject) &&
+  isBoss(sentence, clause.subject) &&
   ways.some(way => way(sentence, clause));
 
 /** "… the tables redone", "… it sorted": work that is to be done, and no state that is to last. */

@@ -53,6 +53,10 @@ export function isSuperior(phrase: NounPhrase | undefined): boolean {
   return phrase !== undefined && phrase.actor === 'other' && superiors.has(phrase.head.lower);
 }
 
+/** Whether a phrase names one above the candidate, by their rank or by what stands before it: "the dean", "the head nurse". */
+export const isBoss = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isSuperior(phrase) || isChiefOfficer(sentence, phrase);
+
 /** "Our chief product officer", "the parent company", "the steering group", which are known by what stands before their head. */
 export const isChiefOfficer = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
   phrase?.actor === 'other' &&
