@@ -1,9 +1,10 @@
 import { widening } from '../english/lexicon/deeds.ts';
 import { opposing } from '../english/lexicon/wills.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
-import { isAssignment, isInterrupted } from '../english/ownership/assignment.ts';
+import { isAssignment } from '../english/ownership/assignment.ts';
 import { isNamedWork } from '../english/ownership/named-work.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
+import { isInterrupted } from '../english/ownership/to-do.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';

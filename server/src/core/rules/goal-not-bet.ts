@@ -1,4 +1,5 @@
-import { aimIn, isMeasured } from '../english/aims/aims.ts';
+import { aimIn } from '../english/aims/aims.ts';
+import { isMeasured } from '../english/aims/measured.ts';
 import { findPhrases } from '../english/grammar/match.ts';
 import { builtInMeasures } from '../english/outputs/named.ts';
 import { type Sentence, wordRange } from '../english/sentence.ts';

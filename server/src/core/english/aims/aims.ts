@@ -1,46 +1,21 @@
 import type { Span } from '../../span.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import type { Quantity } from '../grammar/quantities.ts';
-import {
-  aimedFor,
-  aimNouns,
-  aimVerbs,
-  destining,
-  focusVerbs,
-  motives,
-  purposeNouns,
-  strivingVerbs,
-} from '../lexicon/goals.ts';
-import { superiors } from '../lexicon/people.ts';
+import { aimNouns, aimVerbs, focusVerbs, motives, strivingVerbs } from '../lexicon/goals.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { calledAim } from './called.ts';
 import { directionAt } from './direction.ts';
 import { doneBetter } from './done-better.ts';
-import { hopedOf, isHope } from './hoped-of.ts';
+import { hopedOf, isHope, isPledged } from './hoped-of.ts';
 import { servedPurposes, thingsMeantFor } from './meant-for.ts';
+import { isMeasured } from './measured.ts';
+import { behindAside, isNamedAim } from './named-aim.ts';
 import { directionInFront, isWhatIWasAfter } from './named-last.ts';
+import { purposes, strivings } from './purposes.ts';
 import { saidToMatter } from './said-to-matter.ts';
 
 /** The direction that a sentence gives as its aim, where no number says how far; undefined where there is none. */
 export const aimIn = remembered(findAim);
-
-/** Whether a number stands in a sentence that could say how far. */
-export const isMeasured = (sentence: Sentence): boolean =>
-  sentence.quantities.some(quantity => quantity.kind !== 'label' && !tellsApart(sentence, quantity));
-
-/** "One goal", "the two yards", "between two shifts", "the second counter": which ones, and no measure. */
-function tellsApart({ words }: Sentence, { kind, digits, unit, start, value }: Quantity): boolean {
-  if (digits) return false;
-  const at = words.findIndex(word => word.start === start);
-  const before = words[at - 1]?.lower ?? '';
-  if (value === 1 && before === 'as') return true;
-  if (kind !== 'count') return false;
-  return (
-    (value === 1 && (aimNouns.has(unit) || unit === 'thing')) || /^(the|these|those|our|both|between)$/.test(before)
-  );
-}
 
 function findAim(sentence: Sentence): Span | undefined {
   if (isMeasured(sentence)) return undefined;
@@ -149,103 +124,6 @@ const isCalledAim = (sentence: Sentence, from: number): boolean => {
     words.slice(from + 1, from + 4).some(({ lower }) => aimNouns.has(lower));
   return (words[0]?.part === 'to' || words[0]?.form === 'ing') && (named || isWhatIWasAfter(sentence, from));
 };
-
-/** "The aim was, in sum, …", "the goal was simple, …". */
-function* behindAside(words: readonly Word[], from: number): Generator<Opener> {
-  const comma = words.findIndex(({ text }, at) => at >= from && at < from + 7 && /^[,–—]$/.test(text));
-  if (comma < 0) return;
-  if (comma === from + 1 && words[from]?.part === 'adjective') yield { at: comma + 1, named: true };
-  const closing = words.findIndex(({ text }, at) => at > comma && at < comma + 6 && text === ',');
-  if (comma === from && closing > 0) yield { at: closing + 1, named: true };
-}
-
-/** "The director's aim", "her goal": of somebody else, whom it is not for the candidate to bind. */
-const isTheirs = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
-  /^(his|her|their)$/.test(words[from]?.lower ?? '') ||
-  words
-    .slice(from, to)
-    .some(({ part }, at, phrase) => part === 'genitive' && superiors.has(phrase[at - 1]?.lower ?? ''));
-
-/** "My goal was …", "the desired outcome was …", "one goal, which was …", "what I was going for was …". */
-function isNamedAim(sentence: Sentence, clause: Clause): boolean {
-  const { words, clauses } = sentence;
-  const { subject, verb, kind, link } = clause;
-  if (subject && isTheirs(sentence, subject)) return false;
-  const named = (word: Word | undefined) => aimNouns.has(word?.lower ?? '') || aimedFor.has(word?.lower ?? '');
-  if (subject && words.slice(subject.from, verb.from).some(named)) return true;
-  if (kind === 'relative' && link && named(words.slice(0, words.indexOf(link)).findLast(({ part }) => part === 'noun')))
-    return true;
-  const before = clauses[clauses.indexOf(clause) - 1];
-  if (before?.subject?.head.lower === 'what' && /^(matter|count|motivate)$/.test(before.verb.lemma)) return true;
-  if (before?.link?.lower !== 'what' || !/^(I|we|team)$/.test(before.actor)) return false;
-  return words
-    .slice(before.verb.from, before.verb.to + 3)
-    .some(({ lemma, lower }) => aimVerbs.has(lemma ?? lower) || /^(go|achieve|reach|care|after)$/.test(lemma ?? lower));
-}
-
-/** "Hoping to …", "trying for …", "a scheme designed to …": aimed at in a participle. */
-function* strivings(words: readonly Word[]): Generator<Opener> {
-  for (const [at, { lemma, form, part, lower }] of words.entries()) {
-    const [before, next] = [words[at - 1], words[at + 1]?.lower ?? ''];
-    if (form === 'ing' && !/^(auxiliary|to)$/.test(before?.part ?? '')) {
-      if (
-        next === 'to' &&
-        (aimVerbs.has(lemma ?? '') || lower === 'looking') &&
-        !/^(go|need|set|bet)$/.test(lemma ?? '')
-      )
-        yield { at: at + 1, named: false };
-      if (/^(for|at|towards?)$/.test(next) && strivingVerbs.has(lemma ?? '')) yield { at: at + 1, named: true };
-    }
-    if (
-      part === 'verb' &&
-      form !== 'base' &&
-      before?.part === 'noun' &&
-      destining.has(lemma ?? '') &&
-      /^(to|at|for)$/.test(next)
-    )
-      yield { at: at + 1, named: next !== 'for' };
-  }
-}
-
-/** "I promised the board that I would …": an aim by one's word. */
-function isPledged({ clauses }: Sentence, { kind, parent, actor, verb }: Clause): boolean {
-  const pledge = clauses[parent ?? -1];
-  return (
-    kind === 'complement' &&
-    /^(I|we|team)$/.test(actor) &&
-    /^(would|will)$/.test(verb.modal ?? '') &&
-    pledge?.actor === 'I' &&
-    !pledge.verb.negated &&
-    /^(promise|pledge|vow|swear|declare|announce)$/.test(pledge.verb.lemma)
-  );
-}
-
-/** "In order to …", "with the goal of …", "so as to …", and "To …," in front. */
-function* purposes(words: readonly Word[]): Generator<Opener> {
-  for (const [at, word] of words.entries()) {
-    const [next, after] = [words[at + 1]?.lower, words[at + 2]?.lower];
-    const order = word.lower === 'order' && next === 'to';
-    const soAs = word.lower === 'so' && next === 'as' && after === 'to';
-    const goal =
-      purposeNouns.has(word.lower) &&
-      /^(of|to)$/.test(next ?? '') &&
-      /^(verb|auxiliary)$/.test(words[at + 2]?.part ?? '');
-    if (order || goal) yield { at: at + 2, named: false };
-    if (soAs) yield { at: at + 3, named: false };
-    if (word.lower === 'so' && next === 'that') yield* enabled(words, at + 2);
-  }
-  const comma = words.findIndex(({ text }) => text === ',');
-  const opens = words[0]?.part === 'to' || words[0]?.lower === 'for';
-  if (opens && comma > 1 && comma < 10) yield { at: words[0]?.part === 'to' ? 1 : 2, named: false };
-}
-
-/** "… so that agents become more productive". */
-function* enabled(words: readonly Word[], from: number): Generator<Opener> {
-  const who = nounPhraseAt(words, from);
-  if (!who || /^(i|we)$/.test(who.head.lower)) return;
-  yield { at: who.to, named: false };
-  yield* doneBetter(words, who.to);
-}
 
 /** "The satisfaction of passengers should increase." */
 function statedDirection({ words }: Sentence, { verb, subject, start, end }: Clause): Span | undefined {

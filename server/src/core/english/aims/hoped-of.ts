@@ -22,3 +22,16 @@ function behind({ words }: Sentence, from: number): number {
   const at = /^(us|me)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
   return /^(to|in|about)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
 }
+
+/** Whether a clause gives an aim by one's word: "I promised the board that I would …". */
+export function isPledged({ clauses }: Sentence, { kind, parent, actor, verb }: Clause): boolean {
+  const pledge = clauses[parent ?? -1];
+  return (
+    kind === 'complement' &&
+    /^(I|we|team)$/.test(actor) &&
+    /^(would|will)$/.test(verb.modal ?? '') &&
+    pledge?.actor === 'I' &&
+    !pledge.verb.negated &&
+    /^(promise|pledge|vow|swear|declare|announce)$/.test(pledge.verb.lemma)
+  );
+}

@@ -2,16 +2,13 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
-import { making } from '../lexicon/delegating.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import {
   assigningTo,
-  callsFromAbove,
   duties,
   gifts,
   givenWork,
   goesSomewhere,
-  mending,
   minding,
   resting,
   setWork,
@@ -27,7 +24,9 @@ import { isAskedForOne, isComeToMe, isGivenTask, isMyJobNow, isPassedToMe, taskN
 import { isGivenOver, isWorkNoun } from './given-over.ts';
 import { landsOnMe } from './lands-on-me.ts';
 import { isNamedWork } from './named-work.ts';
+import { isRequested } from './on-request.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
+import { isInterrupted, isMineToDo, isToDo } from './to-do.ts';
 import { isWantedAbove } from './wanted-above.ts';
 
 const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork, duty: duties, boss: superiors });
@@ -104,39 +103,6 @@ function isCleft(sentence: Sentence, { actor, verb }: Clause): boolean {
   );
 }
 
-/** Whether somebody is asked with a word in between: "I was asked, along with two others, to look at the late trains". */
-export function isInterrupted({ words }: Sentence, { actor, verb }: Clause): boolean {
-  if (actor !== 'I' || verb.voice !== 'passive' || words[verb.to]?.text !== ',') return false;
-  if (!/^(ask|tell|task|instruct|order|request|assign|commission|appoint|choose|select|direct)$/.test(verb.lemma))
-    return false;
-  const closing = words.findIndex(({ text }, at) => at > verb.to && at < verb.to + 12 && text === ',');
-  return (
-    closing > 0 &&
-    ((words[closing + 1]?.part === 'to' && !resting.has(words[closing + 2]?.lower ?? '')) ||
-      (verb.lemma === 'task' && words[closing + 1]?.lower === 'with'))
-  );
-}
-
-/** "I was to write the new plan." */
-const isToDo = ({ words }: Sentence, { actor, verb, infinitive }: Clause): boolean =>
-  actor === 'I' &&
-  verb.lemma === 'be' &&
-  verb.tense === 'past' &&
-  words[verb.to]?.part === 'to' &&
-  words[verb.to + 1] === infinitive &&
-  (making.has(infinitive?.lower ?? '') || mending.has(infinitive?.lower ?? ''));
-
-/** "This was mine to solve now", not "the call was mine to make". */
-function isMineToDo({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (verb.lemma !== 'be' || !/^(it|this|that)$/.test(subject?.head.lower ?? '')) return false;
-  const mine = words.findIndex(({ lower }, at) => at > verb.from && at <= verb.to && lower === 'mine');
-  const [next, deed] = [words[mine + 1], words[mine + 2]];
-  return (
-    mine > 0 &&
-    (next?.lower === 'now' || (next?.part === 'to' && !/^(make|take|decide|lose|give|keep)$/.test(deed?.lower ?? '')))
-  );
-}
-
 /** "A late refund made me notice that …": what it brought home, and no work. */
 const isBroughtHome = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'make' && minding.has(words[object?.to ?? 0]?.lower ?? '');
@@ -197,44 +163,6 @@ function isTheirs(sentence: Sentence, { lemma, negated, to }: Clause['verb'], su
     (words[owner.to + 1]?.part ?? 'punctuation') === 'punctuation' &&
     isOthers(sentence, owner)
   );
-}
-
-/** "On the request of my boss I wrote the report." */
-function isRequested(sentence: Sentence): boolean {
-  const { words } = sentence;
-  return words.some((word, at) => {
-    if (isAfterTheirs(sentence, at)) return true;
-    if (
-      word.lower === 'as' &&
-      /^(requested|instructed|ordered|asked|told|directed|commissioned|assigned)$/.test(words[at + 1]?.lower ?? '')
-    )
-      return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
-    const asked = /^(on|at|upon|by|under)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
-    if (
-      !asked ||
-      !/^(request|wish|order|orders|instruction|instructions|behalf|command|bidding|behest|insistence|directive)$/.test(
-        asked.head.lower,
-      )
-    )
-      return false;
-    if (words[asked.to]?.lower === 'from') return isOthers(sentence, nounPhraseAt(words, asked.to + 1));
-    const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
-    return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
-  });
-}
-
-/** "Per the director's request", "after a call from the mayor", "because of an instruction from head office". */
-function isAfterTheirs(sentence: Sentence, at: number): boolean {
-  const { words } = sentence;
-  const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
-  const two =
-    (/^(due|owing|pursuant|according)$/.test(lower) && next === 'to') || (lower === 'because' && next === 'of');
-  if (!two && !/^(per|following|after|upon)$/.test(lower)) return false;
-  const what = nounPhraseAt(words, two ? at + 2 : at + 1);
-  if (!what || !(setWork.has(what.head.singular) || callsFromAbove.has(what.head.lower))) return false;
-  if (/^(from|of|by)$/.test(words[what.to]?.lower ?? '')) return isBoss(sentence, nounPhraseAt(words, what.to + 1));
-  const owner = words.findIndex(({ part }, place) => part === 'genitive' && place > what.from && place < what.to);
-  return owner > 0 && setWork.has(what.head.singular) && superiors.has(words[owner - 1]?.lower ?? '');
 }
 
 /** "It was my manager's idea that I should visit the farms." */

@@ -1,0 +1,44 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { callsFromAbove, setWork } from '../lexicon/handing.ts';
+import { superiors } from '../lexicon/people.ts';
+import { isBoss } from '../people/people.ts';
+import type { Sentence } from '../sentence.ts';
+import { isOthers } from './advice.ts';
+
+/** Whether something was done because others asked for it: "on the request of my boss I wrote the report". */
+export function isRequested(sentence: Sentence): boolean {
+  const { words } = sentence;
+  return words.some((word, at) => {
+    if (isAfterTheirs(sentence, at)) return true;
+    if (
+      word.lower === 'as' &&
+      /^(requested|instructed|ordered|asked|told|directed|commissioned|assigned)$/.test(words[at + 1]?.lower ?? '')
+    )
+      return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
+    const asked = /^(on|at|upon|by|under)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
+    if (
+      !asked ||
+      !/^(request|wish|order|orders|instruction|instructions|behalf|command|bidding|behest|insistence|directive)$/.test(
+        asked.head.lower,
+      )
+    )
+      return false;
+    if (words[asked.to]?.lower === 'from') return isOthers(sentence, nounPhraseAt(words, asked.to + 1));
+    const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
+    return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
+  });
+}
+
+/** "Per the director's request", "after a call from the mayor", "because of an instruction from head office". */
+function isAfterTheirs(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const [lower, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const two =
+    (/^(due|owing|pursuant|according)$/.test(lower) && next === 'to') || (lower === 'because' && next === 'of');
+  if (!two && !/^(per|following|after|upon)$/.test(lower)) return false;
+  const what = nounPhraseAt(words, two ? at + 2 : at + 1);
+  if (!what || !(setWork.has(what.head.singular) || callsFromAbove.has(what.head.lower))) return false;
+  if (/^(from|of|by)$/.test(words[what.to]?.lower ?? '')) return isBoss(sentence, nounPhraseAt(words, what.to + 1));
+  const owner = words.findIndex(({ part }, place) => part === 'genitive' && place > what.from && place < what.to);
+  return owner > 0 && setWork.has(what.head.singular) && superiors.has(words[owner - 1]?.lower ?? '');
+}
