@@ -159,7 +159,7 @@ export const destining = words(
 
 /** What has aims only because somebody gave it one: "the campaign was meant to …". */
 export const undertakings = words(`
-  it this that all everything thing campaign reform project programme program change changes series work scheme plan move strategy policy system tool idea proposal feature form review redesign initiative pilot training
+  it this that all everything thing campaign reform project programme program change changes series work scheme plan move strategy policy tool idea proposal feature form review redesign initiative pilot training
   workshop workshops measure measures newsletter app page site system process event action actions step steps rule rules rota shift exercise effort`);
 
 /** Words of degree that things have by themselves: "a bigger van" is no aim. */
