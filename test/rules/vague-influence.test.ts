@@ -607,3 +607,22 @@ describe('what was shown, and where they had stood, stands beside the claim', ()
     expect(marks('vague-influence', passage)).toEqual([]);
   });
 });
+
+describe('what is told of others proves nothing', () => {
+  test.each([
+    'The harbour master had refused the buoy; I showed him two soundings, and he ordered it. The skippers were won over, too.',
+    'I presented the accountant nine receipts, and he accepted them. The vets bought into the plan.',
+    'The conductor said the hall was cold. With time I won his confidence. In May the box office started a new list.',
+    'The head porter had promised the lift to the kitchen. I brought him round in the end.',
+    'The pilot was against the new log. I gained the trust of all mechanics. She signed nothing for a week.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'The skippers had refused the buoy. I showed them two soundings, and they came on board.',
+    'I showed the librarians 12 torn forms. I got the librarians on my side, and they dropped the old form in June.',
+    'The conductor was against an early start. I showed him 31 letters from parents, and won him over.',
+    'The head porter argued for the goods lift. I brought him round; he gave us the front lift from Monday.',
+    'The grooms preferred the old feed. I built their trust with a trial on four horses, and they switched in a week.',
+    'The mechanics were sceptical. I told the pilot, and they came on board: I read them 60 log pages.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});
