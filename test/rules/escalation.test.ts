@@ -492,3 +492,27 @@ describe('a deed stands beside the escalation, in a longer sentence, too', () =>
     expect(marks('escalation', passage)).toEqual([]);
   });
 });
+
+describe('what follows and does nothing about it', () => {
+  test.each([
+    'The florist kept sending wet boxes, so I took it to the regional director. I reckon that was only right.',
+    'I escalated the wrong dosage to the head of pharmacy. Maybe I could have looked into more.',
+    'I reported the leak to my manager. I handed the orchard keys to the pickers in June and read their tallies each week until October.',
+    'The forklift driver would not listen, so I went to the plant director. With the others I created a mood in which the new racks sold themselves.',
+    'I brought the quarrel to the head of HR. As far as I can make out, that settled it.',
+    'I flagged the late invoices to the CFO. Flagged it again in March.',
+    'I raised the overtime with the station chief and awaited his orders.',
+    'I took the noise complaint to the principal. When it came to chairs, I picked the folding ones.',
+    'I escalated the stolen tools to the site manager. What I took from it is that locks are cheap.',
+  ])('%s', passage => expect(marks('escalation', passage)).toHaveLength(1));
+
+  test.each([
+    'I escalated the wrong dosage to the head of pharmacy. I pulled the batch from the ward that night and kept it locked.',
+    'I reported the leak to my manager. Meanwhile I closed the valve.',
+    'I took the row to the plant director. I asked him for two more racks, and I ran a trial of them on my line.',
+    'I flagged the late invoices to the CFO. I stopped all orders to that vendor until she answered.',
+    'I brought the quarrel to the head of HR. I moved both men to separate shifts until then.',
+    'I raised the overtime with the station chief. I also cut the Sunday run.',
+    'I informed the dean of the mould. I closed the hall and he thanked me for it.',
+  ])('not: %s', passage => expect(marks('escalation', passage)).toEqual([]));
+});

@@ -83,7 +83,7 @@ export const firms = words(
 
 /** What whoever passes a problem on does with it. */
 export const passing = words(
-  'let leave wait tell inform ask explain describe call ring phone text email message mail write say report go hand forward send copy cc brief update have put request speak talk listen hear be feel know stay keep endeavour endeavor strive foster cross hope pray',
+  'let leave wait tell inform ask explain describe call ring phone text email message mail write say report go hand forward send copy cc brief update have put request speak talk listen hear be feel know stay keep endeavour endeavor strive foster cross hope pray flag escalate refer await note',
 );
 
 /** What one does with a matter that is for those above to settle. */

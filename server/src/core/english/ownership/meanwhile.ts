@@ -1,8 +1,12 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { opinionVerbs } from '../lexicon/hedges.ts';
 import { troubles } from '../lexicon/people.ts';
 import { brought, passing } from '../lexicon/troubles.ts';
+import { dateWords } from '../lexicon/units.ts';
+import { isPersonal, namedFor } from '../people/antecedent.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { actsAsI } from './after.ts';
 
 /** Whether the candidate does something about the problem besides passing it on. */
@@ -10,10 +14,19 @@ export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
   return sentence.clauses.some(
     clause =>
       !passing.has(clause.verb.deed.lemma ?? '') &&
-      !(clause.verb.negated && clause.verb.modal !== undefined) &&
+      !isOnlyThought(clause) &&
+      !(clause.verb.negated && (clause.verb.modal !== undefined || clause.verb.tense === 'present')) &&
       actsAsI({ ...sentence, clauses: [clause] }, except),
   );
 }
+
+/** "I reckon it was fair", "I could have done more", "what I took from it", "as far as I can make out": nothing is done. */
+const isOnlyThought = ({ verb, link }: Clause): boolean =>
+  opinionVerbs.has(verb.deed.lemma ?? '') ||
+  /^(venture|dare|hope|wish|regret|suggest)$/.test(verb.modal ? (verb.deed.lemma ?? '') : '') ||
+  /^(can|could|may|might)$/.test(verb.modal ?? '') ||
+  (verb.modal !== undefined && verb.perfect) ||
+  /^(what|as|if)$/.test(link?.lower ?? '');
 
 /** "… with two options", "… and proposed …": something of one's own comes along. */
 export function bringsSomething({ words, clauses }: Sentence): boolean {
@@ -50,6 +63,7 @@ function isMineThere(words: Sentence['words'], at: number): boolean {
 /** "From September …", "When it came to refunds, …": what follows is no answer to what was told before. */
 export function opensNewMatter({ words }: Sentence): boolean {
   const [first, second, third] = words.slice(0, 3).map(({ lower }) => lower);
+  if (first === 'when' && second === 'it' && third === 'came') return true;
   if (
     !/^(from|in|at|after|afterwards|since|when|once|on|for|before|during|by|later|throughout|overall|generally|finally|two|three|four)$/.test(
       first ?? '',
@@ -61,14 +75,24 @@ export function opensNewMatter({ words }: Sentence): boolean {
   );
 }
 
-/** Whether a sentence goes on about what the one before told: by a pronoun, "meanwhile", or one of its nouns. */
-export function refersTo({ words, opener }: Sentence, before: Sentence): boolean {
+/** Whether a sentence goes on about what the one before told: by a pronoun for nobody of its own, "meanwhile", or one of its nouns. */
+export function refersTo(sentence: Sentence, before: Sentence): boolean {
+  const { words, clauses, opener } = sentence;
   if (opener?.lower === 'and') return true;
   const told = new Set(before.words.flatMap(({ part, singular }) => (part === 'noun' ? [singular] : [])));
-  return words.some(
-    ({ lower, part, singular }) =>
-      (part === 'pronoun' && !/^(i|me|my|we|us|our|you|one)$/.test(lower)) ||
-      /^(meanwhile|meantime|until|parallel|still|myself|that|this|these|those|instead|also)$/.test(lower) ||
-      (part === 'noun' && told.has(singular)),
-  );
+  return words.some((word, at) => {
+    const { lower, part, singular } = word;
+    if (isPersonal(word)) return namedFor(word, sentence, at).length === 0;
+    if (/^(this|that|these|those)$/.test(lower))
+      return /^(pronoun|determiner)$/.test(part) && !clauses.some(({ link }) => link === word);
+    return (
+      /^(meanwhile|meantime|parallel|still|myself|instead|also)$/.test(lower) ||
+      (/^(it|its)$/.test(lower) && !words.slice(0, at).some(isNew)) ||
+      (lower === 'until' && !dateWords.has(words[at + 1]?.lower ?? '')) ||
+      (part === 'noun' && told.has(singular))
+    );
+  });
 }
+
+/** "A", "an": what is told of here for the first time, for which "it" stands behind it. */
+const isNew = ({ lower }: Word): boolean => /^(a|an|another)$/.test(lower);
