@@ -361,3 +361,16 @@ describe('a hand lent, a part taken or a lead held is no change', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('things that are connected', () => {
+  test.each(['I connected the vets with the breeders.', 'I connected IT with the ward.', 'I linked the two teams.'])(
+    '%s',
+    passage => expect(marks('empty-collaboration', passage)).toHaveLength(1),
+  );
+
+  test.each([
+    'We connected the scheduler with the SAP.',
+    'The squad connected it to the roster.',
+    'I linked the buzzer to the second door.',
+  ])('not: %s', passage => expect(marks('empty-collaboration', passage)).toEqual([]));
+});

@@ -127,6 +127,7 @@ function readCoordination(sentence: Sentence, clause: Clause): boolean {
     ((object !== undefined && !closeness.has(object.head.lower)) || isWithThings(sentence, clause))
   )
     return false;
+  if (isWiring(sentence, clause)) return false;
   if (verb.deed.lemma === 'accompany' && isSomeoneAlong(sentence, object)) return false;
   // "Managed the night shift of nine" is a post, "worked closely to the line" a measure.
   if (verb.lemma === 'manage' && posts.has(object?.head.lower ?? '')) return false;
@@ -138,6 +139,20 @@ function readCoordination(sentence: Sentence, clause: Clause): boolean {
     return false;
   return talksOften(sentence, clause) || frameOf(sentence, clause, frames) !== undefined;
 }
+
+/** "Linked it to the roster", "connected the scheduler with the SAP": a thing to a thing. */
+function isWiring({ words }: Sentence, { verb, object, end }: Clause): boolean {
+  if (!object || !/^(connect|link|hook|wire)$/.test(verb.lemma)) return false;
+  if (object.head.text === 'it') return true;
+  const at = words.findIndex(
+    ({ lower, start }, place) => place >= object.to && start < end && /^(with|to|into)$/.test(lower),
+  );
+  const other = at < 0 ? undefined : nounPhraseAt(words, at + 1);
+  return other !== undefined && !named.test(other.head.lower) && !isSomeone(other);
+}
+
+const isSomeone = ({ head }: NounPhrase): boolean =>
+  contacts.has(head.lower) || contacts.has(head.singular) || isTrade(head.lower) || isName(head);
 
 /** "Accompanied a patient to Bern." */
 const isSomeoneAlong = (sentence: Sentence, object: NounPhrase | undefined): boolean =>
@@ -154,14 +169,7 @@ function isWithThings({ words }: Sentence, { verb, end }: Clause): boolean {
       : whole;
   if (!phrase) return at >= 0;
   if (phrase.head.lower === 'lead' && phrase.to - phrase.from === 1) return true;
-  const { head } = phrase;
-  return !(
-    contacts.has(head.lower) ||
-    contacts.has(head.singular) ||
-    isTrade(head.lower) ||
-    isName(head) ||
-    named.test(head.text)
-  );
+  return !isSomeone(phrase) && !named.test(phrase.head.text);
 }
 
 /** Acronyms of departments, pronouns, and numbers that count people. */
