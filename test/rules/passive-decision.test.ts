@@ -526,3 +526,22 @@ describe('a step of a story told in the present', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('beside a machine, stretched on purpose, and what is always so elsewhere', () => {
+  test.each([
+    'Posters were stuck up by the coffee machine.',
+    'A second gravy station was set up by the drinks dispenser.',
+    'Two variants were mocked up.',
+    'The budget got stretched to 90 euros.',
+    "The rota was redrawn so there'd always be a second porter on at five.",
+  ])('%s', passage => expect(marks('passive-decision', passage)).toHaveLength(1));
+
+  test.each([
+    'The labels were printed by the machine.',
+    'The pallets were stopped by the scanner.',
+    'The signs were put up by the council.',
+    'The teacher was mocked.',
+    'The staff was stretched.',
+    'The vats were always rinsed.',
+  ])('not: %s', passage => expect(marks('passive-decision', passage)).toEqual([]));
+});

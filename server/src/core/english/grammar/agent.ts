@@ -1,4 +1,4 @@
-import { scaling, smallMeasures, spots, waysOf, waysOfDoing } from '../lexicon/by-phrases.ts';
+import { machines, placing, scaling, smallMeasures, spots, waysOf, waysOfDoing } from '../lexicon/by-phrases.ts';
 import { criteria, groups, instruments, roles } from '../lexicon/nouns.ts';
 import { persons } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
@@ -14,7 +14,8 @@ export function agentOf(words: readonly Word[], verb: VerbGroup, to: number): No
     if (words[at]?.lower !== 'by' || words[at]?.part !== 'preposition') continue;
     if (words[at - 1]?.lower === words[at + 1]?.lower) continue;
     const phrase = nounPhraseAt(words, at + 1);
-    if (phrase && !isMeans(words, phrase) && !isSpot(words, phrase) && !isMeasure(words, phrase, verb)) return phrase;
+    if (phrase && !isMeans(words, phrase) && !isSpot(words, phrase, verb) && !isMeasure(words, phrase, verb))
+      return phrase;
   }
   return undefined;
 }
@@ -26,9 +27,10 @@ const isMeans = (words: readonly Word[], { from, to, head }: NounPhrase): boolea
   (to - from === 1 && criteria.has(head.lower)) ||
   (!/^(determiner|genitive|pronoun)$/.test(words[from]?.part ?? '') && waysOfDoing.has(head.lower));
 
-/** "By the gate", "by each bed": beside it. */
-const isSpot = (words: readonly Word[], { from, head }: NounPhrase): boolean =>
-  spots.has(head.singular) && /^(determiner|genitive|pronoun)$/.test(words[from]?.part ?? '');
+/** "By the gate", "by each bed", "hung by the coffee machine": beside it. */
+const isSpot = (words: readonly Word[], { from, head }: NounPhrase, { lemma }: VerbGroup): boolean =>
+  (spots.has(head.singular) || (machines.has(head.singular) && placing.has(lemma))) &&
+  /^(determiner|genitive|pronoun)$/.test(words[from]?.part ?? '');
 
 /** "Lowered by two plates", "made shorter by one verse": by how much. */
 function isMeasure(words: readonly Word[], { from, head }: NounPhrase, { lemma, to }: VerbGroup): boolean {

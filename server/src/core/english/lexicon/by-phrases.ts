@@ -13,6 +13,12 @@ export const waysOfDoing = words(`
   machine forklift crane conveyor pipeline cheque check cash card transfer invoice subscription appointment
   rotation turns seniority alphabet increments instalments installments degrees stages`);
 
+/** What does some work itself, but may also be what things are put beside. */
+export const machines = words('machine printer copier photocopier dispenser cooler urn scanner');
+
+/** How a thing is put beside another: "hung by the coffee machine". */
+export const placing = words('hang stick set put place post install mount pin tape stand park leave');
+
 /** Places beside which things are put: "by the gate". */
 export const spots = words(`
   gate door doorway doorbell doormat window windowsill wall corner entrance entry exit staircase stair stairs lift elevator escalator

@@ -13,11 +13,13 @@ export const purposely: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rip', words('out down off up')],
   ['wipe', words('down off')],
   ['pack', words('into in onto')],
+  ['mock', words('up')],
 ]);
 
 /** What is done on purpose to certain things: "a deal was struck", "the delay was accepted", "the rules were bent". */
 export const purposelyWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['strike', words('deal bargain balance compromise agreement truce arrangement note tone line')],
+  ['stretch', words('budget deadline schedule rule definition warranty')],
   ['bend', words('rule policy guideline principle')],
   ['accept', new Set([...burdenNouns, 'compromise'])],
   [

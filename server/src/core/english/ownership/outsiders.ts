@@ -120,7 +120,7 @@ export function isRoutine(sentence: Sentence, clause: Clause): boolean {
   if (firstPhrase(sentence.words, formerTimes)) return true;
   return sentence.words.some(
     (word, at) =>
-      habitually.has(word.lower) ||
+      (habitually.has(word.lower) && word.start < clause.end) ||
       (word.lower === 'as' && /^(before|usual|always)$/.test(sentence.words[at + 1]?.lower ?? '')),
   );
 }
