@@ -40,7 +40,7 @@ function isOf(party: readonly Word[], sentence: Sentence, word: Word): boolean {
   if (party.length === 0) return true;
   if (!pronouns.has(word.lower)) return isAmong(party, word);
   if (!isPersonal(word)) return true;
-  const named = namedFor(word, sentence, sentence.words.indexOf(word));
+  const named = namedFor(word, sentence, sentence.words.indexOf(word)).filter(noun => isLikely(word, noun));
   return named.length > 0 ? named.some(noun => isAmong(party, noun)) : party.some(noun => canStandFor(word, noun));
 }
 
