@@ -1001,3 +1001,24 @@ describe('a rise as cause and effect of one’s own doing', () => {
     'The road led to a new morale officer.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Result')).toEqual([]));
 });
+
+describe('a claim beside a count, a glance or a record that has nothing to say of it', () => {
+  test.each([
+    'Growers can’t stand waiting. The shed had 6,000 crates of apples on 14 racks.',
+    'The 9 vans carried 400 boxes of tiles. Customers can’t stand waiting for their money.',
+    'I read the log with the foreman each Friday. Night porters hate the new lift.',
+    'I checked the board every morning until June. Night porters hate the new lift.',
+    'The photo with the list had 600 likes. Pensioners want paper.',
+    'Entries fell from 90 to 31. Pensioners want paper.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Nine of the 14 growers said so in May. Growers can’t stand waiting.',
+    '12 of our 40 growers left for that reason. Growers can’t stand waiting.',
+    'I read every note from the porters. Night porters hate the new lift.',
+    'Every day I read 20 notes from the porters. Night porters hate the new lift.',
+    'The list has 31 who asked for it. Pensioners want paper.',
+    'There were 214 names on the petition. Pensioners want paper.',
+    'I kept a tally at the desk: 63 in March, 21 in May. Pensioners want paper.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -1,10 +1,11 @@
 import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
 import { singular } from '../grammar/singular.ts';
+import { levelMoves } from '../lexicon/changes.ts';
 import { asking, speaking, telling, voiced } from '../lexicon/evidence.ts';
 import { handling, stretches, touchVerbs, watchVerbs } from '../lexicon/looking.ts';
 import { records } from '../lexicon/sources.ts';
 import { methods } from '../lexicon/studies.ts';
-import { durations } from '../lexicon/units.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import { hasCount, hasSource, isQualifier, isShare, sourceSet, touchesEvidence } from './evidence.ts';
@@ -90,16 +91,39 @@ const isSpeaking = ({ clauses }: Sentence, from: number): boolean =>
 /** "The head teacher's report lists 19 who were robbed there": on record, and counted. */
 const isOnRecord = (sentence: Sentence): boolean =>
   sentence.quantities.some(({ digits, kind }) => digits && (kind === 'count' || kind === 'ratio')) &&
-  sentence.words.some(({ singular, part }) => part === 'noun' && records.has(singular));
+  sentence.words.some(
+    ({ singular, part }, at) => part === 'noun' && records.has(singular) && !isInPassing(sentence, at),
+  );
+
+/** "The post with the list", "were put on the list", "entries fell", "sold 400 entries": a record that nobody looks at. */
+const isInPassing = ({ words, clauses }: Sentence, at: number): boolean => {
+  let lead = at - 1;
+  while (/^(determiner|adjective|noun|number)$/.test(words[lead]?.part ?? '')) lead -= 1;
+  if (words[lead]?.lower === 'with') return true;
+  if (words[lead]?.lower === 'on' && words[lead - 1]?.part !== 'noun') return true;
+  return clauses.some(
+    ({ subject, object, verb }) =>
+      (subject?.head === words[at] && levelMoves.has(verb.deed.lemma ?? verb.lemma)) ||
+      (object?.head === words[at] && /^(sell|buy)$/.test(verb.deed.lemma ?? verb.lemma)),
+  );
+};
 
 /** "I listened for two evenings", "I asked around": the candidate was there, or asked. */
 const isHeardThere = (sentence: Sentence): boolean => isWatched(sentence) || isAskedAround(sentence);
 
+/** "Every complaint"; not "each Friday", which says how often. */
+const isEachOf = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(every|each)$/.test(lower) &&
+      !words
+        .slice(at + 1, at + 3)
+        .some(word => stretches.has(word.lower) || durations.has(word.lower) || dateWords.has(word.lower)),
+  );
+
 /** "I read 300 cancelled orders": evidence that the candidate has touched, and something counted. */
 const isLookedAt = (sentence: Sentence): boolean =>
-  (touchesEvidence(sentence) &&
-    (hasCount(sentence) || sentence.words.some(({ lower }) => /^(every|each)$/.test(lower)))) ||
-  isHeardThere(sentence);
+  (touchesEvidence(sentence) && (hasCount(sentence) || isEachOf(sentence.words))) || isHeardThere(sentence);
 
 /** "Two farmers stopped me about it", "Mrs Adeyemi showed me where": told to one's face. */
 const isToMyFace = ({ words, clauses }: Sentence): boolean =>
@@ -139,7 +163,7 @@ const isStudied = (sentence: Sentence): boolean =>
       (verb.tense === 'past' || verb.perfect) &&
       isStudy(verb) &&
       (hasCount(sentence, { start: verb.end, end }) ||
-        sentence.words.some(word => word.start > start && word.end <= end && /^(every|each)$/.test(word.lower))),
+        isEachOf(sentence.words.filter(word => word.start > start && word.end <= end))),
   ) || isHeardThere(sentence);
 
 const isWatched = ({ clauses, words, quantities }: Sentence): boolean =>

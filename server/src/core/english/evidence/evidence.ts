@@ -5,6 +5,7 @@ import { sourceHeads, sources } from '../lexicon/sources.ts';
 import { methods, workVerbs } from '../lexicon/studies.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence, VerbGroup } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { isBare } from './bare-at.ts';
 
 /** Names of sources and methods. */
@@ -34,17 +35,21 @@ export function hasCount({ quantities }: Sentence, within?: Span): boolean {
   );
 }
 
-/** "Of 52 exit forms, three mentioned it", "22 of the 31": a source, whatever it is called; no "plan of 70". */
+/** "Of 52 exit forms, three mentioned it", "22 of the 31": a source, whatever it is called; no "plan of 70", "40 crates of fruit". */
 export const isShare = ({ words, quantities }: Sentence): boolean =>
   quantities.length >= 2 &&
   words.some(
     ({ lower, start }, at) =>
       lower === 'of' &&
       (at < 2 ||
-        quantities.some(({ end }) => end < start && start - end < 8) ||
+        (quantities.some(({ end }) => end < start && start - end < 8) && isPartitive(words[at + 1])) ||
         /^[,;:(–—]$/.test(words[at - 1]?.text ?? '')),
   ) &&
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
+
+/** "Of the", "of our", "of them", "of 31": of those that are known. */
+const isPartitive = (next: Word | undefined): boolean =>
+  /^(determiner|number|pronoun)$/.test(next?.part ?? '') && !/^(a|an|no|any|each|every)$/.test(next?.lower ?? '');
 
 /** Whether the candidate works on evidence in this sentence. */
 export const touchesEvidence = remembered((sentence: Sentence): boolean =>
