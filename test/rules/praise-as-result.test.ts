@@ -469,3 +469,23 @@ describe('liked beyond words, introduced with pride, and recommended', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('praise in one clause beside praise in another', () => {
+  test.each([
+    [
+      'The bishop thanked us from the pulpit, and the sexton calls me the angel of the organ.',
+      ['The bishop thanked us from the pulpit', 'the sexton calls me the angel of the organ'],
+    ],
+    [
+      'The parents applauded, and the headmistress gave each of us a box of pralines.',
+      ['The parents applauded', 'the headmistress gave each of us a box of pralines'],
+    ],
+    [
+      'The judges congratulated us and the florist put our stall on her front page.',
+      ['The judges congratulated us', 'the florist put our stall on her front page'],
+    ],
+    ['The pilots were delighted, and the tower chief moved to Oslo.', ['The pilots were delighted']],
+    ['The judges congratulated us, and I still sweep the stall on Fridays.', ['The judges congratulated us']],
+    ['My manager said it was the best harvest.', ['My manager said']],
+  ])('%s', (passage, words) => expect(marked(passage)).toEqual(words));
+});

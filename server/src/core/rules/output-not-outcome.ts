@@ -15,7 +15,7 @@ import { type Output, outputOf } from '../english/outputs/outputs.ts';
 import { isGivenUp, isSource } from '../english/outputs/price.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighedEach } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -74,7 +74,7 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   const told = alone ? [alone] : [...toldIn(sentence, measures, wholly, task)];
   const heard = withOffered(sentence, told, offered);
   const unheard = (place: Span) => (tellsChange(sentence) ? undefined : { ...place, name: 'an activity' });
-  const found = weighed<Output>(meta.id, passage, heard, unheard);
+  const found = weighedEach<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;
   if (after && isExplainedNext(after.sentence, worth)) return;
   for (const output of found) {

@@ -1,6 +1,6 @@
 import { isMeasured } from '../english/praise/measured.ts';
 import { praiseIn } from '../english/praise/praise.ts';
-import { isDoubtful, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighedEach } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -31,7 +31,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { sentence } = passage;
   if (!hasRole(passage, where) || sentence.question) return;
   const { before, after } = neighbours(reading, passage);
-  const praise = weighed(meta.id, passage, praiseIn(sentence), place => place);
+  const praise = weighedEach(meta.id, passage, praiseIn(sentence), place => place);
   if (praise.length === 0 || isMeasured(sentence, praise)) return;
   if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) return;
   for (const place of praise) {
