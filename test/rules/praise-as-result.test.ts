@@ -489,3 +489,19 @@ describe('praise in one clause beside praise in another', () => {
     ['My manager said it was the best harvest.', ['My manager said']],
   ])('%s', (passage, words) => expect(marked(passage)).toEqual(words));
 });
+
+describe('praise beside what praises, too, or counts what was done', () => {
+  test.each([
+    'Talks about ladders held on 14 sites. The site director gave us a hamper.',
+    'Two of the apprentices told me it was their best week. The foreman put our photo in the canteen.',
+    'Three of them wrote that it was the best choir in years. The foreman was very happy with it.',
+  ])('%s', passage => expect(marked(passage).at(-1)).toMatch(/^The/));
+
+  test.each([
+    'Broken panes fell from 31 a month to 6. The foreman was very happy with it.',
+    'Only 2% of the parcels came back. The foreman was very happy with it.',
+    'Three of them renewed for a year. The foreman was very happy with it.',
+    '78% of the drivers still come back each week. The depot chief sent us chocolates.',
+    'We closed 40 tickets and refunds fell from 90 a week to 11. The foreman was very happy with it.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

@@ -128,7 +128,8 @@ export function isTold(
 export const isCertain = (rule: string, passage: Passage): boolean =>
   traitsShown(passage) >= fewestTraits && isReported(rule, passage) && likelihood(rule, passage) > certainAbove;
 
-function isReported(rule: string, passage: Passage): boolean {
+/** Whether the model reports a passage by itself. */
+export function isReported(rule: string, passage: Passage): boolean {
   return (
     isWeighed(rule) &&
     likelihood(rule, passage) > (traitsShown(passage) < fewestTraits ? reportShortAbove : reportAbove) &&

@@ -1,6 +1,6 @@
 import { isMeasured } from '../english/praise/measured.ts';
 import { praiseIn } from '../english/praise/praise.ts';
-import { isDoubtful, weighedEach } from '../likelihood/weighed.ts';
+import { isDoubtful, isReported, weighedEach } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -26,6 +26,10 @@ const meta: RuleMeta = {
 
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 
+/** A sentence beside praise that has more praise, or counts what was done and used, is no outcome. */
+const isOutcome = (near: Passage): boolean =>
+  isMeasured(near.sentence, [...praiseIn(near.sentence)], isReported('output-not-outcome', near));
+
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
@@ -33,7 +37,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { before, after } = neighbours(reading, passage);
   const praise = weighedEach(meta.id, passage, praiseIn(sentence), place => place);
   if (praise.length === 0 || isMeasured(sentence, praise)) return;
-  if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) return;
+  if ([before, after].some(near => near && isOutcome(near))) return;
   for (const place of praise) {
     yield {
       span: placeOf(passage, place),

@@ -15,9 +15,9 @@ const nearlyWhole = 70;
 
 /**
  * Whether a sentence measures an outcome: a number that is no mere output, nor a size, nor how long nobody had praised
- * so. Its own `praise` is no measure.
+ * so. Its own `praise` is no measure; one that is `onlyOutput` measures an outcome by a comparison alone.
  */
-export function isMeasured(sentence: Sentence, praise: readonly Span[] = []): boolean {
+export function isMeasured(sentence: Sentence, praise: readonly Span[] = [], onlyOutput = false): boolean {
   const outputs = outputsIn(sentence);
   const measured = sentence.quantities.filter(
     quantity =>
@@ -27,7 +27,7 @@ export function isMeasured(sentence: Sentence, praise: readonly Span[] = []): bo
   );
   if (measured.length === 0) return false;
   if (isCompared(sentence)) return true;
-  return outputs.length === 0 && measured.some(quantity => isTelling(sentence, quantity));
+  return !onlyOutput && outputs.length === 0 && measured.some(quantity => isTelling(sentence, quantity));
 }
 
 /** Numbers that belong to the praise, and those that measure nothing that happened. */
