@@ -270,3 +270,16 @@ describe('a fraction less, and signs behind a verb', () => {
     'The lift went up by two floors.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('a change beside what sounds like an anchor', () => {
+  test.each([
+    ['Late trams came down by a quarter. Depot control rang up to say so.', 1],
+    ['Scrap fell by a third. The line has been running since Easter on 4 motors.', 1],
+    ['Yield rose by 2%. By June the line did 140.', 1],
+    ['Refusals fell by a third. Of the 40, 22 read at level 3 or above by June.', 1],
+    ['Late trams came down by a quarter. The control depot stayed at 9.', 0],
+    ['Scrap fell by a third. The line was 5%.', 0],
+    ['Yield rose by 2%. Anything above 80 counts as good.', 0],
+    ['Refusals fell by a third. Below 12 we lose the licence.', 0],
+  ])('%s', (passage, found) => expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(found));
+});

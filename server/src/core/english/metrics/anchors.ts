@@ -50,13 +50,25 @@ const isControlled = ({ clauses, words }: Sentence): boolean =>
       words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(flat|same|unchanged|level|where|as|like)$/.test(lower)),
   );
 
+/** "Station control rang": those who keep watch, and no group to compare with. */
+const isWatch = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lower === 'control' && words[at - 1]?.part === 'noun';
+
+/** "10% is the line below which …", "the cap was 3%"; not "the line ran for 20 hours", "at level 3 or above". */
+function isLimit({ words, clauses }: Sentence, at: number): boolean {
+  const word = words[at];
+  if (!limits.has(word?.lower ?? '')) return false;
+  if (word?.part === 'noun') return !clauses.some(({ subject, verb }) => subject?.head === word && verb.lemma !== 'be');
+  return words.slice(at + 1, at + 4).some(({ part, lower }) => part === 'number' || lower === 'which');
+}
+
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */
 export function isAnchored(sentence: Sentence, about?: string): boolean {
   const { words, quantities } = sentence;
   if (about !== undefined) {
-    if (words.some(({ lower }) => anchorNouns.has(lower))) return true;
+    if (words.some(({ lower }, at) => anchorNouns.has(lower) && !isWatch(words, at))) return true;
     if (isOfBefore(words) && quantities.some(({ digits }) => digits)) return true;
-    if (words.some(({ lower }) => limits.has(lower)) && quantities.some(({ digits }) => digits)) return true;
+    if (words.some((_, at) => isLimit(sentence, at)) && quantities.some(({ digits }) => digits)) return true;
   }
   if (
     about !== undefined &&
