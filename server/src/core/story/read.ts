@@ -5,6 +5,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { type Label, labelsIn, letters, ownLabel } from './labels.ts';
 import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from './markdown.ts';
 import { maskText } from './mask.ts';
+import { withNoteLines } from './note-lines.ts';
 import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
 import { headedSection, sectionMeant, sectionOf } from './sections.ts';
@@ -27,7 +28,8 @@ export const readStory = (text: string): Story => createStoryReader()(text);
 export function createStoryReader(room?: number): (text: string) => Story {
   const yaml = createMemory<Yaml>(room);
   const markdown = createMemory<Markdown>(room);
-  const readPart = (part: string): Markdown => markdown(part, () => readPlain(part) ?? readMarkdown(part));
+  const readPart = (part: string): Markdown =>
+    markdown(part, () => withNoteLines(readPlain(part) ?? readMarkdown(part), part));
   return text => {
     const frontMatter = readFrontMatter(text, source => yaml(source, () => readYaml(source)));
     const entry = (key: string): Entry | undefined => frontMatter?.entries.find(candidate => candidate.key === key);
