@@ -50,6 +50,22 @@ describe('headings are matched by meaning', () => {
     ['End result', 'result'],
     ['Key takeaways', 'reflection'],
     ['Looking back', 'reflection'],
+    ['Ctx', 'situation'],
+    ['Prob', 'task'],
+    ['Res', 'result'],
+    ['End', 'result'],
+    ['At the end', 'result'],
+    ['How it turned out', 'result'],
+    ['Learned', 'reflection'],
+    ['Lessons learnt', 'reflection'],
+    ['Would do again?', 'reflection'],
+    ['Next time', 'reflection'],
+    ['Steps I took', 'action'],
+    ['What I have done', 'action'],
+    ['The price', 'trade-off'],
+    ['What it cost us', 'trade-off'],
+    ['Week end', undefined],
+    ['Price list', undefined],
     ['Appendix', undefined],
     ['constructor', undefined],
   ])('%s', (heading, kind) => {
@@ -252,4 +268,39 @@ describe('the outline of a story', () => {
     expect(readStory('---\ntitle: A dry week\n---\n\n# A week').title?.text).toBe('A dry week');
     expect(readStory('# A *wet* week').title?.text).toBe('A *wet* week');
   });
+});
+
+describe('a label inside a list', () => {
+  test.each([
+    ['- pump broke\n- paid 40\nlearned: always look twice', ['body', 'reflection']],
+    ['- pump broke\n- paid 40\nres: dry by noon', ['body', 'result']],
+    ['- sit: pump broke\n- cost: two days\n- paid 40\n- res: dry', ['situation', 'trade-off', 'body', 'result']],
+    ['- action:\n- paid 40\n- cost: two days\n- sent them home', ['action', 'trade-off', 'action']],
+    ['- result: dry by noon\n- nobody left', ['result']],
+    ['- problem: pump broke\n  and leaked\n- result: dry', ['situation', 'result']],
+  ])('%s', (text, sections) => {
+    expect(kinds(text)).toEqual(sections);
+  });
+});
+
+describe('what stands before the first section', () => {
+  const told = 'The pump broke on a Friday in May. I sent the guests home and paid 40 for a new one. '.repeat(4);
+
+  test.each([
+    ['a headline', 'I sent the guests home.\n\n## Result\n\nDry by noon.', ['lead', 'result']],
+    ['a story without headings', `${told}\n\n## Lessons\n\nLook twice.`, ['body', 'reflection']],
+    ['a long headline', `${told}\n\n## Situation\n\nIt rained.`, ['lead', 'situation']],
+  ])('%s', (_, text, sections) => {
+    expect(kinds(text)).toEqual(sections);
+  });
+});
+
+test.each([
+  ['- problem: pump broke\n- looked at the seal\n- paid 40', false],
+  ['Situation: the pump broke.\n\nI paid 40.', false],
+  ['Situation: the pump broke.\n\nTask: mend it.', true],
+  ['- problem: pump broke\n- result: dry', true],
+  ['## Situation\n\nThe pump broke.\n\nI paid 40.', true],
+])('a label of the background alone parts no story: %s', (text, labelled) => {
+  expect(readStory(text).labelled).toBe(labelled);
 });

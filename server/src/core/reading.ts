@@ -46,7 +46,16 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
   }
   const told = story.format === 'behavioral' || story.format === 'journal';
   if (!told) return { story, passages };
-  return { story, passages: story.labelled ? withUnread(story, passages) : unlabelledRoles(passages, true) };
+  return { story, passages: story.labelled ? withUnread(story, passages) : withAsides(passages) };
+}
+
+/** What a draft tells under no label, or under one of its background, is one story; what it gave up or learned stands beside it. */
+function withAsides(passages: readonly Passage[]): readonly Passage[] {
+  const isTold = ({ section: { kind } }: Passage): boolean =>
+    kind === 'body' || kind === 'situation' || kind === 'task';
+  const told = unlabelledRoles(passages.filter(isTold), true);
+  const known = new Map(told.map(passage => [passage.index, passage]));
+  return passages.map(passage => known.get(passage.index) ?? passage);
 }
 
 /** What stands under a heading that names no section counts as it would without headings; its end is no result where there is one. */

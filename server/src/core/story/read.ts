@@ -6,6 +6,7 @@ import { type Label, labelsIn, letters, ownLabel } from './labels.ts';
 import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from './markdown.ts';
 import { maskText } from './mask.ts';
 import { withNoteLines } from './note-lines.ts';
+import { endsAtItem, isParted, type OpenSection, opensWithLead, tellsOneself } from './parting.ts';
 import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
 import { headedSection, sectionMeant, sectionOf } from './sections.ts';
@@ -51,7 +52,7 @@ export function createStoryReader(room?: number): (text: string) => Story {
       ignore: strings(entry('ignore')?.value),
       sections,
       unread: outline.unread,
-      labelled: sections.some(({ kind }) => kind !== 'body' && kind !== 'lead'),
+      labelled: outline.labelled,
       directives: outline.directives,
     };
   };
@@ -80,7 +81,7 @@ class Outline {
   title: Story['title'];
   /** Whether labels may be in the writer's own words. */
   ownWords = false;
-  private readonly sections: { kind: SectionKind; heading?: Span; start: number; blocks: Block[] }[] = [];
+  private readonly sections: OpenSection[] = [];
   /** The depth of the heading that is in force; one that is deeper parts what stands under it. */
   private depth = deepest;
 
@@ -95,11 +96,14 @@ class Outline {
     else this.directives.push({ ...piece.directive, span: shift(piece.span, base) });
   }
 
+  get labelled(): boolean {
+    return isParted(this.sections, this.format);
+  }
+
   /** The sections in order. Text that stands before the first named section is its lead; without any, the body. */
   finish(start: number): readonly Section[] {
-    const named = this.sections.some(({ kind }) => kind !== 'body');
     return this.sections.map((section, index) => ({
-      kind: named && section.kind === 'body' && index === 0 ? 'lead' : section.kind,
+      kind: section.kind === 'body' && index === 0 && opensWithLead(this.sections, this.format) ? 'lead' : section.kind,
       ...(section.heading && { heading: section.heading }),
       span: { start: index === 0 ? start : section.start, end: this.sections[index + 1]?.start ?? this.text.length },
       blocks: section.blocks,
@@ -149,8 +153,12 @@ class Outline {
   /** Whether a story of one's own has told what the world was like: what stands under a heading of no known name goes on from there. */
   private tellsOfTheWorld(): boolean {
     const { kind, blocks } = this.sections.at(-1) ?? {};
-    const own = this.format === 'behavioral' || this.format === 'journal';
-    return own && (kind === 'situation' || kind === 'task') && blocks !== undefined && blocks.length > 0;
+    return (
+      tellsOneself(this.format) &&
+      (kind === 'situation' || kind === 'task') &&
+      blocks !== undefined &&
+      blocks.length > 0
+    );
   }
 
   /** The section that a letter heads where all are headed by letters, “S” first: elsewhere “A” may be one of two options. */
@@ -163,21 +171,41 @@ class Outline {
     return fits ? letters[letter] : undefined;
   }
 
-  private open(kind: SectionKind, heading: Span, start: number, depth = deepest): void {
+  private open(kind: SectionKind, heading: Span, start: number, depth = deepest, by?: OpenSection['by']): void {
     this.depth = depth;
     const taken = this.sections.some(section => section.kind === 'situation');
-    const problem = kind === 'task' && !taken && /^problem/i.test(this.slice(heading));
-    this.sections.push({ kind: problem ? 'situation' : kind, heading, start, blocks: [] });
+    const problem = kind === 'task' && !taken && /^prob/i.test(this.slice(heading));
+    this.sections.push({ kind: problem ? 'situation' : kind, heading, start, blocks: [], ...(by && { by }) });
+  }
+
+  /** Goes on with what was told before an item of a list that was a section of its own, once the next one begins. */
+  private closeItem(kind: ProsePiece['kind'], { start }: Span): void {
+    const last = this.sections.at(-1);
+    if (kind !== 'item' || !last?.by || !endsAtItem(last, this.indentOf(start))) return;
+    this.sections.push({ kind: last.by.outer, start, blocks: [] });
+  }
+
+  /** What goes on behind a section that a label opens: what went on before, if that was told in one item, too. */
+  private outerOf(indent: number): SectionKind {
+    const last = this.sections.at(-1);
+    if (!last) return 'body';
+    return last.by && endsAtItem(last, indent) ? last.by.outer : last.kind;
+  }
+
+  private indentOf(at: number): number {
+    return at - (this.text.lastIndexOf('\n', at - 1) + 1);
   }
 
   private addProse(piece: ProsePiece, base: number): void {
     const { kind } = piece;
     const span = shift(piece.span, base);
+    const indent = this.indentOf(span.start);
     let { prose } = piece;
     let from = 0;
     for (const label of this.labels(piece, span)) {
       const { line, start, nameLength, length } = label;
-      if (!label.certain && !this.sections.some(({ heading }) => heading)) continue;
+      const isLate = kind === 'item' && line > 0 && line === start;
+      if (!label.certain && !isLate && !this.sections.some(({ heading }) => heading)) continue;
       if (label.meant && (this.depth < deepest || kind !== 'paragraph')) continue;
       this.addBlock({
         kind,
@@ -185,10 +213,13 @@ class Outline {
         prose: prose.slice(from, line),
       });
       const at = span.start + start;
-      this.open(label.kind, { start: at, end: at + nameLength }, span.start + line);
+      const outer = this.outerOf(indent);
+      const isItem = kind === 'item' && !isLate && /\S/.test(prose.slice(start + length));
+      this.open(label.kind, { start: at, end: at + nameLength }, span.start + line, deepest, { isItem, indent, outer });
       prose = prose.slice(0, start) + ' '.repeat(length) + prose.slice(start + length);
       from = line;
     }
+    if (from === 0 && prose === piece.prose) this.closeItem(kind, span);
     this.addBlock({ kind, span: { start: span.start + from, end: span.end }, prose: prose.slice(from) });
   }
 

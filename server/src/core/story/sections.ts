@@ -10,7 +10,7 @@ const plain = (heading: string): string =>
   heading
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/(?<![\s:.!–—-])[\s:.!–—-]+$/u, '')
+    .replace(/(?<![\s:.!?–—-])[\s:.!?–—-]+$/u, '')
     .replace(/^\d+[.)]\s*/, '')
     .replace(/^[starl]\s*[–—-]\s*(?=\p{L})/u, '')
     .replace(/(?<!\s)\s*\([^()]*\)$/, '')
