@@ -63,3 +63,16 @@ describe('a decision in the present perfect is the first act', () => {
     expect(hears('no-owned-decision', text)).toBe(true);
   });
 });
+
+describe('a list ends with its result as a paragraph does', () => {
+  const deeds = '- pump broke\n- I called the plumber\n- I moved the guests to the east wing\n';
+
+  test.each([
+    ['the last two items', `${deeds}- my manager was happy\n- it rained all week`, true],
+    ['the items behind the last deed', `${deeds}- my manager was happy\n- it rained\n- it was cold`, true],
+    ['half of it at most', '- I moved the guests\n- boss was happy\n- it rained\n- it was cold\n- it was dark', false],
+    ['no item before the last deed but one', `- boss was happy\n${deeds}- I paid 40\n- it rained`, false],
+  ])('%s', (_, text, praised) => {
+    expect(hears('praise-as-result', text)).toBe(praised);
+  });
+});

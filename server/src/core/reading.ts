@@ -91,15 +91,23 @@ const andResult = {
  */
 function unlabelledRoles(body: readonly Passage[], ends: boolean): readonly Passage[] {
   const first = firstAct(body);
-  const lastBlock = body.at(-1)?.block;
-  const blocks = new Set(body.map(({ block }) => block));
   const isStory = first >= 0 || body.some(hidesCall);
-  const inResult = (passage: Passage, index: number): boolean =>
-    ends && isStory && index >= first && (blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2);
+  const end = ends && isStory ? Math.max(first, endOf(body)) : body.length;
   return body.map((passage, index) => {
     const told: SectionKind = first < 0 || index < first ? 'situation' : 'action';
-    return { ...passage, roles: inResult(passage, index) ? andResult[told] : rolesOf(told) };
+    return { ...passage, roles: index >= end ? andResult[told] : rolesOf(told) };
   });
+}
+
+/** Where the last paragraph begins; of a list, what stands behind the last act in it: two sentences or more, half of it at most. */
+function endOf(body: readonly Passage[]): number {
+  const last = body.at(-1)?.block;
+  if (last?.kind !== 'item' && body[0]?.block !== last) return body.findIndex(({ block }) => block === last);
+  const list = body.findLastIndex(({ block }) => block.kind !== 'item') + 1;
+  const half = Math.ceil((list + body.length) / 2);
+  let end = Math.max(0, body.length - 2);
+  for (let before = body[end - 1]; before && end > half && !hasAct(before, 'past'); before = body[end - 1]) end--;
+  return end;
 }
 
 /** Whether something was decided, and nobody says by whom: without that, and without an act, a text is no story and has no result. */
