@@ -76,3 +76,24 @@ describe('a list ends with its result as a paragraph does', () => {
     expect(hears('praise-as-result', text)).toBe(praised);
   });
 });
+
+describe('a list in which nobody acts tells deeds all the same', () => {
+  test.each([
+    ['- returns desk always full\n- new size guide made\n- second printer ordered', true],
+    ['- the bridge is old\n- it rained\n- the road is narrow', false],
+  ])('%s', (text, hidden) => {
+    expect(hears('passive-decision', text)).toBe(hidden);
+  });
+});
+
+describe('deeds behind a label of the background', () => {
+  const deeds = '- the team installed sensors\n- we trained everyone\n';
+
+  test.each([
+    ['are deeds where nothing else tells them', `ctx: airport, 60 people\n${deeds}res: 3.1 to 4.2 in a quarter`, true],
+    ['are the background where they are told', `ctx: airport\n${deeds}action: I cut a shift\nres: dry by noon`, false],
+    ['are the background under a heading', `## Situation\n\n${deeds}\n## Result\n\nDry by noon.`, false],
+  ])('%s', (_, text, marked) => {
+    expect(hears('unowned-action', text)).toBe(marked);
+  });
+});

@@ -58,15 +58,20 @@ function withAsides(passages: readonly Passage[]): readonly Passage[] {
   return passages.map(passage => known.get(passage.index) ?? passage);
 }
 
-/** What stands under a heading that names no section counts as it would without headings; its end is no result where there is one. */
+/**
+ * What stands under a heading that names no section counts as it would without headings, and so does what follows a label of
+ * the background where nothing else tells the deeds; its end is no result where there is one.
+ */
 function withUnread({ sections }: Story, passages: readonly Passage[]): readonly Passage[] {
   const ends = !sections.some(({ kind }) => kind === 'result');
+  const hasDeeds = sections.some(({ kind }) => kind === 'action' || kind === 'body' || kind === 'decision');
   let next = 0;
   return sections.flatMap(section => {
     const first = next;
     while (passages[next]?.section === section) next++;
     const told = passages.slice(first, next);
-    return section.kind === 'body' ? unlabelledRoles(told, ends) : told;
+    const goesOn = !hasDeeds && section.runIn && (section.kind === 'situation' || section.kind === 'task');
+    return section.kind === 'body' || goesOn ? unlabelledRoles(told, ends) : told;
   });
 }
 
@@ -124,8 +129,19 @@ function firstAct(body: readonly Passage[]): number {
   const begins = (goingOn: boolean) =>
     body.findIndex(passage => hasAct(passage, 'past', goingOn) || hasAct(passage, tense, goingOn));
   const first = begins(false);
-  return first < 0 ? begins(true) : first;
+  const late = first < 0 ? begins(true) : first;
+  return late < 0 && body.some(({ block }) => block.kind === 'item') ? body.findIndex(hidesDeed) : late;
 }
+
+/** "New guide made": in a list, which leaves out who did it. */
+const hidesDeed = ({ sentence }: Passage): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.kind === 'main' &&
+      clause.verb.tense === 'past' &&
+      moveOf(sentence, clause) !== 'state' &&
+      hidesActor(sentence, clause, false),
+  );
 
 /**
  * Whether the candidate or the group acts; of what was still going on, only if asked. Second-language writers often tell

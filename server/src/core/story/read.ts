@@ -105,6 +105,7 @@ class Outline {
     return this.sections.map((section, index) => ({
       kind: section.kind === 'body' && index === 0 && opensWithLead(this.sections, this.format) ? 'lead' : section.kind,
       ...(section.heading && { heading: section.heading }),
+      ...(section.by && { runIn: true as const }),
       span: { start: index === 0 ? start : section.start, end: this.sections[index + 1]?.start ?? this.text.length },
       blocks: section.blocks,
     }));

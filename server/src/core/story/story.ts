@@ -56,6 +56,8 @@ export interface Section {
   readonly kind: SectionKind;
   /** The words of the heading or label, without its marks; absent for text that no heading introduces. */
   readonly heading?: Span;
+  /** Set where its heading is a label, which may stand before more than it names. */
+  readonly runIn?: true;
   readonly span: Span;
   readonly blocks: readonly Block[];
 }
@@ -108,7 +110,7 @@ export interface Story {
   readonly sections: readonly Section[];
   /** The words of headings that part a story and name no section, in order. */
   readonly unread: readonly Span[];
-  /** Whether any heading or label names a section. */
+  /** Whether headings or labels part the story: a lone label of the background, of a price or a lesson does not. */
   readonly labelled: boolean;
   readonly directives: readonly Directive[];
 }
