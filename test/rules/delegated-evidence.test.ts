@@ -587,3 +587,13 @@ describe('whose view, whose sheet, made for me', () => {
     'The parcel was delivered by the laboratory.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('a thing that was made is nobody who made one', () => {
+  test.each(['New size guide made, photos too.', 'Price tracker drawn up.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('a guide who made a list', () => {
+    expect(marked('Our analyst made a list of the causes.')).toHaveLength(1);
+  });
+});

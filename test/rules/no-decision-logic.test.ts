@@ -111,3 +111,7 @@ describe('a reason of one’s own', () => {
     expect(missing(passage)).toBe(false);
   });
 });
+
+test.each(['bcs', 'becouse', 'bec'])('a hasty “%s” is a reason', because => {
+  expect(missing(`I swapped fish for lamb, ${because} it was safe for six hours.`)).toBe(false);
+});

@@ -40,6 +40,8 @@ describe('a passive hides the candidate or the team', () => {
     ['Seals were checked, log signed.', 'log signed'],
     ['A spare gate borrowed.', 'A spare gate borrowed'],
     ['Invoices mailed by noon, grain cart borrowed.', 'grain cart borrowed'],
+    ['New size guide made, photos too.', 'New size guide made, photos too'],
+    ['Second printer ordered.', 'Second printer ordered'],
     ['Boxes numbered, pads ordered.', 'Boxes numbered'],
     ['Order placed on the Monday.', 'Order placed on the Monday'],
     ['Extra float fetched.', 'Extra float fetched'],
@@ -59,6 +61,10 @@ describe('a passive hides the candidate or the team', () => {
     'Records made it clear.',
     'Tor patched before noon.',
     'Ms Dupuis booked in the autumn.',
+    'Patience paid off.',
+    'The early start paid off.',
+    'Second waiter ordered.',
+    'I served lamb, because the lamb was cooked already.',
     'Sales dropped.',
   ])('a note of what somebody did, or what happened: %s', passage => {
     expect(marked(passage)).toEqual([]);

@@ -20,9 +20,29 @@ export const bareContractions: ReadonlyMap<string, string> = new Map(
 
 /** Words as they are typed in haste or with a hyphen of old, and how a dictionary spells them. */
 export const hastySpellings: ReadonlyMap<string, string> = new Map([
-  ...['cos', 'coz', 'cuz', 'bc', 'bcoz', 'bcos', 'bcz', 'becoz', 'becos', 'becuz', "'cause", "'cos", "'coz"].map(
-    hasty => [hasty, 'because'] as const,
-  ),
+  ...[
+    'cos',
+    'coz',
+    'cuz',
+    'bc',
+    'bcoz',
+    'bcos',
+    'bcz',
+    'bcs',
+    'bec',
+    'b/c',
+    'becouse',
+    'becuse',
+    'becaus',
+    'beacuse',
+    'becasue',
+    'becoz',
+    'becos',
+    'becuz',
+    "'cause",
+    "'cos",
+    "'coz",
+  ].map(hasty => [hasty, 'because'] as const),
   ['tho', 'though'],
   ['thru', 'through'],
   ['mgr', 'manager'],

@@ -34,6 +34,7 @@ import {
   isSomebody,
 } from './delegation-guards.ts';
 import { comesUpon, isMetInPassing, isMineWhoFinds, isNamedFinder } from './finders.ts';
+import { isNotedPassive } from './noted-passives.ts';
 import { isSecondHand } from './second-hand.ts';
 import { isTheirEnquiry } from './their-enquiry.ts';
 import { isTheirFinding } from './their-findings.ts';
@@ -57,6 +58,7 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (isNotedPassive(sentence, clause)) return false;
   if (verb.lemma === 'use') return isTheirReport(sentence, clause);
   if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause) || isTheirFinding(sentence, clause))
     return true;

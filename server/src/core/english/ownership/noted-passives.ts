@@ -2,9 +2,10 @@ import { verbReadings } from '../grammar/verb.ts';
 import { groups, massEndings, roles } from '../lexicon/nouns.ts';
 import { doneToPeople, doneToThings } from '../lexicon/passives.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
-import { trades } from '../lexicon/trades.ts';
+import { noTrades, trades } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { wares } from '../lexicon/wares.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "Two buses added for C shift", "par levels rewritten": a passive in a note, which leaves its auxiliary out. */
@@ -21,8 +22,9 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
   const named = /^\d+$/.test(last.text) ? (words[subject.to - 2] ?? last) : last;
   const lemma = verb.lemma.replace(/^re-/, '');
   if (!isBare(words[subject.from])) return false;
-  if (!(isThing(named) ? doneToThings.has(lemma) : named.part === 'noun' && doneToPeople.has(lemma))) return false;
-  if (isName(words, subject)) return false;
+  const isThing = namesThing(named) || isNewWare(words, subject);
+  if (!(isThing ? doneToThings.has(lemma) : named.part === 'noun' && doneToPeople.has(lemma))) return false;
+  if (isName(words, subject) || isGain(verb)) return false;
   const isParticiple = verbReadings(verb.head.lower).some(({ form }) => form === 'participle');
   return isParticiple && (object !== undefined || !takesMore(words[verb.to]));
 }
@@ -40,10 +42,20 @@ const isBare = (first: Word | undefined): boolean =>
 
 const people = [groups, roles, customers, persons, superiors, trades];
 
-const isThing = ({ part, lower, singular }: Word): boolean =>
+const namesThing = ({ part, lower, singular }: Word): boolean =>
   !dateWords.has(lower) &&
   (part === 'noun' || /^(one|ones)$/.test(lower)) &&
   !people.some(names => names.has(lower) || names.has(singular));
+
+/** "New size guide made", "second printer ordered": what is called as a trade is, with what kind it is, or that it is one more. */
+const isNewWare = (words: readonly Word[], { from, to, head }: NounPhrase): boolean =>
+  to - from > 1 &&
+  head === words[to - 1] &&
+  (wares.has(head.singular) || noTrades.has(head.singular)) &&
+  words.slice(from, to - 1).every(({ part }) => /^(adjective|noun|number)$/.test(part));
+
+/** "Patience paid off": it was worth it. */
+const isGain = ({ lemma, particle }: VerbGroup): boolean => lemma === 'pay' && particle?.lower === 'off';
 
 /** "Ms Dupuis renewed"; "Tor patched" begins a note as "Order placed" does: a verb, or a plural, is no name. */
 function isName(words: readonly Word[], { from, head: { text, lower, singular } }: NounPhrase): boolean {

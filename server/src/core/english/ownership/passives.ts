@@ -25,6 +25,11 @@ const isSettledBefore = (words: Sentence['words'], { verb, subject }: Clause): b
   /^(decision|choice)$/.test(subject?.head.lower ?? '') ||
   words.slice(verb.from, verb.to).some(({ lower }) => lower === 'already');
 
+/** "Because the lamb was cooked already": how things stood is a reason, and no deed. */
+const isReason = ({ words }: Sentence, { link, verb }: Clause): boolean =>
+  /^(because|since|as)$/.test(link?.lower ?? '') &&
+  words.slice(verb.from, verb.to + 1).some(({ lower }) => lower === 'already');
+
 /** "The backlog was brought to 400" is a result, told as one. */
 function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
   const changes = setting.has(verb.lemma);
@@ -80,7 +85,13 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
   if ((verb.voice !== 'passive' && !isNotedPassive(sentence, clause)) || verb.negated || verb.head.lower === 'gone')
     return false;
   if (startsWithNo(sentence, clause) || isUndone(clause)) return false;
-  if (isBackground(sentence, clause) || isToMe(sentence, clause) || isFound(sentence, clause)) return false;
+  if (
+    isBackground(sentence, clause) ||
+    isReason(sentence, clause) ||
+    isToMe(sentence, clause) ||
+    isFound(sentence, clause)
+  )
+    return false;
   if ((clause.agent && reactions.has(verb.lemma)) || isReceived(sentence, clause)) return false;
   if (isTakenUp(sentence, clause)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
