@@ -15,6 +15,7 @@ test.each([
   'Last May two cooks argued. I moved one of them to the pastry station.',
   'In 2021 I join a rental company. I check the orders of three months. I decide to change one cabinet.',
   'I would do it again: I closed the gate.',
+  'When I was working in Bursa we are having one loom which breaks every week. I don’t wait. I take the spare motor and I decide to put it in, even if it is old. I don’t wait when the cost is small.',
 ])('one event: %s', text => {
   expect(rules(text)).not.toContain('hypothetical-answer');
 });

@@ -266,3 +266,17 @@ describe('a design names another way in passing', () => {
     expect(design(passage)).toBe(true);
   });
 });
+
+describe('what a note sets aside', () => {
+  test.each([
+    'My call: round at four, no more at two.',
+    'New rota, not the old one.',
+    'The supplier said to change all linen. I did not buy.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each(['Nine complaints, not 20.', 'Dry by noon, no complaints.'])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

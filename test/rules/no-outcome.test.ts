@@ -77,3 +77,13 @@ describe('a draft without headings', () => {
     expect(marks('no-outcome', `# A week\n\n${story}\n`)).toHaveLength(1);
   });
 });
+
+describe('a note of what moved', () => {
+  test.each(['Returns down a lot', 'Sales way up.', 'Fewer complaints.', 'Queue gone by noon.'])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each(['Poster up in the hall by May.', 'Less is more.'])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

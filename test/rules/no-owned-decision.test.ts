@@ -154,3 +154,20 @@ describe('a journal is written while the decision is ahead', () => {
     },
   );
 });
+
+describe('a choice in a note, with its reason', () => {
+  test.each([
+    'Own driver, because the earlier flight would have cost us two clinics.',
+    'Lamb instead of fish, because it was cooked already.',
+    'Did not buy the new linen.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each(['Long queue, because the pump broke.', 'Own mistake, because I was late.', 'Own driver.'])(
+    'not: %s',
+    passage => {
+      expect(missing(passage)).toBe(true);
+    },
+  );
+});

@@ -736,3 +736,10 @@ describe('activity in one clause or note beside activity in another', () => {
     ['There are 90 lockers booked a day.', ['There are']],
   ])('%s', (passage, words) => expect(marks('output-not-outcome', passage, 'Result')).toEqual(words));
 });
+
+test.each(['A second van on standby every event.', 'A van on call for each event.'])(
+  'when, and not how many: %s',
+  passage => {
+    expect(marked(passage)).toEqual([]);
+  },
+);

@@ -121,8 +121,13 @@ export function isTold(
   if (story.format !== 'behavioral' || passages.length <= few) return passages.some(tells);
   if (isWeighed(rule) && absence(rule, passages) < toldBelow) return true;
   const doubted = countsFrom * Math.min(1, (passages.length - few) / (many - few));
-  return passages.some(passage => (likelihood(rule, passage) >= doubted || sure(passage)) && tells(passage));
+  return passages.some(
+    passage => (likelihood(rule, passage) >= doubted || isNote(passage) || sure(passage)) && tells(passage),
+  );
 }
+
+/** An item of a list that is short. */
+const isNote = (passage: Passage): boolean => passage.block.kind === 'item' && traitsShown(passage) < fewestTraits;
 
 /** Whether the model is sure of a passage, and it is long enough for that. */
 export const isCertain = (rule: string, passage: Passage): boolean =>

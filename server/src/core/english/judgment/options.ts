@@ -25,7 +25,7 @@ import { isSetAgainst } from './set-against.ts';
 import { isTurnedRound } from './turned-round.ts';
 import { isBesideOther } from './ways-beside.ts';
 import { isContrasted } from './ways-contrasted.ts';
-import { isNamedInPassing, notButIn } from './ways-in-passing.ts';
+import { isNamedInPassing, isSetAsideInNote, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
 
 const phrases = phraseSet(optionPhrases);
@@ -47,7 +47,7 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
     ratherThan(sentence) ??
     notButIn(sentence);
   if (named) return spanOf(sentence, named);
-  if (isAnsweredNo(sentence)) return sentence;
+  if (isAnsweredNo(sentence) || isSetAsideInNote(sentence)) return sentence;
   for (const clause of sentence.clauses)
     if (
       isSetAgainst(sentence, clause) ||

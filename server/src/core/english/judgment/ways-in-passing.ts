@@ -6,6 +6,15 @@ import { inviting, looking, settling } from '../lexicon/options.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
+/** "Round at four, no more at two", "new rota, not the old one": what a note, which leaves the verb out, sets aside; no figure. */
+export const isSetAsideInNote = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  words.some(({ text }, at) => {
+    const [not, more] = words.slice(at + 1, at + 3).map(({ lower }) => lower);
+    if (text !== ',' || !(not === 'not' || (not === 'no' && /^(more|longer)$/.test(more ?? '')))) return false;
+    return /^(noun|determiner|preposition)$/.test(words[at + (not === 'not' ? 2 : 3)]?.part ?? '');
+  });
+
 /** Whether a clause names another way in half a sentence, on the way to the one that was taken. */
 export const isNamedInPassing = (sentence: Sentence, clause: Clause): boolean =>
   looksInviting(sentence, clause) || isReckonedToo(sentence, clause) || isBetweenTwo(sentence, clause);

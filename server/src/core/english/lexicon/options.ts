@@ -120,7 +120,7 @@ want|prefer|propose|suggest|recommend|demand|advise|favour|favor|push|urge|advoc
 insist on|that
 vote for
 ask to|for|that
-say|tell|think|argue to|wait|no|hire|buy|take|use|build|close|stop
+say|tell|think|argue to|wait|no|hire|buy|take|use|build|close|stop|change|replace|order|rent|cancel|cut
 tell me|us to
 say|tell|think|argue ..? should|must|wait
 have ..? [mind]

@@ -27,7 +27,14 @@ import { reflectionIn } from '../wording/reflection.ts';
 export const consequenceIn = remembered((sentence: Sentence): boolean => {
   if (sentence.quantities.some(quantity => measures(sentence.words, quantity))) return true;
   if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence) || escalationIn(sentence)) return false;
-  if (compares(sentence) || hasMoved(sentence) || leadsOn(sentence) || sentence.clauses.some(isAttained)) return true;
+  if (
+    compares(sentence) ||
+    hasMoved(sentence) ||
+    hasMovedInNote(sentence) ||
+    leadsOn(sentence) ||
+    sentence.clauses.some(isAttained)
+  )
+    return true;
   const praise = [...praiseIn(sentence)];
   return sentence.clauses.some(
     clause => isConsequence(sentence, clause) && !praise.some(place => overlap(place, clause)),
@@ -63,6 +70,23 @@ const hasMoved = ({ words, clauses }: Sentence): boolean =>
     if (heldAgainst.has(lower)) return after?.part === 'number' && (!arrows.has(lower) || before?.part === 'number');
     return (
       comparatives.has(lower) && part !== 'verb' && (before?.part === 'number' || heightening.has(before?.lower ?? ''))
+    );
+  });
+
+/** "Returns down a lot", "sales way up", "fewer complaints", "queue gone": a note, which leaves the verb out; not "two nurses down". */
+const hasMovedInNote = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  words.some(({ lower, part }, at) => {
+    const before = words[at - 1];
+    if (/^(fewer|less)$/.test(lower))
+      return (at === 0 || words[at - 1]?.part !== 'number') && words[at + 1]?.part === 'noun';
+    if (!/^(up|down|gone)$/.test(lower) || part === 'noun' || words[0]?.part === 'number') return false;
+    const said = /^(way|well|slightly|right)$/.test(before?.lower ?? '') ? words[at - 2] : before;
+    const next = words[at + 1];
+    return (
+      said?.part === 'noun' &&
+      /^(punctuation|determiner|adverb|preposition)$/.test(next?.part ?? 'punctuation') &&
+      !/^(in|on|at|with)$/.test(next?.lower ?? '')
     );
   });
 

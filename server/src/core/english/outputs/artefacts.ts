@@ -72,8 +72,16 @@ function shareOf({ words, quantities }: Sentence, at: number): Span | undefined 
 
 /** "All the meetings", "every report", "more prescriptions": a count in a word. */
 function universal(words: Sentence['words'], at: number, from: number): Word | undefined {
-  return words.slice(Math.max(from, at - 3), at).find(({ lower }) => /^(all|every|each|more)$/.test(lower));
+  const first = Math.max(from, at - 3);
+  return words
+    .slice(first, at)
+    .find(({ lower }, step) => /^(all|every|each|more)$/.test(lower) && !isOccasion(words, first + step));
 }
+
+/** "A van on standby every event", "for each event": when, and not how many. */
+const isOccasion = (words: Sentence['words'], at: number): boolean =>
+  /^(every|each)$/.test(words[at]?.lower ?? '') &&
+  (words[at - 1]?.part === 'noun' || /^(for|at|on|in|before|after|during)$/.test(words[at - 1]?.lower ?? ''));
 
 function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: number): boolean {
   const lemma = lemmaOf(clause);

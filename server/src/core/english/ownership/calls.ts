@@ -33,7 +33,9 @@ const callFrames = frameSet(calling, { person: persons });
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
   const clause = callClauseIn(sentence) ?? (sentence.full && callClauseIn(sentence.full));
   if (clause) return { start: clause.start, end: clause.end };
-  return isSignedMine(sentence.words) || isHeadedMine(sentence.words) ? sentence : undefined;
+  return isSignedMine(sentence.words) || isHeadedMine(sentence.words) || isReasonedNote(sentence)
+    ? sentence
+    : undefined;
 });
 
 /** The clause of it. */
@@ -57,6 +59,17 @@ const isHeadedMine = ([my, call, mark, ...told]: readonly Word[]): boolean =>
   /^(call|decision|choice|pick)$/.test(call?.lower ?? '') &&
   /^[:–—-]$/.test(mark?.text ?? '') &&
   told.length > 0;
+
+/** "Own driver, because the flight was dear", "lamb instead of fish, because it kept": a choice in a note, with its reason. */
+function isReasonedNote({ words, clauses: [why] }: Sentence): boolean {
+  if (why?.kind !== 'subordinate' || !/^(because|since)$/.test(why.link?.lower ?? '')) return false;
+  const chosen = words.filter(({ end }) => end <= why.start).filter(({ part }) => part !== 'punctuation');
+  const [first, second] = chosen;
+  return (
+    (first?.lower === 'own' && second?.part === 'noun' && !/^(fault|mistake|error)$/.test(second.lower)) ||
+    (first?.part === 'noun' && chosen.some(({ lower }, at) => lower === 'instead' || (lower === 'not' && at > 0)))
+  );
+}
 
 /** Whether a clause is the candidate's own call. */
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {
@@ -131,7 +144,8 @@ const withholds = ({ verb, link }: Clause): boolean =>
       /^(sign|accept|approve|release|agree)$/.test(verb.deed.lemma ?? '');
 
 /** What it is a call not to do. */
-const withheld = /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approve|agree|release|send|open|pay)$/;
+const withheld =
+  /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approve|agree|release|send|open|pay|buy|order|hire|sell|follow)$/;
 
 /** "My call was …", "my decision: …". */
 const isMyCall = ({ words }: Sentence, { subject }: Clause): boolean =>

@@ -32,11 +32,18 @@ function isEvent(sentence: Sentence, clause: Clause): boolean {
   return move !== 'state' && move !== 'fate';
 }
 
-function isHabit(sentence: Sentence, { verb }: Clause): boolean {
+function isHabit({ words, clauses }: Sentence, { verb }: Clause): boolean {
   if (verb.tense === 'conditional') return verb.modal !== 'could';
   if (verb.tense !== 'present' || verb.perfect) return false;
-  return sentence.words.some(
-    ({ lower, part }) => habit.test(lower) || (part === 'subordinator' && /^(if|when)$/.test(lower)),
+  const once = clauses.filter(({ verb }) => verb.tense === 'past').map(({ link }) => link);
+  const beside = clauses.filter(({ kind, actor }) => /^(relative|complement)$/.test(kind) && actor === 'other');
+  return words.some(
+    (word, at) =>
+      (habit.test(word.lower) && !beside.some(({ start, end }) => word.start >= start && word.end <= end)) ||
+      (word.part === 'subordinator' &&
+        /^(if|when)$/.test(word.lower) &&
+        words[at - 1]?.lower !== 'even' &&
+        !once.includes(word)),
   );
 }
 

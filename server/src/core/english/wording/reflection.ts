@@ -29,7 +29,8 @@ const turns = phraseSet([
 
 /** Where the candidate says what they would repeat or do differently; undefined where they say neither. */
 export const reflectionIn = remembered((sentence: Sentence): Span | undefined => {
-  if (asksOneself(sentence) || opensNext(sentence)) return { start: sentence.start, end: sentence.end };
+  if (asksOneself(sentence) || opensNext(sentence) || opensNow(sentence))
+    return { start: sentence.start, end: sentence.end };
   if (sentence.question) return undefined;
   const [first] = sentence.words;
   if (first && /^(would|should)$/.test(first.lower) && sentence.words.some(({ part }) => part === 'verb'))
@@ -49,11 +50,24 @@ const opensNext = ({ words, clauses }: Sentence): boolean => {
   return at >= 0 && told.length === 0;
 };
 
+/** "Now: a second van on call for every event", "since then: no order without a sample"; not "now: 18 minutes". */
+const opensNow = ({ words, clauses }: Sentence): boolean => {
+  const at = words.findIndex(({ text }) => text === ':');
+  const opening = words
+    .slice(0, at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const told = words[at + 1];
+  const counts = told?.part === 'number' && !/^\d+(st|nd|rd|th)$/.test(told.lower);
+  return clauses.length === 0 && /^(now|today|since then|from now on|since that)$/.test(opening) && !counts;
+};
+
 function looksBack(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, kind } = clause;
   if (actor !== 'I' && actor !== 'dropped') return false;
   if (/^(regret|wish)$/.test(verb.lemma) && actor === 'I' && verb.tense === 'present') return true;
-  if (kind === 'complement' || kind === 'relative') return isBelief(sentence, clause) || isThing(sentence, clause);
+  if (kind === 'complement' || kind === 'relative')
+    return isBelief(sentence, clause) || isThing(sentence, clause) || isTaken(sentence, clause);
   if (verb.modal && /^(would|'d)$/.test(verb.modal))
     return !opinion.test(verb.deed.lemma ?? verb.lemma) || marks(sentence, clause);
   if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
@@ -76,6 +90,19 @@ function isBelief({ clauses }: Sentence, { parent, verb }: Clause): boolean {
     /^(would|'d)$/.test(verb.modal ?? '')
   );
 }
+
+/** "From this I take that I don't wait for permission": what one does since. */
+const isTaken = ({ clauses, words }: Sentence, { parent, verb, actor }: Clause): boolean => {
+  const governor = parent === undefined ? undefined : clauses[parent];
+  return (
+    governor?.actor === 'I' &&
+    governor.verb.tense === 'present' &&
+    governor.verb.lemma === 'take' &&
+    words.some(({ lower }, at) => lower === 'from' && /^(this|that|it|here)$/.test(words[at + 1]?.lower ?? '')) &&
+    actor === 'I' &&
+    verb.tense === 'present'
+  );
+};
 
 /** "One thing I'd change", "what I would do differently". */
 const isThing = ({ words }: Sentence, { verb }: Clause): boolean =>
