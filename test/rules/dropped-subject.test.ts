@@ -181,3 +181,8 @@ describe('leaves a subject that an aside parts from its verb', () => {
     'Planned overtime, my guardrail, held.',
   ])('not: %s', passage => expect(marks('dropped-subject', passage, 'Action')).toEqual([]));
 });
+
+test('a list with labelled items is one list', () => {
+  const story = '- action:\n- Audited the vendors\n- cost: two days\n- Built a list\n- Called the last one';
+  expect(judgeStory(story).filter(({ rule }) => rule === 'dropped-subject')).toHaveLength(1);
+});

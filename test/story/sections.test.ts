@@ -299,6 +299,7 @@ test.each([
   ['- problem: pump broke\n- looked at the seal\n- paid 40', false],
   ['Situation: the pump broke.\n\nI paid 40.', false],
   ['Situation: the pump broke.\n\nTask: mend it.', true],
+  ['- ctx: a spa\n- price: two days\n- paid 40', false],
   ['- problem: pump broke\n- result: dry', true],
   ['## Situation\n\nThe pump broke.\n\nI paid 40.', true],
 ])('a label of the background alone parts no story: %s', (text, labelled) => {

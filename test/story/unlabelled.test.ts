@@ -97,3 +97,10 @@ describe('deeds behind a label of the background', () => {
     expect(hears('unowned-action', text)).toBe(marked);
   });
 });
+
+test('what goes on behind an item with a label is one draft with what stood before it', () => {
+  const story =
+    '- sit: pump broke\n- I sent the guests home\n- cost: two days\n- my boss was happy\n- outcome: dry by noon';
+  expect(hears('praise-as-result', story)).toBe(false);
+  expect(hears('praise-as-result', story.replace(/\n- outcome.*/, ''))).toBe(true);
+});

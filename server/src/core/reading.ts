@@ -50,29 +50,40 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
 }
 
 /** What a draft tells under no label, or under one of its background, is one story; what it gave up or learned stands beside it. */
-function withAsides(passages: readonly Passage[]): readonly Passage[] {
-  const isTold = ({ section: { kind } }: Passage): boolean =>
-    kind === 'body' || kind === 'situation' || kind === 'task';
-  const told = unlabelledRoles(passages.filter(isTold), true);
-  const known = new Map(told.map(passage => [passage.index, passage]));
-  return passages.map(passage => known.get(passage.index) ?? passage);
-}
+const withAsides = (passages: readonly Passage[]): readonly Passage[] =>
+  toldAnew(passages, true, ({ kind }) => (kind === 'body' || isBackground(kind) ? 'draft' : undefined));
 
 /**
- * What stands under a heading that names no section counts as it would without headings, and so does what follows a label of
- * the background where nothing else tells the deeds; its end is no result where there is one.
+ * What stands under a heading that names no section counts as it would without headings, and so does what goes on behind an
+ * item with a label, and what follows a label of the background where nothing else tells the deeds; its end is no result
+ * where there is one.
  */
 function withUnread({ sections }: Story, passages: readonly Passage[]): readonly Passage[] {
   const ends = !sections.some(({ kind }) => kind === 'result');
   const hasDeeds = sections.some(({ kind }) => kind === 'action' || kind === 'body' || kind === 'decision');
-  let next = 0;
-  return sections.flatMap(section => {
-    const first = next;
-    while (passages[next]?.section === section) next++;
-    const told = passages.slice(first, next);
-    const goesOn = !hasDeeds && section.runIn && (section.kind === 'situation' || section.kind === 'task');
-    return section.kind === 'body' || goesOn ? unlabelledRoles(told, ends) : told;
+  return toldAnew(passages, ends, section => {
+    if (section.kind === 'body') return section.heading ? section : 'draft';
+    return !hasDeeds && section.runIn && isBackground(section.kind) ? section : undefined;
   });
+}
+
+const isBackground = (kind: SectionKind): boolean => kind === 'situation' || kind === 'task';
+
+/** The passages with the roles that they have without headings, those of each part by themselves; what belongs to no part keeps its own. */
+function toldAnew(
+  passages: readonly Passage[],
+  ends: boolean,
+  partOf: (section: Section) => Section | 'draft' | undefined,
+): readonly Passage[] {
+  const parts = new Set(passages.flatMap(({ section }) => partOf(section) ?? []));
+  const told = [...parts].flatMap(part =>
+    unlabelledRoles(
+      passages.filter(({ section }) => partOf(section) === part),
+      ends,
+    ),
+  );
+  const anew = new Map(told.map(passage => [passage.index, passage]));
+  return passages.map(passage => anew.get(passage.index) ?? passage);
 }
 
 const roles = new Map<SectionKind, ReadonlySet<SectionKind>>();

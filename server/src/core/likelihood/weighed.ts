@@ -122,11 +122,12 @@ export function isTold(
   if (isWeighed(rule) && absence(rule, passages) < toldBelow) return true;
   const doubted = countsFrom * Math.min(1, (passages.length - few) / (many - few));
   return passages.some(
-    passage => (likelihood(rule, passage) >= doubted || isNote(passage) || sure(passage)) && tells(passage),
+    passage =>
+      (likelihood(rule, passage) >= (isNote(passage) ? doubted / 2 : doubted) || sure(passage)) && tells(passage),
   );
 }
 
-/** An item of a list that is short. */
+/** An item of a list that is short: half the likelihood is enough for it. */
 const isNote = (passage: Passage): boolean => passage.block.kind === 'item' && traitsShown(passage) < fewestTraits;
 
 /** Whether the model is sure of a passage, and it is long enough for that. */

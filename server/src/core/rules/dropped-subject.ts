@@ -14,7 +14,7 @@ import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { isShared } from '../rewrite/alone.ts';
 import { type Deed, subjectFixes } from '../rewrite/rewrite.ts';
-import type { Section } from '../story/story.ts';
+import type { Section, Story } from '../story/story.ts';
 import { withoutSuppressed } from '../suppression.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
@@ -45,8 +45,9 @@ function* checkPassage(passage: Passage, { reading, beyond: isFirst }: Context):
 
 /** The deeds without a subject in the passage's section, but for those where the writer wants no finding. */
 function deedsLike({ story, passages }: Reading, { section }: Passage): readonly Deed[] {
+  const told = toldIn(story, section);
   const deeds = passages.flatMap(passage => {
-    const clause = passage.section === section && isNote(passage) ? droppedIn(passage.sentence) : undefined;
+    const clause = toldIn(story, passage.section) === told && isNote(passage) ? droppedIn(passage.sentence) : undefined;
     return clause ? [{ passage, clause, rule: meta.id, span: placeOf(passage, clause) }] : [];
   });
   return withoutSuppressed(story, deeds);
@@ -56,17 +57,22 @@ function deedsLike({ story, passages }: Reading, { section }: Passage): readonly
 const isNote = (passage: Passage): boolean => isOwn(passage) && passage.block.kind !== 'cell';
 
 /** Once for each section: whoever mends one, mends them all. */
-function beyond({ passages }: Reading): (passage: Passage) => boolean {
+function beyond({ story, passages }: Reading): (passage: Passage) => boolean {
   const first = new Map<Section, Passage>();
   const shared = new Set<Section>();
   for (const passage of passages) {
-    const { section, sentence } = passage;
+    const { sentence } = passage;
+    const section = toldIn(story, passage.section);
     if (isNamed(sentence)) shared.add(section);
     if (!first.has(section) && !shared.has(section) && isNote(passage) && droppedIn(sentence))
       first.set(section, passage);
   }
-  return passage => first.get(passage.section) === passage;
+  return passage => first.get(toldIn(story, passage.section)) === passage;
 }
+
+/** The section in which what goes on behind an item with a label of its own was begun. */
+const toldIn = ({ sections }: Story, section: Section): Section =>
+  section.heading ? section : (sections.find(({ kind }) => kind === section.kind) ?? section);
 
 /** "Mei: found three leaks": whoever divides the deeds among names says whose they are. */
 function isNamed({ words }: Sentence): boolean {

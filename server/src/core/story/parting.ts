@@ -30,7 +30,8 @@ export function isParted(sections: readonly OpenSection[], format: Format): bool
   const [first] = named;
   if (!first || !tellsOneself(format)) return first !== undefined;
   const blocks = sections.reduce((sum, section) => sum + section.blocks.length, 0);
-  return blocks < 2 || !asides.has(first.kind) || named.some(({ kind, by }) => !by || kind !== first.kind);
+  const goesOn = sections.slice(1).some(({ kind, heading }) => kind === 'body' && !heading);
+  return blocks < 2 || named.some(({ kind, by }) => !by || !asides.has(kind) || !(goesOn || kind === first.kind));
 }
 
 /** Sections that come after what was done. */
