@@ -160,6 +160,7 @@ describe('a choice in a note, with its reason', () => {
     'Own driver, because the earlier flight would have cost us two clinics.',
     'Lamb instead of fish, because it was cooked already.',
     'Did not buy the new linen.',
+    'Kids’ corner on the ground floor, own idea.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -43,12 +43,12 @@ export const callClauseIn = remembered((sentence: Sentence): Clause | undefined 
   sentence.clauses.find(candidate => isOwnCall(sentence, candidate) || isMyCall(sentence, candidate)),
 );
 
-/** "Three days in the park, my call." */
+/** "Three days in the park, my call", "kids moved downstairs, own idea". */
 const isSignedMine = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
-      /^(call|decision)$/.test(lower) &&
-      words[at - 1]?.lower === 'my' &&
+      /^(call|decision|idea)$/.test(lower) &&
+      /^(my|own)$/.test(words[at - 1]?.lower ?? '') &&
       words[at - 2]?.text === ',' &&
       (words[at + 1] === undefined || words[at + 1]?.part === 'punctuation'),
   );

@@ -29,7 +29,7 @@ const turns = phraseSet([
 
 /** Where the candidate says what they would repeat or do differently; undefined where they say neither. */
 export const reflectionIn = remembered((sentence: Sentence): Span | undefined => {
-  if (asksOneself(sentence) || opensNext(sentence) || opensNow(sentence))
+  if (asksOneself(sentence) || opensNext(sentence) || opensNow(sentence) || opensAgain(sentence))
     return { start: sentence.start, end: sentence.end };
   if (sentence.question) return undefined;
   const [first] = sentence.words;
@@ -42,6 +42,13 @@ export const reflectionIn = remembered((sentence: Sentence): Span | undefined =>
 /** "Would I do it again?" */
 const asksOneself = ({ question, words }: Sentence): boolean =>
   question && words.some(({ lower }, at) => lower === 'would' && words[at + 1]?.lower === 'i');
+
+/** "Again? yes, but tell the card holders first", "if again: ask the readers". */
+const opensAgain = ({ words }: Sentence): boolean => {
+  const mark = words.findIndex(({ part }) => part === 'punctuation');
+  const opening = words.slice(0, Math.max(0, mark)).map(({ lower }) => lower);
+  return /^[?:]$/.test(words[mark]?.text ?? '') && /^((if|same|do it) )?again$/.test(opening.join(' '));
+};
 
 /** "Next time: ask first", "scales first, next time, before anybody talks of labels". */
 const opensNext = ({ words, clauses }: Sentence): boolean => {
