@@ -6,6 +6,8 @@ const rules = (text: string) => judgeStory(text).map(({ rule }) => rule);
 test.each([
   'When two cooks argue, I always listen first. If they went on, I would ask the chef.',
   'I usually start with the numbers. I never raise my voice.',
+  'I think I would listen first. I suppose I would ask the chef.',
+  'I usually ask the chef first, and I tell both cooks what he said.',
   'If a parent shouts, I would take it to the head, who is paid for that and gets asked for it.',
 ])('a habit: %s', text => {
   expect(rules(text)).toContain('hypothetical-answer');
@@ -16,6 +18,8 @@ test.each([
   'In 2021 I join a rental company. I check the orders of three months. I decide to change one cabinet.',
   'I would do it again: I closed the gate.',
   'When I was working in Bursa we are having one loom which breaks every week. I don’t wait. I take the spare motor and I decide to put it in, even if it is old. I don’t wait when the cost is small.',
+  'The vet said we would lose a fifth of them. We let the buyers make the call. I suppose one sometimes has to let go.',
+  'That autumn we had nine where we would usually have had twenty. In the end we let the dealer choose.',
 ])('one event: %s', text => {
   expect(rules(text)).not.toContain('hypothetical-answer');
 });

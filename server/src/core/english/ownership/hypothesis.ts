@@ -4,6 +4,9 @@ import { moveOf } from './moves.ts';
 
 const habit = /^(always|usually|normally|generally|typically|often|sometimes|never|every|whenever)$/;
 
+/** "I suppose one sometimes has to let go" is said today, of the event. */
+const opinion = /^(think|suppose|guess|reckon|believe)$/;
+
 /**
  * Whether sentences tell a habit or a hypothesis and no event: nobody in them acts in the past as "I", and "I would",
  * "usually", "when …" or "if …" carry the acts that there are. Present-tense acts of one event are none.
@@ -15,7 +18,7 @@ export function isHypothetical(sentences: readonly Sentence[]): boolean {
       if (clause.actor !== 'I' && clause.actor !== 'dropped' && clause.actor !== 'we') continue;
       if (clause.actor === 'dropped' && clause.kind === 'main' && clause !== sentence.clauses[0]) continue;
       if (isEvent(sentence, clause)) return false;
-      if (isHabit(sentence, clause)) habits++;
+      if (isHabit(sentence, clause) && !isForetold(sentence, clause)) habits++;
       else if (clause.actor === 'I' && clause.verb.tense === 'present' && moveOf(sentence, clause) !== 'state')
         events++;
     }
@@ -33,8 +36,9 @@ function isEvent(sentence: Sentence, clause: Clause): boolean {
 }
 
 function isHabit({ words, clauses }: Sentence, { verb }: Clause): boolean {
+  if (verb.perfect) return false;
   if (verb.tense === 'conditional') return verb.modal !== 'could';
-  if (verb.tense !== 'present' || verb.perfect) return false;
+  if (verb.tense !== 'present' || opinion.test(verb.lemma)) return false;
   const once = clauses.filter(({ verb }) => verb.tense === 'past').map(({ link }) => link);
   const beside = clauses.filter(({ kind, actor }) => /^(relative|complement)$/.test(kind) && actor === 'other');
   return words.some(
@@ -46,6 +50,10 @@ function isHabit({ words, clauses }: Sentence, { verb }: Clause): boolean {
         !once.includes(word)),
   );
 }
+
+/** "The vet said we would lose a fifth": what lay ahead, in the event that is told. */
+const isForetold = (sentence: Sentence, clause: Clause): boolean =>
+  governorsOf(sentence, clause).some(({ verb }) => verb.tense === 'past');
 
 /** Whether doubt in `clause` is no hedge, because it belongs to somebody else, to the past or to a hypothesis. */
 export function isExcused(sentence: Sentence, clause: Clause): boolean {
