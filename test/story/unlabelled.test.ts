@@ -48,6 +48,24 @@ describe('what was going on is the situation, if something is done later', () =>
   });
 });
 
+describe('how it used to be, who the people are, and a wish that is not shared are the situation', () => {
+  test.each([
+    'I look after the tours of a choir, mostly retired teachers. My deputy checked it and found three faults. In June I moved the bus to noon.',
+    'The director wanted the trap in and I didn’t. My deputy checked it and found three faults. In June I moved the bus to noon.',
+    'The girls and I used to cut each one to measure. My deputy checked it and found three faults. In June I moved it to noon.',
+  ])('%s', text => {
+    expect(heard(`${text} Six guests cancelled. It was cold. It was dark.`)).toEqual([]);
+  });
+
+  test.each([
+    ['unowned-action', 'We were a choir of sixty, and in May retired half of the songs.'],
+    ['unowned-action', 'The girls and I cut each one to measure.'],
+    ['delegated-evidence', 'I didn’t want it in. I cut the run. My deputy checked it and found three faults.'],
+  ])('%s: %s', (rule, text) => {
+    expect(hears(rule, `${text} Six guests cancelled. It was cold. It was dark.`)).toBe(true);
+  });
+});
+
 describe('a decision in the present perfect is the first act', () => {
   test.each([
     'Our payment service was old. In May I have decided to make a new one. I called the guests. Nobody came. It was cold.',

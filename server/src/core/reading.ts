@@ -1,10 +1,11 @@
 import type { Config } from './config.ts';
 import { isCandidate, isPlural } from './english/grammar/actor.ts';
+import { isFormerHabit } from './english/grammar/tense.ts';
 import { reproaching } from './english/lexicon/deeds.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import { hidesActor } from './english/ownership/passives.ts';
 import type { ReadEnglish } from './english/read.ts';
-import type { Sentence, Tense } from './english/sentence.ts';
+import type { Clause, Sentence, Tense } from './english/sentence.ts';
 import { type Span, shift } from './span.ts';
 import type { Block, Section, SectionKind, Story } from './story/story.ts';
 
@@ -163,7 +164,7 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
     const { verb, actor } = clause;
     if (!(isPlural(actor) || isCandidate(clause)) || verb.voice === 'passive' || clause.kind === 'relative')
       return false;
-    if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team')) return false;
+    if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team') || isBackground(clause)) return false;
     const move = moveOf(sentence, clause);
     if (tense === 'past' && verb.perfect && verb.tense === 'present' && move === 'decision') return !verb.negated;
     if (verb.tense !== tense) return false;
@@ -171,6 +172,10 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
     return move !== 'state' && move !== 'fate';
   });
 }
+
+/** "We used to cut each one to measure", "he wanted it and I didn't": a habit, or a wish that is not shared. */
+const isBackground = ({ verb }: Clause): boolean =>
+  isFormerHabit(verb) || (verb.negated && verb.deed.part === 'auxiliary' && verb.lemma === 'do');
 
 /** Sections that tell the candidate's own deeds; the others describe the world. */
 const own: ReadonlySet<SectionKind> = new Set([

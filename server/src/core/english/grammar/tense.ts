@@ -37,6 +37,9 @@ export function deedOf(words: readonly Word[], head: Word, to: number): Word {
   return deed;
 }
 
+/** "We used to cut each one to measure": how it was before. */
+export const isFormerHabit = ({ head, deed }: VerbGroup): boolean => head.lower === 'used' && deed !== head;
+
 /** The infinitive or gerund that the verb group at `group` leads to inside its clause, if any. */
 export function infinitiveAfter(words: readonly Word[], group: VerbGroup, end: number): Word | undefined {
   const object = nounPhraseAt(words, group.to);

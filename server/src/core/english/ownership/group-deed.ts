@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { isFormerHabit } from '../grammar/tense.ts';
 import { burdenNouns } from '../lexicon/costs.ts';
 import { endings, mutual, quarrels, reproaching } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
@@ -100,6 +101,7 @@ const isSetUpByMe = ({ clauses }: Sentence, { parent }: Clause): boolean => {
 function isHabit({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const before = words[verb.from - 1];
+  if (isFormerHabit(verb)) return true;
   if (words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => always.has(lower)) && !verb.perfect)
     return true;
   const [from, to] = wordRange({ words }, { start: verb.end, end: clause.end });
