@@ -6,6 +6,10 @@ const missing = (passage: string, section?: string) => marks('no-tradeoff', pass
 describe('nothing is given up', () => {
   test.each([
     'I decided to open on Sundays.',
+    'One of the things I took away was how far you get.',
+    'The trustees, who had been lukewarm, were fully behind it by then.',
+    'The shop owners stood behind me.',
+    'Nobody on the first sitting lost weight.',
     'I read the logs and rewrote the rule.',
     'On the price we deferred to the board.',
     'What I took away is that people matter.',
@@ -142,6 +146,10 @@ describe('burdens before the deed, and burdens that it ended, are no price', () 
 
 describe('a price is named', () => {
   test.each([
+    'It meant that the villages were left behind.',
+    'The small shops stayed behind.',
+    'We lost three nurses, and nobody came after them.',
+    'I took away an hour of the break.',
     'I put two students on the gates, which ate my budget for hedges.',
     'I ate two days of pay for it.',
     'I decided to wear the loss of two slots.',

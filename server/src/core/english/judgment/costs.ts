@@ -22,6 +22,7 @@ import { outcomes } from '../lexicon/measures.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isTakenHome } from '../wording/taken-home.ts';
 import { isAftermath } from './aftermath.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { isChosenPrice } from './chosen-prices.ts';
@@ -152,7 +153,7 @@ function spanOf({ words }: Sentence, from: number, to: number): Span {
 
 function isCost(sentence: Sentence, clause: Clause): boolean {
   if (isNothing(clause) || isWhatItCost(sentence, clause)) return false;
-  if (defers(sentence, clause) || clause.link?.lower === 'what') return false;
+  if (defers(sentence, clause) || clause.link?.lower === 'what' || isTakenHome(sentence, clause)) return false;
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
   const lemma = verb.deed.lemma ?? verb.lemma;
@@ -171,8 +172,15 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   }
   if (lemma === 'wait' && candidate && isForWord(sentence, clause)) return false;
   if (isOnlyFeared(sentence, clause)) return false;
-  return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
+  return lossVerbs.has(lemma) && !isNobodys(sentence, clause) && (candidate || harm(sentence, clause, lemma));
 }
+
+/** "Nobody on the ward lost weight", "not one of them left": nobody bears it. */
+const isNobodys = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  (/^(nobody|none|nothing|no-one|noone|neither)$/.test(subject.head.lower) ||
+    /^(nobody|no|not|none|neither)$/.test(words[subject.from]?.lower ?? '') ||
+    words[subject.from - 1]?.lower === 'not');
 
 /** "Decided to stay with this group and to stop the other calls." */
 const alsoGivesUp = ({ words }: Sentence, { verb, end }: Clause): boolean =>

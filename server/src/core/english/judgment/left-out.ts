@@ -86,7 +86,7 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (subject.head.lower === 'nobody')
     return /^(get|receive)$/.test(lemma) && object !== undefined && object.head.part !== 'adjective';
   if (isEager(sentence.words, verb.to) || (verb.lemma === 'keep' && verb.deed.form === 'ing')) return false;
-  if (verb.lemma === 'be' && isOutOf(sentence.words, verb.to)) return false;
+  if (verb.lemma === 'be' && (isOutOf(sentence.words, verb.to) || isInSupport(sentence.words, verb.to))) return false;
   if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head))
     return !duties.has(verb.deed.lemma ?? '') && !isOfOld(sentence);
   if (/^(can|ca|could)$/.test(verb.modal ?? ''))
@@ -112,6 +112,13 @@ const isSinceLong = ({ words }: Sentence, { verb, end }: Clause): boolean =>
     ({ lower, start }, at) =>
       start >= verb.end && start <= end && /^(years|decades|ages)$/.test(lower) && words[at - 1]?.lower === 'for',
   );
+
+/** "They were fully behind it", "behind me", "behind the plan": they back it. */
+const isInSupport = (words: readonly Word[], to: number): boolean => {
+  const at = words.findIndex(({ part }, place) => place >= to && part !== 'adverb');
+  const behind = [at, at - 1].find(place => words[place]?.lower === 'behind') ?? -1;
+  return behind >= to && /^(pronoun|determiner)$/.test(words[behind + 1]?.part ?? '');
+};
 
 /** The words of the subject, with all of "customers in Porto and Faro". */
 const subjectOf = (sentence: Sentence, clause: Clause, subject: NounPhrase): readonly Word[] =>

@@ -24,6 +24,7 @@ import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isTakenHome } from '../wording/taken-home.ts';
 import { isCallBeneath } from './calls-beneath.ts';
 import { moveOf } from './moves.ts';
 
@@ -78,7 +79,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   if (isCallBeneath(sentence, clause)) return true;
   if (actor !== 'I' && actor !== 'dropped') return false;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
-  if (clause.link?.lower === 'what') return false;
+  if (clause.link?.lower === 'what' || isTakenHome(sentence, clause)) return false;
   if (verb.lemma === 'agree' && isTermAgreed(sentence, clause)) return true;
   if (isErrand(sentence, clause)) return false;
   if (verb.negated) return withholds(clause);
