@@ -16,6 +16,8 @@ describe('one number moves alone', () => {
     'Errors fell by a third, and the rain stayed without end.',
     'Errors fell by a third. We did not stop there.',
     'Errors fell by a third. My boss did not believe it.',
+    'Errors fell by a third. Every July it had been the same pantomime.',
+    'Errors fell by a third. The trouble was always the same.',
     'Errors fell by a third. The room is quiet.',
     'Sign-ups per week rose from 140 to 230, and they stayed at that level for the whole quarter.',
   ])('%s', passage => {
@@ -35,6 +37,8 @@ describe('something is watched, or nothing was gained', () => {
   test.each([
     'The queue fell from 40 minutes to 12, and wrong tickets held at 3 a day.',
     'Refunds dropped by 12% without a rise in complaints.',
+    'Refunds dropped by 12%. It was the same quality.',
+    'Refunds dropped by 12%, and the price was the same.',
     'Late arrivals fell from 6 a day to 2, with no more calls to the nurses.',
     'Late arrivals fell from 6 a day to 2 without more calls to the nurses.',
     'Sick days fell from 2.9 to 1.7, and infections did not rise.',

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { worsening } from '../lexicon/changes.ts';
+import { troubles } from '../lexicon/group-deeds.ts';
 import {
   besidesMoves,
   faulty,
@@ -137,7 +138,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   if (isSpared(words, clause)) return true;
   if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
   if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
-  const steady = own.some(({ lower }) => steadyWords.has(lower));
+  const steady = own.some(({ lower }) => steadyWords.has(lower)) && !isOldTrouble(own, clause);
   if (lemma === 'hold' && !object && verb.voice === 'active')
     return words[verb.to]?.lower !== 'that' && !own.some(({ lower }) => lower === 'for');
   if (lemma === 'keep') return steady || (verb.voice === 'passive' && keptNouns.has(subject?.head.lower ?? ''));
@@ -158,6 +159,14 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
     (/^(be|run|end)$/.test(verb.lemma) || own.some(({ lower }) => /^un/.test(lower) && steadyWords.has(lower)))
   );
 }
+
+/** "It was the same pantomime every July", "the trouble was always the same": what was wrong, and nothing that held. */
+const isOldTrouble = (own: readonly Word[], { subject }: Clause): boolean =>
+  troubles.has(subject?.head.lower ?? '') ||
+  (/^(it|this|that|there)$/.test(subject?.head.lower ?? '') &&
+    own.some(
+      ({ lower }, at) => lower === 'same' && own[at + 1]?.part === 'noun' && !keptNouns.has(own[at + 1]?.lower ?? ''),
+    ));
 
 /** "They stayed at that level": the gain itself. */
 const isGainHeld = (words: readonly Word[], { subject, verb }: Clause): boolean =>
