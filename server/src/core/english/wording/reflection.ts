@@ -81,7 +81,7 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
   if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
   return (
-    (marks(sentence, clause) && moveOf(sentence, clause) !== 'state') ||
+    (marks(sentence, clause) && !/^(state|handoff)$/.test(moveOf(sentence, clause))) ||
     (verb.tense === 'present' && isEverSince(sentence.words, clause))
   );
 }
