@@ -1145,3 +1145,30 @@ describe('a taste of those above, a call made for me, others made to decide', ()
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('where the mind of a group went', () => {
+  test.each([
+    ['We came round to the idea of a second tank.', 'We came round to the idea of a second tank'],
+    ['We came round to doing it by hand.', 'We came round to doing it by hand'],
+    ['The mood of the meeting was for a second tank.', 'The mood of the meeting was for a second tank'],
+    ['The general feeling was to leave it.', 'The general feeling was to leave it'],
+    ['After that we agreed as a team that the protocol needed another look.', 'we agreed as a team'],
+    [
+      'I put the kettle on, and after two hours of it we came round to the idea of a second tank.',
+      'we came round to the idea of a second tank',
+    ],
+  ])('%s', (prose, place) => {
+    expect(marks('deferred-decision', prose, 'Action')).toEqual([place]);
+  });
+
+  test.each([
+    'They came round to the idea.',
+    'We came round to Mrs Ade’s house.',
+    'I showed them the count, and we came round to the idea.',
+    'The mood of the meeting was for a second tank, and I argued against it.',
+    'The feeling in the room was tense.',
+    'My feeling was to leave it.',
+  ])('%s', prose => {
+    expect(marks('deferred-decision', prose, 'Action')).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { isAskedAndUsed } from './asked-and-used.ts';
 import { actsOnceTheySpoke, isAtTheirWish } from './at-their-wish.ts';
+import { isAgreedAsOne, isCommonMind } from './common-mind.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { endsInEcho } from './echo.ts';
 import { echoOfOrder } from './echoed-order.ts';
@@ -81,11 +82,13 @@ export function* deferralsIn(
   yield { place, ...(clause && { clause }) };
 }
 
-/** Whether what is read leaves no room for doubt: an order done to the letter, a demand met, a call given away on purpose. */
+/** Whether what is read leaves no room for doubt: an order done to the letter, a demand met, a call given away on purpose, a mind made up by all. */
 export const isPlainlyDeferred = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(
     clause =>
       (isAtTheirWish(sentence, clause) ||
+        isCommonMind(sentence, clause) ||
+        isAgreedAsOne(sentence, clause) ||
         givesWayInPassing(sentence, clause) ||
         echoOfOrder(sentence, clause) !== undefined) &&
       deferralOf(sentence, clause) !== undefined,

@@ -11,6 +11,7 @@ import { departments } from '../lexicon/trades.ts';
 import { motioned } from '../lexicon/yielding.ts';
 import { isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isCommonMind } from './common-mind.ts';
 import { isConsensus } from './consensus.ts';
 import { hasSay } from './deciders.ts';
 import { goesWithOthers, isOnTheWay } from './going-with.ts';
@@ -43,6 +44,7 @@ const frames = frameSet(deferring, {
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
 export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
+  if (isCommonMind(sentence, clause)) return true;
   if (actor === 'nobody' || actor === 'other') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if ((verb.lemma === 'go' && clause.link?.lower === 'as') || isSupposed(sentence, clause)) return false;

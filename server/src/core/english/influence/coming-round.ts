@@ -24,6 +24,7 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
     (verb.deed.lemma === 'buy' || isMyAlly(sentence, clause) || comesRound(sentence, clause));
   return (
     (theirs || whole || won) &&
+    !isOwnMind(clause) &&
     !isOtherPlan(sentence, clause) &&
     !isWhoever(clause) &&
     !isBoughtIn(sentence, clause) &&
@@ -33,6 +34,9 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
     (isWithMe(sentence, clause) || frameOf(sentence, clause, comingFrames) !== undefined)
   );
 }
+
+/** "I came round to her view", "we came round to the idea": whose mind moved is the candidate's. */
+const isOwnMind = ({ actor, verb }: Clause): boolean => /^(I|we)$/.test(actor) && verb.lemma === 'come';
 
 /** "The rest of the staff", "the bulk of the drivers": most of a group, as one. */
 const isPartOfThem = (sentence: Sentence, subject: NounPhrase | undefined): boolean =>

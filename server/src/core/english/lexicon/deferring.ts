@@ -89,6 +89,14 @@ export const opinionsHeeded = words(`
 /** What others give by their verdict. */
 export const forecasts = words('forecast word numbers view gut');
 
+/** What a group comes round to. */
+export const convictions = words(
+  'idea view thinking conclusion opinion plan notion proposal suggestion it this that way',
+);
+
+/** What a group is of, without anybody's saying so. */
+export const moods = words('feeling mood sense sentiment view opinion mind thinking tone');
+
 /** Landing where all land: "we all settled on the zoned one". */
 export const converging = words('land settle converge gravitate unite rally plump lean');
 
