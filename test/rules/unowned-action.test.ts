@@ -433,3 +433,24 @@ describe('the present of a story, and of a trade', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what had come to be before, and how the trade went', () => {
+  test.each([
+    'We had tried two consultants the year before.',
+    'We had bought the mixer in 2015.',
+    'We’d tried flyers before, and nobody came.',
+    'We had signed with the old supplier before I came.',
+    'It turned out that after nine we sold eleven portions a night on average.',
+    'We had always done it by hand.',
+  ])('not: %s', passage => {
+    expect(marks('unowned-action', passage, 'Action')).toEqual([]);
+  });
+
+  test.each([
+    'By June we had moved all forty desks.',
+    'We had printed the menus before the tasting.',
+    'We sold the mixer for a price that was above average.',
+  ])('%s', passage => {
+    expect(marks('unowned-action', passage, 'Action')).toHaveLength(1);
+  });
+});

@@ -17,7 +17,7 @@ import {
   winnings,
 } from '../lexicon/group-deeds.ts';
 import { sites } from '../lexicon/teams.ts';
-import { durations } from '../lexicon/units.ts';
+import { durations, formerTimes } from '../lexicon/units.ts';
 import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -29,7 +29,13 @@ export const isGroupDeed = rememberedWithin(readGroupDeed);
 function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.voice === 'passive' || isToMe(sentence, clause) || isMutual(sentence, clause)) return false;
-  if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;
+  if (
+    !isTold(sentence, clause) ||
+    isDescribing(sentence, clause) ||
+    isHabit(sentence, clause) ||
+    isLongBefore(sentence, clause)
+  )
+    return false;
   if (
     isInsight(clause) ||
     reproaching.has(clause.verb.lemma) ||
@@ -101,7 +107,7 @@ const isSetUpByMe = ({ clauses }: Sentence, { parent }: Clause): boolean => {
 function isHabit({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const before = words[verb.from - 1];
-  if (isFormerHabit(verb)) return true;
+  if (isFormerHabit(verb) || isOnAverage(words, clause)) return true;
   if (words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => always.has(lower)) && !verb.perfect)
     return true;
   const [from, to] = wordRange({ words }, { start: verb.end, end: clause.end });
@@ -129,6 +135,25 @@ function isLivelihood(
   return (
     bare || quantities.some(({ start, kind, value }) => start >= first && start < last && kind !== 'label' && value > 1)
   );
+}
+
+/** "We sold eleven a night on average": how the trade went. */
+const isOnAverage = (words: readonly Word[], { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) => lower === 'average' && words[at - 1]?.lower === 'on' && start > verb.end && start < end,
+  );
+
+/** "We had tried two consultants the year before", "we had bought it in 2015": how things had come to be as they were. */
+function isLongBefore({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (!verb.perfect || verb.tense !== 'past' || verb.modal) return false;
+  return words.some(({ lower, start }, at) => {
+    const next = words[at + 1];
+    if (start < verb.start || start >= end + 8) return false;
+    if (lower === 'before')
+      return !next || /^(punctuation|coordinator)$/.test(next.part) || /^(i|my|me)$/.test(next.lower);
+    if (lower === 'in') return /^(19|20)\d\d$/.test(next?.lower ?? '');
+    return lower === 'always' || formerTimes.has(lower);
+  });
 }
 
 /** "A weekend", "a day". */
