@@ -374,3 +374,28 @@ describe('things that are connected', () => {
     'I linked the buzzer to the second door.',
   ])('not: %s', passage => expect(marks('empty-collaboration', passage)).toEqual([]));
 });
+
+describe('the floor is open, and nothing comes of it', () => {
+  test.each([
+    'I organised a meeting where parents could share their opinion.',
+    'I held an open evening for the parents to have their say.',
+    'I called a meeting so that everybody could air their views.',
+    'I set up a WhatsApp group where the drivers could raise issues.',
+    'I created a space where the girls could open up.',
+    'I gave everyone a chance to speak.',
+    'I held a town hall so that people could vent.',
+  ])('%s', passage => {
+    expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I organised a clinic where parents could get the jab.',
+    'I called a meeting where parents could share their opinion, and cut the tie after it.',
+    'I called a meeting to tell them that the tie would go.',
+    'I set up a group where the drivers could swap shifts.',
+    'I gave the cook a chance to taste it.',
+    'Nobody held a meeting where parents could share their opinion.',
+  ])('not: %s', passage => {
+    expect(marks('empty-collaboration', passage, 'Action')).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { gerundOf } from '../english/grammar/participial.ts';
+import { isAiring } from '../english/influence/airing.ts';
 import { collaborationIn, coordinates } from '../english/influence/collaboration.ts';
 import { isBusy } from '../english/influence/coordinated-change.ts';
 import { costOf } from '../english/judgment/costs.ts';
@@ -61,8 +62,8 @@ const isChange = (sentence: Sentence, clause: Clause): boolean =>
 const isSure = ({ words }: Sentence, { verb }: Clause): boolean => /^(sure|certain)$/.test(words[verb.to]?.lower ?? '');
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
-  if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
+  if (isDoubtful(meta.id, passage) && !sentence.clauses.some(clause => isAiring(sentence, clause))) return;
   if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
     return;
   for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {

@@ -10,6 +10,7 @@ import { isName, isTrade } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import { rememberedAll, rememberedWithin } from '../remembered.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from '../sentence.ts';
+import { isAiring } from './airing.ts';
 import { isForChange, tellsChange } from './coordinated-change.ts';
 import {
   actsTogether,
@@ -137,7 +138,7 @@ function readCoordination(sentence: Sentence, clause: Clause): boolean {
     sentence.words[verb.to + 1]?.lower === 'to'
   )
     return false;
-  return talksOften(sentence, clause) || frameOf(sentence, clause, frames) !== undefined;
+  return talksOften(sentence, clause) || isAiring(sentence, clause) || frameOf(sentence, clause, frames) !== undefined;
 }
 
 /** "Linked it to the roster", "connected the scheduler with the SAP": a thing to a thing. */

@@ -126,3 +126,23 @@ export const keysTo = words('key secret answer recipe focus priority emphasis st
 
 /** Deeds that tell of no change: a hand lent, a part taken, a lead held. */
 export const lending = words('help support assist contribute participate attend lead head');
+
+/** How an occasion is brought about. */
+export const givingFloor = words(
+  'hold organise organize arrange set call convene open create host run give make start provide offer have facilitate launch',
+);
+
+/** Where people can speak, besides the occasions to talk. */
+export const floors = words(`
+  space platform room chance opportunity forum evening group assembly town-hall hall slot channel environment outlet baraza indaba
+  durbar surgery circle gathering`);
+
+/** Saying what one thinks. */
+export const airing = words(
+  'share air voice express raise vent speak talk say have give discuss tell contribute open offload',
+);
+
+/** What is then said. */
+export const aired = words(`
+  opinion opinions view views concern concerns worry worries idea ideas thought thoughts feeling feelings say piece mind minds grievance
+  grievances issue issues feedback voice voices problem problems fear fears frustration frustrations complaint complaints input inputs`);
