@@ -597,3 +597,21 @@ describe('a thing that was made is nobody who made one', () => {
     expect(marked('Our analyst made a list of the causes.')).toHaveLength(1);
   });
 });
+
+describe('one’s own research', () => {
+  test.each([
+    'My research confirmed that the tenants were right.',
+    'My own digging showed that June was the month.',
+    'My homework told me that June was the month.',
+  ])('not: %s', passage => {
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]);
+    expect(marks('vague-data', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'Our research confirmed that the tenants were right.',
+    'My sister’s research confirmed that June was the month.',
+  ])('%s', passage => {
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1);
+  });
+});

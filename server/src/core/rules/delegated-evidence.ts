@@ -1,7 +1,7 @@
 import { hearsayIn } from '../english/evidence/hearsay.ts';
 import { looksMyself } from '../english/evidence/own-eyes.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
-import { isOpinion } from '../english/ownership/delegation-guards.ts';
+import { isOpinion, isOwnResearch } from '../english/ownership/delegation-guards.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
@@ -42,8 +42,8 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
   if (delegated.length > 0 || isMereOpinion(sentence)) return;
   const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
-  const isHandOver = sentence.clauses.some(clause => goesOnWithoutMe(sentence, clause));
-  for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => (isHandOver ? undefined : place)))
+  const isOther = sentence.clauses.some(clause => goesOnWithoutMe(sentence, clause) || isOwnResearch(sentence, clause));
+  for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => (isOther ? undefined : place)))
     yield reportOf(reading, passage, place);
 }
 

@@ -8,7 +8,7 @@ export const bareData = words(`
 
 /** What tells something where it stands without a source, and is no data in itself. */
 export const tellers = words(
-  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down records indications number-crunching sums maths math arithmetic counts monitoring telemetry tally tallies overview overviews calculation calculations comparison comparisons benchmarking',
+  'readings results findings tests measurements feedback research homework digging observations polls signals signs dive deep-dive drill-down records indications number-crunching sums maths math arithmetic counts monitoring telemetry tally tallies overview overviews calculation calculations comparison comparisons benchmarking',
 );
 
 /** What those tell: that somebody was right. */

@@ -1,3 +1,4 @@
+import { inquiries } from '../lexicon/delegating.ts';
 import { findingVerbs, indicating } from '../lexicon/evidence.ts';
 import { glances } from '../lexicon/looking.ts';
 import { massNouns } from '../lexicon/nouns.ts';
@@ -48,6 +49,13 @@ export const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean
           start > verb.end && /^(before|after)$/.test(lower) && /^(i|my)$/.test(words[at + 1]?.lower ?? ''),
       )) &&
     /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? ''));
+
+/** "My own research confirmed it": the candidate's, whoever else is named. */
+export const isOwnResearch = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  words[subject.from]?.lower === 'my' &&
+  (inquiries.has(subject.head.lower) || subject.head.lower === 'homework') &&
+  words.slice(subject.from, subject.to).every(({ part }) => part !== 'genitive');
 
 /** Whether whoever acts is a person, by what is done: "the clerk Zofia analysed the returns". */
 export const isSomebody = (sentence: Sentence, clause: Clause): boolean => {

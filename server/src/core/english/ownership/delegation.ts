@@ -29,6 +29,7 @@ import {
   isMyWork,
   isOfEvidence,
   isOpinion,
+  isOwnResearch,
   isRest,
   isRoutine,
   isSomebody,
@@ -57,7 +58,8 @@ export const isDelegated = rememberedWithin(readDelegated);
 function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
-  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || isOwnResearch(sentence, clause))
+    return false;
   if (isNotedPassive(sentence, clause)) return false;
   if (verb.lemma === 'use') return isTheirReport(sentence, clause);
   if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause) || isTheirFinding(sentence, clause))
