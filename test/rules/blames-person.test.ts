@@ -330,3 +330,16 @@ describe('mockery and scorn', () => {
     'The worst nurse shortage ever hit us in May.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
 });
+
+describe('who is missed is praised', () => {
+  test.each(['She doesn’t know what she’d do without me.', 'They did not know how they would manage without us.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+
+  test('but not to know one’s own work is a fault', () => {
+    expect(marked('He doesn’t know what he is doing.')).toHaveLength(1);
+  });
+});

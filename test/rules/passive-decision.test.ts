@@ -551,3 +551,18 @@ describe('beside a machine, stretched on purpose, and what is always so elsewher
     'The vats were always rinsed.',
   ])('not: %s', passage => expect(marks('passive-decision', passage)).toEqual([]));
 });
+
+describe('delight in idioms is nobody’s decision', () => {
+  test.each([
+    'The bride’s mother was bowled over.',
+    'The visitors were blown away.',
+    'The elders were moved to tears.',
+    'The daughters were tickled pink.',
+  ])('not: %s', passage => {
+    expect(marked(passage, 'Result')).toEqual([]);
+  });
+
+  test.each(['The beds were moved to the second floor.', 'The stall was taken over.'])('%s', passage => {
+    expect(marked(passage, 'Action')).toHaveLength(1);
+  });
+});

@@ -505,3 +505,20 @@ describe('praise beside what praises, too, or counts what was done', () => {
     'We closed 40 tickets and refunds fell from 90 a week to 11. The foreman was very happy with it.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('who is taken into a family, or sung of', () => {
+  test.each([
+    'Her father told me in front of everyone that I am like a son to him.',
+    'The whole crew was singing my praises.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+    expect(marks('unowned-action', passage, 'Result')).toEqual([]);
+  });
+
+  test.each(['He knows how to do it without me.', 'She told me that her son was like a brother.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});

@@ -102,7 +102,10 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (lacksDecency(sentence, clause)) return true;
   if (isPeopleAtLarge(sentence, clause)) return false;
   if (isBackhanded(sentence, clause)) return true;
-  if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
+  if (verb.negated)
+    return (
+      !isTaste(clause, traits) && !isMissing(sentence, clause) && frameOf(sentence, clause, failingFrames) !== undefined
+    );
   if (isStrangers(sentence, clause) || noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular))
     return false;
   if (is(characterFaults) && !passing) return true;
@@ -174,6 +177,13 @@ function misbehaves(sentence: Sentence, clause: Clause): boolean {
   const ofSelf = /^(he|she|they)$/.test(sentence.words[at + 1]?.lower ?? '') && sentence.words[at + 2]?.lemma === 'be';
   return found !== undefined && (ofSelf || !(clause.verb.lemma === 'have' && openQuestion.has(next?.lower ?? '')));
 }
+
+/** "She doesn't know what she'd do without me": praise. */
+const isMissing = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'know' &&
+  words.some(
+    ({ lower }, at) => at > verb.to && lower === 'without' && /^(me|us|him|her|them)$/.test(words[at + 1]?.lower ?? ''),
+  );
 
 /** "One of the testers was simply slow": of one person, with a word that makes it a verdict. */
 const isSlow = ({ head }: NounPhrase, traits: readonly Word[]): boolean =>

@@ -97,6 +97,7 @@ not want the? old
 not|n't want it|this|that|them back
 never want the? old
 without me|us|it|them
+like a son|daughter|brother|sister|mother|father to
 not|n't|never be without
 changed|changes my|her|his|their working|whole? life|lives|day|world
 sleep|slept|sleeps well|better|again|soundly

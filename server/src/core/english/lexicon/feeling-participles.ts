@@ -84,4 +84,5 @@ export const feelingParticiples = [
   'contented',
   'panicked',
   'rushed',
+  'tickled',
 ] as const;

@@ -165,7 +165,7 @@ const isRate = (words: readonly Word[], at: number): boolean =>
 /** "Everybody said it was better", "the whole shift found it useful". */
 function isVoice({ words }: Sentence, { verb, object, actor, infinitive }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
-  if (actor === 'team' && voicing.has(lemma)) return true;
+  if (actor === 'team' && (voicing.has(lemma) || (lemma === 'sing' && object?.head.lower === 'praises'))) return true;
   const behind = words[verb.to + 1];
   const judged = object?.head.part === 'pronoun' && /^(determiner|adjective|adverb)$/.test(behind?.part ?? '');
   return judging.has(lemma) && judged && !infinitive;

@@ -7,6 +7,7 @@ import { currencies, durations } from '../lexicon/units.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
 import { changeIn } from '../metrics/share-changes.ts';
 import { outputOf } from '../outputs/outputs.ts';
+import { isMoved } from '../praise/tears.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNotedPassive } from './noted-passives.ts';
 import { isOutsiders, isRoutine } from './outsiders.ts';
@@ -73,6 +74,11 @@ const isTakenUp = ({ words }: Sentence, { verb }: Clause): boolean =>
   (activityVerbs.has(verb.lemma) || /^(cite|quote|mention|copy|play)$/.test(verb.lemma)) &&
   words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'times');
 
+/** "The directors were blown away", "her mother was bowled over": what they felt. */
+const isSweptAway = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(blow|bowl)$/.test(verb.lemma) &&
+  words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(away|over)$/.test(lower));
+
 /** Nobody decides on so many one by one. */
 const many = 100;
 
@@ -93,7 +99,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
   )
     return false;
   if ((clause.agent && reactions.has(verb.lemma)) || isReceived(sentence, clause)) return false;
-  if (isTakenUp(sentence, clause)) return false;
+  if (isTakenUp(sentence, clause) || isMoved(sentence, clause) || isSweptAway(sentence, clause)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
     inResult &&
