@@ -350,3 +350,21 @@ describe('a proverb that stands alone among lessons', () => {
     expect(marks('lesson-without-change', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a lesson that answers a question to oneself', () => {
+  test.each([
+    ['What did I learn? That people will give if you ask them nicely.', 'That people will give if you ask them nicely'],
+    ['What did it teach me? Patience.', 'Patience'],
+    ['The moral? Ask first.', 'Ask first'],
+  ])('%s', (passage, place) => {
+    expect(marks('lesson-without-change', passage, 'Result')).toEqual([place]);
+  });
+
+  test.each([
+    'What did I learn? That nine left early. I now ring every family in May.',
+    'What did the log show? That nine left early.',
+    'What did the driver learn? That the ramp was shut.',
+  ])('not: %s', passage => {
+    expect(marks('lesson-without-change', passage, 'Result')).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { lessonNouns } from '../english/lexicon/lessons.ts';
 import { changes } from '../english/wording/changes.ts';
-import { lessonIn } from '../english/wording/lessons.ts';
+import { asksForLesson, lessonIn } from '../english/wording/lessons.ts';
 import { isLoneProverb } from '../english/wording/proverbs.ts';
 import { isDoubtful, weighed, withoutStop } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
@@ -30,11 +30,12 @@ const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
 
 function* checkPassage(passage: Passage, { reading, beyond: isLabelled }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage) || !isOwn(passage)) return;
-  const { after } = neighbours(reading, passage);
+  const { before, after } = neighbours(reading, passage);
   const unheard = (place: Span) => (after && heardIn(after) ? undefined : place);
   const heard = heardIn(passage);
   const alone = heard && isLoneProverb(passage.sentence) ? unheard(heard) : heard;
-  const told = alone ?? (isLabelled ? withoutStop(passage.sentence) : undefined);
+  const isAnswer = before !== undefined && asksForLesson(before.sentence) && !passage.sentence.question;
+  const told = alone ?? (isLabelled || isAnswer ? withoutStop(passage.sentence) : undefined);
   for (const lesson of weighed(meta.id, passage, told ? [told] : [], unheard)) {
     if (changesLater(reading, passage)) continue;
     yield {

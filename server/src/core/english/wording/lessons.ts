@@ -128,3 +128,15 @@ function isFinding({ clauses, quantities }: Sentence): boolean {
     clauses.some(({ verb }) => verb.deed.lemma === 'learn')
   );
 }
+
+/** "What did I learn?", "The moral?": the next sentence is the lesson. */
+export const asksForLesson = ({ question, words, clauses }: Sentence): boolean =>
+  question &&
+  (clauses.length === 0
+    ? words.some(({ singular }) => lessonNouns.has(singular))
+    : words[0]?.lower === 'what' &&
+      clauses.some(
+        ({ actor, verb, object }) =>
+          (actor === 'I' && verb.deed.lemma === 'learn') ||
+          (/^(teach|show)$/.test(verb.deed.lemma ?? '') && /^(me|us)$/.test(object?.head.lower ?? '')),
+      ));
