@@ -138,9 +138,12 @@ function isLivelihood(
 }
 
 /** "We sold eleven a night on average": how the trade went. */
-const isOnAverage = (words: readonly Word[], { verb, end }: Clause): boolean =>
+const isOnAverage = (words: readonly Word[], { verb, end, kind }: Clause): boolean =>
   words.some(
-    ({ lower, start }, at) => lower === 'average' && words[at - 1]?.lower === 'on' && start > verb.end && start < end,
+    ({ lower, start }, at) =>
+      lower === 'average' &&
+      words[at - 1]?.lower === 'on' &&
+      (kind === 'coordinate' || (start > verb.end && start < end)),
   );
 
 /** "We had tried two consultants the year before", "we had bought it in 2015": how things had come to be as they were. */
