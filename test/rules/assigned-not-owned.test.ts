@@ -524,3 +524,18 @@ describe('a contrast that is not the candidate’s', () => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('an honour at the end of a draft without headings', () => {
+  const draft = (end: string) => `# The gate\n\nIt rained. I closed the gate. Nine guests left.\n\n${end}`;
+
+  test.each(['I was even invited to speak on the radio.', 'I ended up getting asked to present it at the conference.'])(
+    'not: %s',
+    end => {
+      expect(marked(draft(end))).toEqual([]);
+    },
+  );
+
+  test('a task is none', () => {
+    expect(marked(draft('I was asked to write the evacuation plan.'))).toHaveLength(1);
+  });
+});

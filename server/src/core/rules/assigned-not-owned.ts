@@ -1,4 +1,5 @@
 import { widening } from '../english/lexicon/deeds.ts';
+import { stages } from '../english/lexicon/honours.ts';
 import { opposing } from '../english/lexicon/wills.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
@@ -43,7 +44,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const assigned = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
   const { after } = neighbours(reading, passage);
   for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) => likeliest)) {
-    if (reshapes(sentence, clause)) continue;
+    if (reshapes(sentence, clause) || isHonour(passage, clause)) continue;
     if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
     yield reportOf(reading, passage, clause);
   }
@@ -69,6 +70,15 @@ const later: ReadonlySet<SectionKind> = new Set(['result', 'reflection']);
 
 /** What one is asked to do after the story is a consequence, not its first move. */
 const isAfterwards = ({ roles }: Passage): boolean => [...roles].every(role => later.has(role));
+
+/** "I was even invited to speak on the radio", where the story ends: an honour, and no task. */
+const isHonour = ({ roles, sentence }: Passage, { infinitive, end }: Clause): boolean =>
+  roles.has('result') &&
+  /^(speak|present|talk|lecture|appear)$/.test(infinitive?.lemma ?? '') &&
+  sentence.words.some(
+    ({ lower, start }) =>
+      start > (infinitive?.end ?? end) && (stages.has(lower) || /^(radio|tv|television|air|stage)$/.test(lower)),
+  );
 
 /** Whether the candidate widens, refuses or changes what was asked. */
 const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>

@@ -27,7 +27,7 @@ export const trades = words(`
   boatman ferryman fisherman fisherwoman shepherd herdsman farrier blacksmith goldsmith silversmith cobbler saddler tanner weaver milliner
   dressmaker confectioner patissier distiller cellarman cheesemaker fishmonger greengrocer grocer ironmonger barman barmaid bellboy
   chambermaid maid butler nanny governess childminder dishwasher stewardess lineman linesman signalman trackman fireman policeman constable
-  bailiff undertaker embalmer gravedigger chauffeur stonemason quarryman draughtsman logger lumberjack orchardist vintner prompter stagehand
+  bailiff undertaker vicar archdeacon landlady embalmer gravedigger chauffeur stonemason quarryman draughtsman logger lumberjack orchardist vintner prompter stagehand
   choreographer dancer actor actress singer soloist violinist cellist composer typesetter bookbinder lithographer videographer referee umpire
   groundsman greenkeeper jockey masseur masseuse phlebotomist radiotherapist paediatrician pediatrician obstetrician cardiologist oncologist
   neurologist dermatologist urologist nephrologist ophthalmologist endocrinologist geriatrician hygienist audiologist sonographer headmaster
