@@ -62,6 +62,10 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     ['I had an intern go through the reports, and she came back with a pattern. I pulled … and found ….'],
   ],
   [
+    'My colleague Dawn went off and looked into what other pools offered.',
+    ['My colleague Dawn went off and looked into what other pools offered. I pulled … and found ….'],
+  ],
+  [
     'A colleague in quality crunched the numbers and saw a pattern.',
     ['A colleague in quality crunched the numbers and saw a pattern. I pulled … and found ….'],
   ],

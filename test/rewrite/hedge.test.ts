@@ -8,6 +8,8 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['Maybe the price was too low.', ['The price was too low.']],
   ['**Maybe** the price was too low.', ['The price was too low.']],
   ['Hopefully, the rule held.', ['The rule held.']],
+  ['I stopped the run. Probably not.', []],
+  ['I stopped the run. It probably did not help.', ['I stopped the run. It did not help.']],
   ['I was, in a way, too careful.', ['I was too careful.']],
   ['It was a somewhat old pump.', ['It was an old pump.']],
   ['The plan more or less held.', ['The plan held.']],

@@ -164,7 +164,7 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
     const { verb, actor } = clause;
     if (!(isPlural(actor) || isCandidate(clause)) || verb.voice === 'passive' || clause.kind === 'relative')
       return false;
-    if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team') || isBackground(clause)) return false;
+    if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team') || isBefore(clause)) return false;
     const move = moveOf(sentence, clause);
     if (tense === 'past' && verb.perfect && verb.tense === 'present' && move === 'decision') return !verb.negated;
     if (verb.tense !== tense) return false;
@@ -174,7 +174,7 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
 }
 
 /** "We used to cut each one to measure", "he wanted it and I didn't": a habit, or a wish that is not shared. */
-const isBackground = ({ verb }: Clause): boolean =>
+const isBefore = ({ verb }: Clause): boolean =>
   isFormerHabit(verb) || (verb.negated && verb.deed.part === 'auxiliary' && verb.lemma === 'do');
 
 /** Sections that tell the candidate's own deeds; the others describe the world. */

@@ -1,4 +1,5 @@
 import { inflect, isKnownVerb, type VerbForm } from '../english/grammar/verb.ts';
+import { negations } from '../english/lexicon/function-words.ts';
 import { likelihoods } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
@@ -26,10 +27,17 @@ export function unhedged(line: Line, hedge: Hedge): readonly Option[] {
 }
 
 function struck(line: Line, hedge: Hedge): readonly Option[] {
+  if (isAllButNot(line, hedge)) return [];
   const changes = without(line, hedge);
   const words = line.source.slice(hedge.start, hedge.end).replace(/\s+/g, ' ');
   return changes ? [{ title: `Strike “${words}”`, changes, safe: true }] : [];
 }
+
+/** "Probably not.": a bare "not" is no answer. */
+const isAllButNot = ({ sentence: { words } }: Line, { start, end }: Hedge): boolean =>
+  words.every(
+    word => word.part === 'punctuation' || (word.start >= start && word.end <= end) || negations.has(word.lower),
+  ) && words.some(({ lower }) => negations.has(lower));
 
 /** Whether a whole statement stands behind the opinion, or it stands between commas: "not sure", "likely" carry meaning. */
 function isFree({ sentence }: Line, { start, end }: Hedge): boolean {
