@@ -343,3 +343,20 @@ describe('who is missed is praised', () => {
     expect(marked('He doesn’t know what he is doing.')).toHaveLength(1);
   });
 });
+
+describe('a fault that leaves no room for doubt, in a long sentence about other things', () => {
+  test.each([
+    'Instead of arguing with a narcissist, I went to the records and counted the letters.',
+    'I realised that the data scientist was hiding his incompetence behind jargon.',
+    'The warehouse lead did the bare minimum and went home at four on every second day.',
+    'The go-live failed since the integrator’s people were amateurs.',
+    'The clerk would rather blame others than own up to a mistake in the ledger.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Situation')).toHaveLength(1));
+
+  test.each([
+    'The antenna was studied by a radio amateur from the next town, who wrote a page on it.',
+    'Obviously a few chancers slipped through the form in the first week of the scheme.',
+    'The list came from the coordinator, who knows better than I do what the class needs.',
+    'She disagreed with the plan, and not out of meanness: the lease has a penalty.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Situation')).toEqual([]));
+});

@@ -1,5 +1,6 @@
 import { blameIn } from '../english/influence/blame.ts';
 import { isPraised } from '../english/influence/blame-guards.ts';
+import { isPlainlyBlamed } from '../english/influence/plain-blame.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { type Passage, placeOf, wordsOf } from '../reading.ts';
@@ -23,7 +24,7 @@ const meta: RuleMeta = {
 };
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
-  if (isDoubtful(meta.id, passage)) return;
+  if (isDoubtful(meta.id, passage) && !isPlainlyBlamed(passage.sentence)) return;
   const unheard = (place: Span) => (isPraised(passage.sentence) ? undefined : place);
   for (const place of weighed(meta.id, passage, blameIn(passage.sentence), unheard)) {
     yield {

@@ -1,10 +1,11 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { views } from '../lexicon/advice.ts';
-import { senses, utterances } from '../lexicon/faults.ts';
+import { duties, senses, utterances } from '../lexicon/faults.ts';
 import { outbursts } from '../lexicon/frames-faults.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
+import { presuming } from '../lexicon/supposing.ts';
 import { teamPlaces } from '../lexicon/teams.ts';
 import { isBarePlural, isCrowd, isMinded } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
@@ -44,7 +45,8 @@ export const isPosition = ({ words }: Sentence, { verb, end }: Clause): boolean 
       start < end &&
       ((lower === 'interest' &&
         words[at + 1]?.lower === 'in' &&
-        /^(a|an|the|our|my|this|that|his|such)$/.test(words[at + 2]?.lower ?? '')) ||
+        /^(a|an|the|our|my|this|that|his|such)$/.test(words[at + 2]?.lower ?? '') &&
+        !isOwed(words[at + 3])) ||
         (lower === 'sense' && words[at + 1]?.lower === 'of' && senses.has(words[at + 2]?.lower ?? '')) ||
         (lower === 'weak' && /^(from|after|with)$/.test(words[at + 1]?.lower ?? ''))),
   );
@@ -55,6 +57,11 @@ export const isPeopleAtLarge = ({ words }: Sentence, { subject, verb }: Clause):
   verb.tense === 'present' &&
   (isBarePlural(words, subject) || isMinded(words, subject)) &&
   !workforce.has(subject.head.lower);
+
+/** "The customers", "the work": what nobody at work may have no interest in. */
+const isOwed = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (duties.has(word.lower) || customers.has(word.lower) || workforce.has(word.lower) || /^(team|job)$/.test(word.lower));
 
 export const openQuestion = new Set(['how', 'what', 'that', 'who', 'where', 'when', 'which', 'whether', 'if']);
 
@@ -67,6 +74,14 @@ export function isTheirWord({ clauses }: Sentence, { kind, parent }: Clause): bo
     (opining.has(governor.verb.lemma) ||
       (governor.verb.lemma === 'be' && isView(governor.subject?.head.singular ?? '')))
   );
+}
+
+/** "I had assumed that she was careless", "I treated him as if he did not care": what the candidate once took for true. */
+export function isOnceAssumed({ words, clauses }: Sentence, { kind, parent, link }: Clause): boolean {
+  const governor = parent === undefined ? undefined : clauses[parent];
+  if (governor?.actor !== 'I' || governor.verb.tense !== 'past') return false;
+  const asIf = link?.lower === 'if' && words[words.indexOf(link) - 1]?.lower === 'as';
+  return asIf || (kind === 'complement' && presuming.has(governor.verb.lemma));
 }
 
 const isView = (noun: string): boolean =>

@@ -5,6 +5,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   alsoOfThings,
   anythingNew,
+  appearing,
   badly,
   bearers,
   bodily,
@@ -15,13 +16,16 @@ import {
   noColleagues,
   passingMoods,
   personTypes,
+  regarding,
   slowness,
+  subordinates,
   verdictDegrees,
   virtues,
 } from '../lexicon/faults.ts';
-import { failingPeople, misbehaving } from '../lexicon/frames-faults.ts';
+import { failingPeople, misbehaving, oftenMisbehaving } from '../lexicon/frames-faults.ts';
+import { groups } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
-import { customers, persons } from '../lexicon/people.ts';
+import { customers, persons, workforce } from '../lexicon/people.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isColleague, isName, isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
@@ -31,6 +35,7 @@ import { isBackhanded } from './backhanded.ts';
 import {
   isDenied,
   isExplained,
+  isOnceAssumed,
   isPeopleAtLarge,
   isPosition,
   isServed,
@@ -44,8 +49,9 @@ import {
 } from './blame-guards.ts';
 import { faultyPeople } from './faulty-people.ts';
 
-const classes = { virtue: virtues };
+const classes = { virtue: virtues, crew: new Set([...workforce, ...groups, ...subordinates]) };
 const misbehavingFrames = frameSet(misbehaving, classes);
+const oftenMisbehavingFrames = frameSet(oftenMisbehaving, classes);
 const failingFrames = frameSet(failingPeople, classes);
 
 const faultyAdverbs: ReadonlySet<string> = new Set(
@@ -75,15 +81,19 @@ const startOf = ({ words }: Sentence, { kind, verb, start }: Clause): number => 
     : start;
 };
 
+/** Whether what is told of a colleague is a fault and nothing else: "did the bare minimum". */
+export const isPlainMisdeed = (sentence: Sentence, clause: Clause): boolean =>
+  !clause.verb.negated && frameOf(sentence, clause, misbehavingFrames) !== undefined;
+
 function isFaulted(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (actor !== 'other' || !subject || /^(it|this|that|there)$/.test(subject.head.lower)) return false;
   if (isTheirWord(sentence, clause) || isSupposed(sentence, clause) || isServed(sentence, clause)) return false;
-  if (isDenied(sentence, clause)) return false;
+  if (isDenied(sentence, clause) || isOnceAssumed(sentence, clause)) return false;
   const traits = traitsIn(sentence, clause);
   const is = (faults: ReadonlySet<string>): boolean =>
-    faults.has(verb.deed.lower) ||
-    (verb.lemma === 'be' &&
+    (faults.has(verb.deed.lower) && (verb.voice === 'passive' || (verb.progressive && !clause.object))) ||
+    (isCopula(sentence, clause) &&
       traits.some(
         ({ lower }, at) =>
           (faults.has(lower) || faults.has(`${lower}-${traits[at + 1]?.singular}`)) &&
@@ -96,7 +106,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   );
   if (isUnaware(traits)) return false;
   if (!verb.negated && is(humanFaults) && isSaidOfPerson(sentence, clause, traits))
-    return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
+    return (isPerson(sentence, clause) || !isUtterance(sentence, clause)) && !isExplained(sentence, clause);
   if (isBadByNature(sentence, clause)) return true;
   if (!isPerson(sentence, clause)) return false;
   if (lacksDecency(sentence, clause)) return true;
@@ -150,11 +160,21 @@ const isDoneBadly = ({ words }: Sentence, { start, end, verb }: Clause): boolean
   words.some(word => word.start >= start && word.end <= end && word.part === 'adverb' && faultyAdverbs.has(word.lower));
 
 /** What is said of the subject, up to six words; an aside counts for nothing: "they are, it must be said, hostile". */
-function traitsIn({ words }: Sentence, { verb, end }: Clause): readonly Word[] {
+function traitsIn({ words }: Sentence, { verb, end, subject }: Clause): readonly Word[] {
+  const before = subject ? subject.from - 1 : 0;
+  if (words[before - 1]?.lower === 'how') return words.slice(before, before + 1);
   const aside = words[verb.to]?.text === ',' ? words.findIndex(({ text }, at) => at > verb.to && text === ',') : -1;
   if (aside > 0 && aside < verb.to + 8) return words.slice(aside + 1, aside + 7);
   return words.filter(word => word.start >= verb.end && word.end <= end).slice(0, 6);
 }
+
+/** "Was lazy", "proved to be lazy", "came across as lazy", "was considered lazy by everyone". */
+const isCopula = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.voice === 'passive'
+    ? regarding.has(verb.lemma)
+    : appearing.has(verb.lemma) ||
+      (verb.lemma === 'come' && words[verb.to]?.lower === 'across') ||
+      (verb.lemma === 'turn' && verb.particle?.lower === 'out');
 
 /** "In a hostile market": what the fault is said of is no person. */
 const isOfThing = (next: Word | undefined): boolean =>
@@ -170,12 +190,15 @@ function isIdle({ words }: Sentence, { verb, subject }: Clause): boolean {
 
 /** Whether the frame of a fault fits; "they had no idea how many were lost" tells only what was known, "no clue what he was doing" does not. */
 function misbehaves(sentence: Sentence, clause: Clause): boolean {
-  const found = frameOf(sentence, clause, misbehavingFrames);
+  const found = frameOf(sentence, clause, misbehavingFrames) ?? frameOf(sentence, clause, oftenMisbehavingFrames);
   if (found && isPosition(sentence, clause)) return false;
   const next = found && sentence.words.find(({ start }) => start >= found.end);
   const at = next ? sentence.words.indexOf(next) : -1;
   const ofSelf = /^(he|she|they)$/.test(sentence.words[at + 1]?.lower ?? '') && sentence.words[at + 2]?.lemma === 'be';
-  return found !== undefined && (ofSelf || !(clause.verb.lemma === 'have' && openQuestion.has(next?.lower ?? '')));
+  return (
+    found !== undefined &&
+    (ofSelf || !(/^(idea|clue)$/.test(sentence.words[at - 1]?.lower ?? '') && openQuestion.has(next?.lower ?? '')))
+  );
 }
 
 /** "She doesn't know what she'd do without me": praise. */
@@ -194,7 +217,7 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
   if (!subject) return false;
   const { words } = sentence;
   const counted = words[subject.to]?.lower === 'of' ? nounPhraseAt(words, subject.to + 1) : undefined;
-  return [subject, counted].some(phrase => {
+  return [subject, counted, beforeAdjective(words, subject)].some(phrase => {
     const head = phrase?.head.lower ?? '';
     return (
       /^(he|she|who|they|them)$/.test(head) ||
@@ -207,6 +230,12 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
       /(man|woman|ist|eer|ician)$/.test(head)
     );
   });
+}
+
+/** "The developer" of "the developer responsible for the page". */
+function beforeAdjective(words: readonly Word[], phrase: NounPhrase): NounPhrase | undefined {
+  const head = words[phrase.to - 2];
+  return phrase.head.part === 'adjective' && head?.part === 'noun' ? { ...phrase, head, to: phrase.to - 1 } : undefined;
 }
 
 /** "Lazily", "irresponsibly", "idiotically". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { isCandidate } from '../grammar/actor.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
@@ -9,12 +10,16 @@ import {
   faultyQualities,
   hardness,
   humanFaults,
+  judging,
   lackings,
   neutralQualities,
   personTypes,
+  sheerness,
+  verdictDegrees,
+  virtues,
 } from '../lexicon/faults.ts';
 import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
-import { roles } from '../lexicon/nouns.ts';
+import { groups, roles } from '../lexicon/nouns.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { isSomebody } from '../people/people.ts';
@@ -39,7 +44,7 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
       continue;
     }
-    if (isLacking(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
+    if (isLacking(words, at) || isAbsence(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
     const pair = `${word.lower}-${words[at + 1]?.singular}`;
     if (
@@ -52,18 +57,20 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
     }
     if (isWorstEver(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
     if (!characterFaults.has(word.lower) || word.part === 'verb') continue;
+    if (isFoundSo(sentence, at) || isApart(words, at)) yield { start: word.start, end: word.end };
     if (isTooMuch(words, at)) yield { start: words[at - 1]?.start ?? 0, end: word.end };
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
       yield { start: words[from]?.start ?? 0, end: word.end };
-    const phrase = nounPhraseAt(words, from);
+    const phrase = nounPhraseAt(words, isPaired(words, at) ? at + 2 : from);
     if (
       phrase &&
       (persons.has(phrase.head.singular) ||
         personTypes.has(phrase.head.lower) ||
+        isLeading(phrase.head) ||
         (humanFaults.has(word.lower) && isAtWork(phrase))) &&
       !/^(my|i)$/.test(words[from]?.lower ?? '')
     )
-      yield { start: phrase.start, end: phrase.end };
+      yield { start: Math.min(words[from]?.start ?? phrase.start, phrase.start), end: phrase.end };
     else if (
       sentence.clauses.length === 0 &&
       words[at + 1]?.part !== 'noun' &&
@@ -73,6 +80,23 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
   }
 }
 
+/** "I found the accountant rude", "we all thought him very arrogant": the candidate's opinion of a person. */
+function isFoundSo({ words, clauses }: Sentence, at: number): boolean {
+  const { lower, start } = words[at] as Word;
+  const clause = clauses.findLast(candidate => candidate.start <= start && start < candidate.end);
+  if (!clause || !isCandidate(clause) || clause.verb.negated || !judging.has(clause.verb.deed.lemma ?? ''))
+    return false;
+  const whom = words.findLast(
+    (word, index) => index < at && word.lower !== 'as' && !verdictDegrees.has(word.lower) && word.part !== 'determiner',
+  );
+  return (
+    humanFaults.has(lower) &&
+    whom !== undefined &&
+    whom.start >= clause.verb.end &&
+    (/^(him|her|them)$/.test(whom.lower) || isSomebody({ head: whom } as NounPhrase))
+  );
+}
+
 /** "The worst manager I ever had." */
 const isWorstEver = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'worst' &&
@@ -80,23 +104,55 @@ const isWorstEver = (words: readonly Word[], at: number): boolean =>
   isSomebody({ head: words[at + 1] ?? words[at] } as NounPhrase) &&
   words.slice(at + 2, at + 7).some(({ lower }) => lower === 'ever');
 
-/** "A trainer too lazy to read it", "the manager, too vain to ask". */
+/** "A trainer too lazy to read it", "the manager, too vain to ask", "a boss as vain as mine". */
 const isTooMuch = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'too' &&
-  words[at + 1]?.part === 'to' &&
+  ((words[at - 1]?.lower === 'too' && words[at + 1]?.part === 'to') ||
+    (words[at - 1]?.lower === 'as' && words[at + 1]?.lower === 'as')) &&
   words.slice(Math.max(0, at - 3), at - 1).some(head => isSomebody({ head } as NounPhrase));
+
+/** "The accountant, rude and loud, left it open", "lazy and loud, the manager slept": apart from the person, between commas. */
+function isApart(words: readonly Word[], at: number): boolean {
+  if (!humanFaults.has(words[at]?.lower ?? '') || !/^(,|and|but|with|about|to|as|of)$/.test(words[at + 1]?.text ?? ''))
+    return false;
+  const comma = words.findLastIndex(({ text }, index) => index < at && text === ',');
+  const bare = words.slice(comma, at).every(({ part }) => part !== 'determiner');
+  if (comma > 0 && at - comma < 5 && bare && isOneOfThem(words[comma - 1] as Word)) return hasComma(words, at);
+  const next = words.findIndex(({ text }, index) => index > at && text === ',');
+  const subject = at < 4 && next > 0 && next - at < 8 ? nounPhraseAt(words, next + 1) : undefined;
+  return subject !== undefined && isOneOfThem(subject.head) && words[subject.to]?.part !== 'punctuation';
+}
+
+const isOneOfThem = (head: Word): boolean => {
+  const phrase = { head } as NounPhrase;
+  return isSomebody(phrase) || isAtWork(phrase);
+};
+
+const hasComma = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 6).some(({ text }) => text === ',');
+
+/** "An arrogant and impatient man", "a vain, loud man". */
+const isPaired = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.part === 'determiner' &&
+  /^(and|,|but)$/.test(words[at + 1]?.text ?? '') &&
+  /^(adjective|noun)$/.test(words[at + 2]?.part ?? '') &&
+  !characterFaults.has(words[at + 2]?.lower ?? '') &&
+  words[at + 3]?.part === 'noun';
+
+/** "A difficult boss"; a lead may be one of sales. */
+const isLeading = ({ lower }: Word): boolean => superiors.has(lower) && lower !== 'lead';
 
 /** "A stubborn captain", not "rude customers". */
 const isAtWork = ({ head }: NounPhrase): boolean =>
-  (trades.has(head.singular) || roles.has(head.singular) || superiors.has(head.lower)) &&
+  (trades.has(head.singular) || roles.has(head.singular) || superiors.has(head.lower) || groups.has(head.lower)) &&
   !(customers.has(head.lower) && head.lower.endsWith('s'));
 
 /** "The lead's childish behaviour", "his rude manner". */
 const isFaultyConduct = (words: readonly Word[], at: number): boolean =>
   characterFaults.has(words[at]?.lower ?? '') &&
   /^(behaviour|behavior|conduct|manner|manners|ways)$/.test(words[at + 1]?.lower ?? '') &&
-  ((words[at - 1]?.part === 'genitive' &&
-    !/^(child|kid|baby|dog|patient|pupil|student)$/.test(words[at - 2]?.lower ?? '')) ||
+  (verdictDegrees.has(words[at - 1]?.lower ?? '') ||
+    (words[at - 1]?.part === 'genitive' &&
+      !/^(child|kid|baby|dog|patient|pupil|student)$/.test(words[at - 2]?.lower ?? '')) ||
     theirs.has(words[at - 1]?.lower ?? ''));
 
 /** "A colleague with no work ethic", "a chef without manners". */
@@ -107,6 +163,19 @@ function isLacking(words: readonly Word[], at: number): boolean {
   );
   const none = words[without]?.lower === 'without' || /^(no|zero|little)$/.test(words[without + 1]?.lower ?? '');
   return without > 0 && none && isSomebody({ head: words[without - 1] } as NounPhrase);
+}
+
+/** "His complete lack of tact", "the dean's want of courage". */
+function isAbsence(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (!lackings.has(lower) && !virtues.has(lower)) return false;
+  const lack = words.findLastIndex(
+    ({ lower: word }, index) => index < at && index > at - 4 && /^(lack|want|absence)$/.test(word),
+  );
+  return (
+    words[lack + 1]?.lower === 'of' &&
+    words.slice(Math.max(0, lack - 3), lack).some(({ lower: word, part }) => theirs.has(word) || part === 'genitive')
+  );
 }
 
 /** "A hard person to work with." */
@@ -134,7 +203,9 @@ function isFaultyQuality(words: readonly Word[], at: number): boolean {
   if (!faultyQualities.has(lower)) return false;
   const before = words.slice(Math.max(0, at - 3), at);
   if (before.some(({ lower: word }) => /^(my|our|no)$/.test(word))) return false;
-  if (neutralQualities.has(lower) && !before.some(({ lower: word }) => badly.has(word))) return false;
+  if (neutralQualities.has(lower) && !before.some(({ lower: word }) => badly.has(word)) && !isTheProblem(words, at))
+    return false;
+  if (isSheer(words, at)) return true;
   const whose = before.some(({ lower: word, part }) => theirs.has(word) || part === 'genitive');
   return (
     whose ||
@@ -144,6 +215,18 @@ function isFaultyQuality(words: readonly Word[], at: number): boolean {
       ? true
       : isOfPerson(words, at))
   );
+}
+
+/** "Sheer laziness", "pure greed": called what it is, of somebody else. */
+const isSheer = (words: readonly Word[], at: number): boolean =>
+  sheerness.has(words[at - 1]?.lower ?? '') &&
+  /^(is|was|be|of|to|by|through|from|and)$/.test(words[at - 2]?.lower ?? '') &&
+  !words.slice(at + 1, at + 6).some(({ lower }) => /^(my|our)$/.test(lower));
+
+/** "The real problem was Gary's attitude." */
+function isTheProblem(words: readonly Word[], at: number): boolean {
+  const is = words.findLastIndex(({ lemma }, index) => index < at && index > at - 6 && lemma === 'be');
+  return /^(problem|trouble|issue|obstacle|difficulty)$/.test(words[is - 1]?.lower ?? '');
 }
 
 /** "… of the head cook." */
@@ -157,9 +240,12 @@ function isOfPerson(words: readonly Word[], at: number): boolean {
 function isIllWill(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower === 'faith') return words[at - 1]?.lower === 'bad';
-  return faultyQualities.has(lower) && words.slice(Math.max(0, at - 3), at).some(word => word.lower === 'out');
+  const before = words.slice(Math.max(0, at - 3), at).map(word => word.lower);
+  return faultyQualities.has(lower) && before.includes('out') && !before.includes('not');
 }
 
-/** "An idiot", "being a coward", "a control freak": the word names a person, not a nickname or a thing. */
+/** "An idiot", "being a coward", "a control freak": the word names a person, not a nickname, a thing or a hobby. */
 const isCalled = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower !== 'few' &&
+  !(/^amateurs?$/.test(words[at]?.lower ?? '') && words[at - 1]?.part === 'noun') &&
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => opinionArticles.has(lower));

@@ -24,7 +24,9 @@ const ofPeople = `
   soft-headed empty-headed feather-brained hare-brained addle-brained muddle-headed wooden-headed cloth-eared tone-deaf stone-hearted
   hard-hearted money-mad money-hungry fame-hungry status-obsessed glory-seeking blame-shifting foot-dragging nit-picking back-biting
   mercenary venal grudging begrudging peevish crotchety curmudgeonly prudish priggish prissy finicky fussy
-  change-resistant thick-skinned closed-minded trigger-happy publicity-hungry glory-hungry work-resistant half-witted kiasu kaypoh stuckup big-mouth`;
+  change-resistant thick-skinned closed-minded trigger-happy publicity-hungry glory-hungry work-resistant half-witted kiasu kaypoh stuckup big-mouth
+  careless negligent clueless forgetful narrow-minded close-minded disorganised disorganized gormless feckless shiftless petulant argumentative quarrelsome
+  scatterbrained passive-aggressive spineless complacent`;
 
 /** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
 export const humanFaults = words(ofPeople);
@@ -36,7 +38,9 @@ export const alsoOfThings = words(`
   uncouth snide chauvinistic bigoted opportunistic obtuse belligerent combative uncommunicative insensitive underhand underhanded tyrannical despotic
   irresponsible rude arrogant selfish childish hypocritical petty-minded pedantic macho cranky grumpy unprofessional immature devious crooked misogynistic sadistic
   treacherous insincere half-witted manipulative intolerant uncooperative unhelpful finicky fussy calculating evasive poisonous venomous glib tone-deaf
-  oversensitive over-sensitive grudging begrudging unforgiving secretive neurotic mercenary unapproachable disingenuous`);
+  oversensitive over-sensitive grudging begrudging unforgiving secretive neurotic mercenary unapproachable disingenuous
+  careless negligent clueless forgetful narrow-minded close-minded disorganised disorganized gormless feckless shiftless petulant argumentative quarrelsome
+  scatterbrained passive-aggressive spineless complacent`);
 
 const personNouns = `
   slacker idiot jerk fool know-it-all know-all freak dinosaur bully tyrant clown diva loser egoist liar coward loner snob
@@ -52,7 +56,8 @@ const personNouns = `
   obstructionist saboteur freeloader sponger malingerer clock-watcher box-ticker seat-warmer
   curmudgeon misanthrope tightwad penny-pincher gold-digger social-climber brownnoser bootlicker apple-polisher turncoat
   hog-head meddler snoop schemer manipulator pedant blusterer ditherer procrastinator
-  diehard die-hard hardliner stick-in-the-mud luddite fusspot worrywart scatterbrain butterfingers bungler`;
+  diehard die-hard hardliner stick-in-the-mud luddite fusspot worrywart scatterbrain butterfingers bungler
+  egotist imbecile smart-alec smartarse wise-guy doormat con-man conman traitor cry-baby brat misfit oddball weirdo lunatic maniac sociopath`;
 
 /** Nouns that fault whoever they name. */
 export const faultyPersons: ReadonlySet<string> = new Set([...words(personNouns)].flatMap(noun => [noun, `${noun}s`]));
@@ -62,20 +67,26 @@ export const characterFaults: ReadonlySet<string> = new Set([
   ...humanFaults,
   ...faultyPersons,
   ...words(`
-    difficult useless careless toxic stupid unreliable negative aggressive hopeless clueless passive-aggressive moody
-    narrow-minded close-minded annoying impossible spoiled defensive disorganised disorganized hostile unwilling sloppy
+    difficult useless toxic stupid unreliable negative aggressive hopeless 
+    annoying impossible spoiled defensive hostile unwilling sloppy
     laziest lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
-    chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless unreasonable inflexible quarrelsome argumentative irascible gormless feckless shiftless obstinate petulant surly sullen
-    ineffective ineffectual reckless negligent lax slack thoughtless insensitive tedious clumsy cruel sarcastic abusive overrated
+    chaotic unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre ruthless unreasonable inflexible irascible obstinate surly sullen
+    ineffective ineffectual reckless lax slack thoughtless insensitive tedious clumsy cruel sarcastic abusive overrated
     unstructured unfocused volatile erratic unstable abrasive prickly crass vulgar crude heavy-handed authoritarian dogmatic unhinged deluded
-    delusional incapable inept insufferable slippery lethargic listless complacent hypercritical needy smarmy vile horrid horrible dreadful appalling ghastly nitpicking unaccountable`),
+    delusional incapable inept insufferable slippery lethargic listless hypercritical needy smarmy vile horrid horrible dreadful appalling ghastly nitpicking unaccountable
+    moody slothful undependable amateurish gullible foolish silly envious disengaged disinterested uninterested rigid prejudiced curt bullying
+    cunning phony phoney superficial shallow pessimistic cynical dismissive overambitious biased unjust judgmental judgemental preachy vacuous brainless mindless pampered lacklustre
+    half-hearted spoilt territorial possessive disobedient resentful backward irritating sub-par feeble indifferent unpredictable terrible awful`),
 ]);
 
 /** Qualities that fault whoever has them: "his arrogance", "the stubbornness of the cook". */
 export const faultyQualities = words(`
   incompetence laziness arrogance stupidity stubbornness ignorance negligence carelessness selfishness ego egoism jealousy
   rudeness immaturity vanity cowardice dishonesty unprofessionalism pettiness spite malice narcissism greed sloppiness
-  moodiness pride attitude temper`);
+  moodiness negativity meanness nastiness obstinacy complacency apathy ineptitude insincerity hypocrisy condescension bossiness pedantry snobbery
+  bigotry irresponsibility ingratitude indecisiveness favouritism favoritism defensiveness aggressiveness spinelessness thoughtlessness
+  tantrums antics theatrics histrionics whining moaning sulking bullying scheming meddling nagging
+  forgetfulness clumsiness vindictiveness pigheadedness slovenliness indolence idleness touchiness pride attitude temper`);
 
 /** What a decent and able person has: who is said to have none of it is faulted. */
 export const virtues = words(`
@@ -150,7 +161,10 @@ export const senses = words('smell taste direction hearing sight touch balance p
 
 /** Heads that name a person at work and no trade: "the scrum master". */
 export const bearers = words(
-  'master mistress hand mate rep heads bursar steward marshal lady gentleman old-timer veteran',
+  `master mistress hand mate rep heads bursar steward marshal lady gentleman old-timer veteran docker turner sparky inspector playwright dresser
+  costumier showrunner orderly farmhand commis maitre copilot shunter platelayer stationmaster jeweller closer vicar priest councillor auditor
+  shareholder trustee temp temps convenor replacement stand-in landlord landlady major admiral gunner coxswain importer exporter haulier shipper
+  wholesaler retailer shopkeeper cleaner caddie organiser organizer newcomer offsider admin dev`,
 );
 
 /** How a quality is called bad. */
@@ -159,7 +173,9 @@ export const badly = words(
 );
 
 /** What a person is called by their kind: "a chaotic type". */
-export const personTypes = words('type types character characters soul souls bunch lot');
+export const personTypes = words(
+  'type types character characters soul souls bunch lot presence sort sod bugger beggar oke',
+);
 
 /** How somebody is to work with. */
 export const hardness = words('hard tough tricky challenging impossible exhausting');
@@ -182,13 +198,32 @@ export const utterances = words(`
 
 /** What a person lacks who is at fault: "a colleague with no work ethic". */
 export const lackings = words(
-  'ethic ethics manners backbone spine tact brains initiative respect discipline clue empathy shame',
+  'ethic ethics manners backbone spine tact brains initiative respect discipline clue empathy shame vision ambition drive motivation leadership',
 );
 
 /** What whoever is hostile by temperament is hostile to. */
 export const anythingNew = words(
-  'anything everything everyone everybody any change changes criticism feedback innovation progress strangers outsiders',
+  'anything everything everyone everybody any change changes criticism feedback innovation progress strangers outsiders women men foreigners newcomers juniors colleagues staff',
 );
 
 /** Departments that are figures as well: "sales was weak". */
 export const noColleagues = words('sales trade traffic business demand production transport service');
+
+/** How a person is, or shows to be. */
+export const appearing = words('be seem appear prove remain stay sound');
+
+/** What others hold a person to be. */
+export const regarding = words(
+  'consider regard see know describe perceive deem call think believe say rumour rumor brand label view',
+);
+
+/** What one does who comes to an opinion of a person. */
+export const judging = words('find consider think deem call believe reckon judge feel describe see know regard');
+
+/** What makes a verdict of a quality: "sheer laziness". */
+export const sheerness = words('sheer pure plain utter downright mere outright total');
+
+/** Who is below somebody at work, besides those that the work is named by. */
+export const subordinates = words(
+  'juniors workers colleagues trainees interns apprentices assistants cleaners volunteers operators clerks porters labourers laborers hands',
+);
