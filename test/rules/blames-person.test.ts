@@ -360,3 +360,58 @@ describe('a fault that leaves no room for doubt, in a long sentence about other 
     'She disagreed with the plan, and not out of meanness: the lease has a penalty.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Situation')).toEqual([]));
 });
+
+describe('how somebody shows to be, and is held to be', () => {
+  test.each([
+    'The pharmacist proved to be untrustworthy.',
+    'The new planner turned out to be lazy.',
+    'The curator came across as arrogant.',
+    'The dispatcher was considered lazy by everyone.',
+    'The bursar was condescending.',
+    'I underestimated how vain the director was.',
+    'I have found the accountant uncooperative from the start.',
+    'I would describe the foreman as arrogant.',
+    'The stage manager, rude and loud, sent everyone home.',
+    'Rude and loud, the stage manager sent everyone home.',
+    'The board member, an arrogant and impatient man, cut me off.',
+    'With a boss as vain as mine, nobody brought bad news upstairs.',
+    'The developer responsible for the ticketing page was clueless.',
+    'Our auditor was greedy.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Situation')).toHaveLength(1));
+
+  test.each([
+    'I assumed that the planner was careless, but the form had no field for the date.',
+    'The roof proved to be difficult.',
+    'The passengers cussed me out.',
+    'I found the pump temperamental.',
+    'The nurse, tired and wet, signed the sheet.',
+    'The valve responsible for the leak was useless.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Situation')).toEqual([]));
+});
+
+describe('what somebody lacks, does by habit, or is the trouble', () => {
+  test.each([
+    'What made it worse was the chef’s complete lack of tact.',
+    'In the end the problem was Gary’s attitude.',
+    'It was sheer laziness on the part of the yard crew.',
+    'The clerk had no interest in the customers.',
+    'The deputy made no effort to understand the shop.',
+    'The teacher did not want to make an effort.',
+    'The porter had a nasty habit of losing forms.',
+    'Our biggest obstacle was a manager with no vision.',
+    'The planner was not exactly hard-working.',
+    'The cook isn’t what you’d call a team player.',
+    'The consultant talked down to my crew.',
+    'The ward was run by a careless junior.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Situation')).toHaveLength(1));
+
+  test.each([
+    'What made it worse was the pump’s lack of pressure.',
+    'In the end the problem was the pipe’s angle.',
+    'It was sheer stubbornness on my part.',
+    'The clerk had no interest in a third till.',
+    'The board made no effort to hide the loss.',
+    'The planner had a habit of checking twice.',
+    'I bought a lens with no drive.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Situation')).toEqual([]));
+});
