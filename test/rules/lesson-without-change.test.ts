@@ -368,3 +368,86 @@ describe('a lesson that answers a question to oneself', () => {
     expect(marks('lesson-without-change', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('hindsight and reflection, wherever they stand', () => {
+  test.each([
+    'With the benefit of hindsight I underestimated the union.',
+    'The rollout was in hindsight too fast for the smaller branches.',
+    'We were too proud, in retrospect.',
+    'Retrospectively, the second phase was a mistake.',
+    'Knowing what I know now, the choice of the vendor was wrong.',
+    'Thinking back, our biggest error was to skip the pilot.',
+  ])('%s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1));
+
+  test.each([
+    'With the benefit of hindsight I would ask the union first.',
+    'The rollout was in hindsight too fast. I now open one branch a week.',
+    'The clerk asked for the keys now.',
+  ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
+
+  test('what was easy in hindsight is no lesson where results are told', () => {
+    expect(marks('lesson-without-change', 'It was simple in hindsight.', 'Result')).toEqual([]);
+  });
+});
+
+describe('what an event leaves in those who lived it', () => {
+  test.each([
+    'The refit drove home the point that a checklist isn’t a culture.',
+    'The refit taught the whole yard the worth of good drawings.',
+    'These months left us with the certainty that memory is a shared task.',
+    'The recall changed the way I look at labels.',
+    'It has shaped how I think about risk.',
+    'The crisis turned me into a better listener.',
+    'It has made us all more careful.',
+    'The season was a lesson about limits.',
+    'I was reminded that good people make mistakes.',
+    'I was taught by this project that estimates are only guesses.',
+    'My eyes were opened to what a porter does.',
+    'I have a lot more respect for dispatchers these days.',
+    'I gained confidence in my own judgement.',
+    'The whole process was very instructive.',
+    'The project was a great learning for the whole department.',
+    'I will always remember that a farm runs on weather.',
+  ])('%s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1));
+
+  test.each([
+    'I was reminded that the deadline had been on Friday.',
+    'The recall changed the way the line was counted.',
+    'The lift turned into a stair.',
+    'The farmers gained confidence in the new scale.',
+    'The recall changed the way I look at labels. I now read each of them aloud.',
+  ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
+});
+
+describe('what matters, for all times', () => {
+  test.each([
+    'In the end it all comes down to communication.',
+    'At the end of the day it is all about people.',
+    'It is important to involve everyone from the start.',
+    'One thing became obvious: people fear what they don’t know.',
+    'I found that conflict can be healthy.',
+  ])('%s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1));
+
+  test.each([
+    'The ticket was all about a broken pump.',
+    'The stairs come down to the quay.',
+    'I found that the lock can be forced.',
+    'It is important to involve the cleaners, and I now ask them first.',
+  ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
+});
+
+describe('lessons that are only named', () => {
+  test.each([
+    'A reminder that nobody reads the small print.',
+    'A lesson for life.',
+    'Many lessons were learned along the way.',
+    'A number of learnings came out of this, mainly about patience.',
+    'There is a lesson in this about pride.',
+  ])('%s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1));
+
+  test.each([
+    'A reminder of the fee was sent by the clerk.',
+    'There was a piano in the hall.',
+    'The lesson plans came from the office.',
+  ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
+});

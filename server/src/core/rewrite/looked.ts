@@ -3,6 +3,7 @@ import { modelling } from '../english/lexicon/studies.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
 import type { Span } from '../span.ts';
 import { change, insert, type Line, type Option } from './change.ts';
+import { hadMade } from './had-made.ts';
 import { keepsMarkup } from './markup.ts';
 import { stop, text } from './text.ts';
 

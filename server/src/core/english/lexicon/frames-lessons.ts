@@ -26,6 +26,7 @@ learn something|thing|lot
 learn [discipline|patience|humility|resilience|perseverance|teamwork|leadership|empathy|trust|tolerance|endurance|modesty|responsibility|communication]
 grow as|lot|personally|professionally
 grow so|very|really much|lot
+mature as|lot|much|personally|professionally
 become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]
 gain|develop ..? [appreciation|understanding|insight|perspective] ..? for|of|into
 gain|develop ..? [respect] ..? for
@@ -47,11 +48,25 @@ keep|retain|remember|conserve|store|hold from it|this|that|there that|how
 take|draw|get out|from of? it|this|that|[@event] that|how
 carry|take|keep|bring [experience|lesson|lessons|memory|memories|feeling|insight|insights|respect|spirit|understanding|appreciation] ..? with|inside|within me
 carry|take|keep|bring with me ..? [experience|lesson|lessons|memory|memories|feeling|insight|insights|respect|spirit|understanding|appreciation]
+have ..? more|greater|deeper|new|newfound|renewed|fuller [respect|appreciation|understanding|empathy|sympathy|admiration] for|of
+be more aware|conscious|mindful|sensitive of|to|about
+gain|win|build ..? [confidence|self-confidence|assurance] in? my|myself|own
 remember ..? what|how ..? [@event] give|gave|teach|taught|show|showed
 `;
 
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
 export const teaching = `
+drive|hammer|bring|ram home ..? point|message|importance|value|lesson|need
+teach everyone|everybody|all|whole|[@crew] ..? that|importance|value|worth|lesson|lessons
+leave me|us with? ..? [certainty|conviction|understanding|lesson|lessons|appreciation|respect|insight|insights]
+turn me|us into ..? better|more|stronger *
+make me|us all? more|less aware|careful|humble|patient|confident|sensitive|attentive|cautious|resilient|open|conscious|critical|disciplined|curious|thoughtful|mindful|tolerant|humble|empathetic
+humble|mature|toughen|strengthen me|us
+bring me|us closer to
+sharpen|deepen|train my|our sense|eye|feeling|awareness|ear for|of
+be ..? instructive|humbling|enlightening|sobering|illuminating
+be ..? lesson about|of *
+be ..? big|great|huge|good|real|valuable|important|tremendous learning|lesson|takeaway
 stay|stick|remain with me
 make|let one|you|me|us see|realise|realize|understand|appreciate again? how|what|why|that
 drive|hammer|bring|ram|press|drum home to|for? me|us? just|again? that|how|what|why|point|message|importance|value|lesson

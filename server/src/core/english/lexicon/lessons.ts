@@ -112,3 +112,6 @@ export const tagging = words(`${insight} know learn discover conclude notice fin
 export const standingStill = words(
   'now today that this it as too well again since then nowadays meanwhile and so also have out clearly',
 );
+
+/** What one does differently, as it is said, after an event that changed "the way I …". */
+export const viewing = words('look see think view approach lead work plan manage listen communicate feel deal handle');

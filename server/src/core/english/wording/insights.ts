@@ -20,7 +20,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { dawns, isBroughtHome, isJourney, isOnesInsight, learningFrames, showingFrames } from './journeys.ts';
 import { generalises, isMaxim, isNever, isWarning, verbOf } from './maxims.ts';
 import { becameClear, carriesIt, holdsProverb } from './proverbs.ts';
-import { isTaughtToMe, teachingFrames } from './taught-me.ts';
+import { isMadeToSee, isNewView, isTaughtToMe, teachingFrames } from './taught-me.ts';
 
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
@@ -50,13 +50,13 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'relative' || isTheOneThing(sentence, clause))
     return isTheOneThing(sentence, clause) || isJourney(sentence, clause);
   if (isWarning(sentence, clause) || isOnesInsight(sentence, clause)) return true;
-  if (verb.voice === 'passive') return isBroughtHome(sentence, clause);
+  if (verb.voice === 'passive') return isBroughtHome(sentence, clause) || isMadeToSee(sentence, clause);
   if (verb.lemma === 'be' && isNever(sentence, clause)) return true;
   if (verb.negated || verb.tense === 'conditional') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
   if (isCandidate(clause)) return learns(sentence, clause) && !isFigure(sentence, clause);
   if (actor !== 'other' && actor !== 'nobody') return false;
-  if (dawns(sentence, clause)) return true;
+  if (dawns(sentence, clause) || isNewView(sentence, clause)) return true;
   if (subject && !isTeacher(sentence, clause, subject)) return false;
   const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
   return taught || (events.has(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);

@@ -1,8 +1,11 @@
 import type { Span } from '../../span.ts';
-import { importantWords, lessonNouns, schoolings, virtues } from '../lexicon/lessons.ts';
+import { importantWords, lessonNouns, virtues } from '../lexicon/lessons.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { looksBack, reflects } from './hindsight.ts';
 import { isLesson } from './insights.ts';
+import { comesDownTo, weighsIt } from './maxims.ts';
+import { comesOfIt, isBareName, isNotedLesson, isSchooling } from './named-lessons.ts';
 import { isLeftBehind, isPointForMe } from './points.ts';
 import { isLoneProverb, isProverb } from './proverbs.ts';
 import { findsTruth, isLearnedAtEnd, isSaidToStick, isTagged } from './seen-truths.ts';
@@ -23,17 +26,11 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
   const { words } = sentence;
   const clause = sentence.clauses.find(
     candidate =>
-      isLesson(sentence, candidate) ||
-      (reflecting &&
-        (isTruth(sentence, candidate) ||
-          isUnderstood(sentence, candidate) ||
-          findsTruth(sentence, candidate) ||
-          isTagged(sentence, candidate) ||
-          isSaidToStick(sentence, candidate))),
+      isLesson(sentence, candidate) || (reflecting && clauseReadings.some(reads => reads(sentence, candidate))),
   );
   if (
     !clause &&
-    !(reflecting && (isBareName(sentence) || isSchooling(sentence) || isShownInNote(sentence))) &&
+    !(reflecting && noteReadings.some(reads => reads(sentence))) &&
     !isLabelled(sentence) &&
     !isLearnedAtEnd(sentence) &&
     !looksBack(sentence) &&
@@ -44,25 +41,6 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
   const last = words.findLast(({ part }) => part !== 'punctuation');
   return { start: clause && !isLabelled(sentence) ? clause.start : sentence.start, end: last?.end ?? sentence.end };
 }
-
-/** "A useful lesson.", "my biggest learning!": named, behind the truth itself. */
-const isBareName = ({ words, clauses }: Sentence): boolean =>
-  clauses.length === 0 &&
-  words.some(({ lower }) =>
-    /^(useful|important|good|great|big|biggest|hard|valuable|expensive|painful)$/.test(lower),
-  ) &&
-  words.length < 6 &&
-  words.some(({ singular }) => lessonNouns.has(singular)) &&
-  words.every(
-    ({ part, singular }) => /^(determiner|adjective|adverb|punctuation)$/.test(part) || lessonNouns.has(singular),
-  );
-
-/** "Good schooling in patience", "huge eye-opener for me": what it was to the candidate, noted without a verb. */
-const isSchooling = ({ words, clauses }: Sentence): boolean =>
-  clauses.length === 0 &&
-  words
-    .slice(0, 6)
-    .some(({ lower }, at) => schoolings.has(lower) && /^(in|of|about|for)$/.test(words[at + 1]?.lower ?? ''));
 
 /** "Lesson: …", "The takeaway for me: …", "My learnings – …". */
 function isLabelled({ words }: Sentence): boolean {
@@ -88,10 +66,6 @@ const isBareLabel = (words: Sentence['words'], comma: number): boolean =>
       ({ singular, part, lower }) =>
         lessonNouns.has(singular) || part === 'adjective' || /^(my|the|learned|learnt)$/.test(lower),
     );
-
-/** "In hindsight …", "in retrospect …": a judgement of the past, with no word on the future. */
-const looksBack = ({ words }: Sentence): boolean =>
-  words.slice(0, 2).some(({ lower }) => /^(hindsight|retrospect)$/.test(lower));
 
 /** "Communication is key", "never trust a demo": a rule for all times, and nobody acts in it. */
 function isTruth(sentence: Sentence, clause: Clause): boolean {
@@ -140,3 +114,7 @@ export const asksForLesson = ({ question, words, clauses }: Sentence): boolean =
           (actor === 'I' && verb.deed.lemma === 'learn') ||
           (/^(teach|show)$/.test(verb.deed.lemma ?? '') && /^(me|us)$/.test(object?.head.lower ?? '')),
       ));
+
+/** What is a lesson only among lessons: what a clause says, and what a whole note says. */
+const clauseReadings = [isTruth, isUnderstood, findsTruth, isTagged, comesOfIt, weighsIt, isSaidToStick] as const;
+const noteReadings = [isBareName, isNotedLesson, isSchooling, isShownInNote, reflects, comesDownTo] as const;

@@ -12,7 +12,7 @@ import { isProverb } from './proverbs.ts';
 
 /** Whether a look back ends in a rule: "Looking back, communication is everything." */
 export const generalises = ({ words }: Sentence, { actor, kind, verb, subject }: Clause): boolean =>
-  words[0]?.lower === 'looking' &&
+  /^(looking|thinking)$/.test(words[0]?.lower ?? '') &&
   words[1]?.lower === 'back' &&
   actor === 'other' &&
   kind === 'main' &&
@@ -20,6 +20,27 @@ export const generalises = ({ words }: Sentence, { actor, kind, verb, subject }:
     verb.tense === 'present' ||
     virtues.has(subject?.head.lower ?? '') ||
     words.some(({ lower }) => /^(too|clear|obvious|apparent|evident)$/.test(lower)));
+
+/** "It is all about people", "it is vital to ask early": what matters, for all times. */
+export const weighsIt = ({ words }: Sentence, { kind, verb, subject }: Clause): boolean => {
+  if (kind !== 'main' || verb.lemma !== 'be' || verb.negated || verb.tense !== 'present' || verb.perfect) return false;
+  const behind = words.slice(verb.from + 1, verb.to + 4).map(({ lower }) => lower);
+  const important = behind.findIndex(word => importantWords.has(word));
+  return (
+    subject?.head.lower === 'it' &&
+    ((behind[0] === 'all' && behind[1] === 'about') || (important >= 0 && behind[important + 1] === 'to'))
+  );
+};
+
+/** "It all comes down to communication", "everything boils down to trust". */
+export const comesDownTo = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(comes|boils)$/.test(lower) &&
+      /^(all|everything)$/.test(words[at - 1]?.lower ?? '') &&
+      words[at + 1]?.lower === 'down' &&
+      words[at + 2]?.lower === 'to',
+  );
 
 /** The lemma of the verb that says what was done. */
 export const verbOf = ({ verb }: Clause): string => verb.deed.lemma ?? verb.lemma;

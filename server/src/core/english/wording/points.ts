@@ -10,7 +10,7 @@ export function isLeftBehind({ words }: Sentence): boolean {
   if (from < 0) return false;
   const verb = words.findIndex((word, at) => at > from && lemmasOf(word).some(lemma => leavingBehind.has(lemma)));
   const is = words.findIndex(({ lemma }, at) => at > verb && lemma === 'be');
-  const mine = words.slice(from, is).some(({ lower }) => /^(i|me|home)$/.test(lower));
+  const mine = words.slice(from, is).some(({ lower }) => /^(i|me|us|home)$/.test(lower));
   return verb > 0 && verb < from + 4 && is > verb && is < verb + 7 && mine && isPoint(words, is + 1);
 }
 

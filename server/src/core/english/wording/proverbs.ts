@@ -76,6 +76,7 @@ export function carriesIt(sentence: Sentence, clause: Clause): boolean {
       holds &&
       (said.verb.tense === 'present' || said.verb.modal === 'can')
     );
+  if (verb.lemma === 'remember') return near.includes('always') && next === 'that' && holds;
   if (verb.lemma === 'learn')
     return (
       near.join(' ').includes('the hard way') &&
@@ -91,9 +92,10 @@ export function carriesIt(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "The importance of documentation became very clear to me." */
+/** "The importance of documentation became very clear to me", "one thing became obvious". */
 export const becameClear = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  /^(importance|necessity)$/.test(subject?.head.lower ?? '') &&
+  (/^(importance|necessity)$/.test(subject?.head.lower ?? '') ||
+    (subject?.head.lower === 'thing' && words[subject.from]?.lower === 'one')) &&
   (verb.lemma === 'become' ||
     (verb.lemma === 'be' && words.slice(verb.to, verb.to + 5).some(({ lower }) => lower === 'me'))) &&
   words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(clear|clearer|obvious|evident|apparent)$/.test(lower));

@@ -10,8 +10,22 @@ export function findsTruth(sentence: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
   if (clause.actor !== 'I' || clause.verb.negated || clause.verb.modal === 'would' || !said || !sees(words, clause))
     return false;
-  return isProverb(sentence, said) || (said.verb.tense === 'present' && !said.verb.perfect && isHowMuch(words, clause));
+  return (
+    isProverb(sentence, said) ||
+    isOfAbstract(said) ||
+    (said.verb.tense === 'present' && !said.verb.perfect && isHowMuch(words, clause))
+  );
 }
+
+/** "Conflict can be healthy": what a thing without an article can be. */
+const isOfAbstract = ({ subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  subject.to - subject.from === 1 &&
+  subject.head.part === 'noun' &&
+  subject.head.lower === subject.head.singular &&
+  /^[^A-Z]/.test(subject.head.text) &&
+  verb.modal === 'can' &&
+  verb.lemma === 'be';
 
 /** "Noticed", "am convinced now", "was aware". */
 const sees = (words: readonly Word[], clause: Clause): boolean =>
