@@ -3,20 +3,14 @@ import { isCandidate } from '../grammar/actor.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
-  badly,
   characterFaults,
   faultyIdioms,
   faultyPersons,
-  faultyQualities,
   hardness,
   humanFaults,
   judging,
-  lackings,
-  neutralQualities,
   personTypes,
-  sheerness,
   verdictDegrees,
-  virtues,
 } from '../lexicon/faults.ts';
 import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
@@ -25,6 +19,7 @@ import { trades } from '../lexicon/trades.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isAbsence, isFaultyQuality, isIllWill, isLacking } from './faulty-qualities.ts';
 
 const idioms = phraseSet(new Set(faultyIdioms));
 
@@ -155,29 +150,6 @@ const isFaultyConduct = (words: readonly Word[], at: number): boolean =>
       !/^(child|kid|baby|dog|patient|pupil|student)$/.test(words[at - 2]?.lower ?? '')) ||
     theirs.has(words[at - 1]?.lower ?? ''));
 
-/** "A colleague with no work ethic", "a chef without manners". */
-function isLacking(words: readonly Word[], at: number): boolean {
-  if (!lackings.has(words[at]?.lower ?? '')) return false;
-  const without = words.findLastIndex(
-    ({ lower }, index) => index < at && index > at - 5 && /^(with|without)$/.test(lower),
-  );
-  const none = words[without]?.lower === 'without' || /^(no|zero|little)$/.test(words[without + 1]?.lower ?? '');
-  return without > 0 && none && isSomebody({ head: words[without - 1] } as NounPhrase);
-}
-
-/** "His complete lack of tact", "the dean's want of courage". */
-function isAbsence(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at] as Word;
-  if (!lackings.has(lower) && !virtues.has(lower)) return false;
-  const lack = words.findLastIndex(
-    ({ lower: word }, index) => index < at && index > at - 4 && /^(lack|want|absence)$/.test(word),
-  );
-  return (
-    words[lack + 1]?.lower === 'of' &&
-    words.slice(Math.max(0, lack - 3), lack).some(({ lower: word, part }) => theirs.has(word) || part === 'genitive')
-  );
-}
-
 /** "A hard person to work with." */
 const isHardToWorkWith = (words: readonly Word[], at: number): boolean =>
   hardness.has(words[at]?.lower ?? '') && persons.has(words[at + 1]?.singular ?? '') && words[at + 2]?.lower === 'to';
@@ -196,53 +168,6 @@ const isOneself = ({ clauses, words }: Sentence, at: number): boolean => {
     (clause?.actor === 'I' && (isNamedSo(clause, start) || words[at - 2]?.lower === 'like'))
   );
 };
-
-/** "His arrogance", "the stubbornness of the head cook", "Marc's bad attitude"; not "my own laziness". */
-function isFaultyQuality(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at] as Word;
-  if (!faultyQualities.has(lower)) return false;
-  const before = words.slice(Math.max(0, at - 3), at);
-  if (before.some(({ lower: word }) => /^(my|our|no)$/.test(word))) return false;
-  if (neutralQualities.has(lower) && !before.some(({ lower: word }) => badly.has(word)) && !isTheProblem(words, at))
-    return false;
-  if (isSheer(words, at)) return true;
-  const whose = before.some(({ lower: word, part }) => theirs.has(word) || part === 'genitive');
-  return (
-    whose ||
-    (words[at + 1]?.lower === 'of' &&
-    nounPhraseAt(words, at + 2) !== undefined &&
-    !/^(the|a)?$/.test(words[at + 2]?.lower ?? '')
-      ? true
-      : isOfPerson(words, at))
-  );
-}
-
-/** "Sheer laziness", "pure greed": called what it is, of somebody else. */
-const isSheer = (words: readonly Word[], at: number): boolean =>
-  sheerness.has(words[at - 1]?.lower ?? '') &&
-  /^(is|was|be|of|to|by|through|from|and)$/.test(words[at - 2]?.lower ?? '') &&
-  !words.slice(at + 1, at + 6).some(({ lower }) => /^(my|our)$/.test(lower));
-
-/** "The real problem was Gary's attitude." */
-function isTheProblem(words: readonly Word[], at: number): boolean {
-  const is = words.findLastIndex(({ lemma }, index) => index < at && index > at - 6 && lemma === 'be');
-  return /^(problem|trouble|issue|obstacle|difficulty)$/.test(words[is - 1]?.lower ?? '');
-}
-
-/** "… of the head cook." */
-function isOfPerson(words: readonly Word[], at: number): boolean {
-  if (words[at + 1]?.lower !== 'of') return false;
-  const owner = nounPhraseAt(words, at + 2);
-  return owner !== undefined && (persons.has(owner.head.singular) || owner.actor === 'other');
-}
-
-/** "Out of pure spite", "a man of bad faith". */
-function isIllWill(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at] as Word;
-  if (lower === 'faith') return words[at - 1]?.lower === 'bad';
-  const before = words.slice(Math.max(0, at - 3), at).map(word => word.lower);
-  return faultyQualities.has(lower) && before.includes('out') && !before.includes('not');
-}
 
 /** "An idiot", "being a coward", "a control freak": the word names a person, not a nickname, a thing or a hobby. */
 const isCalled = (words: readonly Word[], at: number): boolean =>
