@@ -403,6 +403,10 @@ describe('what somebody lacks, does by habit, or is the trouble', () => {
     'The cook isn’t what you’d call a team player.',
     'The consultant talked down to my crew.',
     'The ward was run by a careless junior.',
+    'His ego would not let him back down.',
+    'The guard cannot be trusted.',
+    'People in the office are two-faced.',
+    'The foreman does not respect women.',
   ])('%s', passage => expect(marks('blames-person', passage, 'Situation')).toHaveLength(1));
 
   test.each([
@@ -413,5 +417,8 @@ describe('what somebody lacks, does by habit, or is the trouble', () => {
     'The board made no effort to hide the loss.',
     'The planner had a habit of checking twice.',
     'I bought a lens with no drive.',
+    'The issue was the temper of the steel.',
+    'The team’s lack of motivation data made the survey useless.',
+    'People in the valley are rude.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Situation')).toEqual([]));
 });

@@ -9,7 +9,7 @@ import { presuming } from '../lexicon/supposing.ts';
 import { teamPlaces } from '../lexicon/teams.ts';
 import { isBarePlural, isCrowd, isMinded } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "Ignorant of the new road." */
@@ -22,10 +22,12 @@ export const isStrangers = ({ words }: Sentence, { subject }: Clause): boolean =
   words[subject.from]?.part === 'number' &&
   (customers.has(subject.head.lower) || /^(people|men|women|boys|girls)$/.test(subject.head.lower)) &&
   !workforce.has(subject.head.lower) &&
-  !(
-    /^(in|on|from|of)$/.test(words[subject.to]?.lower ?? '') &&
-    words.slice(subject.to + 1, subject.to + 5).some(({ lower }) => /^(my|our)$/.test(lower) || teamPlaces.has(lower))
-  );
+  !isFromWork(words, subject);
+
+/** "In my team", "from the office". */
+const isFromWork = (words: readonly Word[], { to }: NounPhrase): boolean =>
+  /^(in|on|from|of|at)$/.test(words[to]?.lower ?? '') &&
+  words.slice(to + 1, to + 5).some(({ lower }) => /^(my|our)$/.test(lower) || teamPlaces.has(lower));
 
 /** "My email was rude", "…, which was rude": of a thing said, not of who said it. */
 export const isUtterance = ({ words }: Sentence, { subject }: Clause): boolean =>
@@ -109,7 +111,9 @@ export const isServed = (sentence: Sentence, clause: Clause): boolean =>
   !workforce.has(clause.subject.head.lower) &&
   (clause.subject.head.lower === 'they'
     ? isCrowd(sentence, clause.subject, clause)
-    : customers.has(clause.subject.head.lower) && isBarePlural(sentence.words, clause.subject));
+    : customers.has(clause.subject.head.lower) &&
+      isBarePlural(sentence.words, clause.subject) &&
+      !isFromWork(sentence.words, clause.subject));
 
 /** "She didn't care for the layout", "they weren't bothered about the sort": a taste, not a fault. */
 export const isTaste = ({ verb, subject }: Clause, [next]: readonly Word[]): boolean =>

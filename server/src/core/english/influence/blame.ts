@@ -112,6 +112,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (lacksDecency(sentence, clause)) return true;
   if (isPeopleAtLarge(sentence, clause)) return false;
   if (isBackhanded(sentence, clause)) return true;
+  if (verb.negated && verb.lemma === 'trust' && verb.voice === 'passive' && verb.modal) return true;
   if (verb.negated)
     return (
       !isTaste(clause, traits) && !isMissing(sentence, clause) && frameOf(sentence, clause, failingFrames) !== undefined

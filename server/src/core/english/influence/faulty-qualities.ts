@@ -19,7 +19,7 @@ export function isLacking(words: readonly Word[], at: number): boolean {
 /** "His complete lack of tact", "the dean's want of courage". */
 export function isAbsence(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
-  if (!lackings.has(lower) && !virtues.has(lower)) return false;
+  if ((!lackings.has(lower) && !virtues.has(lower)) || words[at + 1]?.part === 'noun') return false;
   const lack = words.findLastIndex(
     ({ lower: word }, index) => index < at && index > at - 4 && /^(lack|want|absence)$/.test(word),
   );
@@ -57,6 +57,8 @@ const isSheer = (words: readonly Word[], at: number): boolean =>
 
 /** "The real problem was Gary's attitude." */
 function isTheProblem(words: readonly Word[], at: number): boolean {
+  if (!words.slice(Math.max(0, at - 2), at).some(({ lower, part }) => theirs.has(lower) || part === 'genitive'))
+    return false;
   const is = words.findLastIndex(({ lemma }, index) => index < at && index > at - 6 && lemma === 'be');
   return /^(problem|trouble|issue|obstacle|difficulty)$/.test(words[is - 1]?.lower ?? '');
 }

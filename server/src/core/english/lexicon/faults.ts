@@ -74,7 +74,7 @@ export const characterFaults: ReadonlySet<string> = new Set([
     ineffective ineffectual reckless lax slack thoughtless insensitive tedious clumsy cruel sarcastic abusive overrated
     unstructured unfocused volatile erratic unstable abrasive prickly crass vulgar crude heavy-handed authoritarian dogmatic unhinged deluded
     delusional incapable inept insufferable slippery lethargic listless hypercritical needy smarmy vile horrid horrible dreadful appalling ghastly nitpicking unaccountable
-    moody slothful undependable amateurish gullible foolish silly envious disengaged disinterested uninterested rigid prejudiced curt bullying
+    moody slothful undependable amateurish gullible foolish envious disengaged disinterested uninterested rigid prejudiced curt bullying
     cunning phony phoney superficial shallow pessimistic cynical dismissive overambitious biased unjust judgmental judgemental preachy vacuous brainless mindless pampered lacklustre
     half-hearted spoilt territorial possessive disobedient resentful backward irritating sub-par feeble indifferent unpredictable terrible awful`),
 ]);
@@ -144,7 +144,7 @@ export const faultyIdioms = ['his', 'her', 'their'].flatMap(whose => [
 ]);
 
 /** Those of the qualities that are faults only where they are called bad. */
-export const neutralQualities = words('attitude ego pride temper');
+export const neutralQualities = words('attitude pride temper');
 
 /** What is no fault as an adverb: "in vain", "responded negatively". */
 export const faultlessAdverbs = words(

@@ -199,7 +199,8 @@ be ..? great|good|best listener|communicator|manager|leader|boss|teacher|organis
 move|raise|stir ..? finger|fingers
 be ..? brave|generous|clever|strong|patient|warm|hard-working|hardworking|diligent|modest|trustworthy|reliable|competent|sincere|tidy|organised|organized|punctual|smart|bright|wise man|woman|person|guy|bloke|chap|lady|soul|colleague|boss|leader|manager|teacher|worker
 organise|organize|run ..? [raffle|picnic|fete|bake-sale|orgy|brewery|bun-fight|whist-drive|school-run]
-be:trust
+be:trust with|to
+respect women|people|others|anyone|anybody|colleagues|[@crew]
 be:bother
 listen|bother|cooperate|care
 own|finish|deliver|answer|decide anything|[thing]
