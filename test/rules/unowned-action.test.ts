@@ -13,10 +13,6 @@ describe('a group that includes the writer acts', () => {
     ['Everybody voted for the blue one.', 'Everybody voted for the blue one'],
     ["We're rewriting the lease.", "We're rewriting the lease"],
     ['After the flood, we quietly sold both vans.', 'we quietly sold both vans'],
-    [
-      'We read the logs, called the port and changed the berth.',
-      'We read the logs, called the port and changed the berth',
-    ],
     ['The crane failed, so we rented another.', 'we rented another'],
     ['I keep a list of the shops that we closed.', 'we closed'],
     ['We were able to halve the queue.', 'We were able to halve the queue'],
@@ -453,4 +449,15 @@ describe('what had come to be before, and how the trade went', () => {
   ])('%s', passage => {
     expect(marks('unowned-action', passage, 'Action')).toHaveLength(1);
   });
+});
+
+describe('each deed of a group on its own', () => {
+  test.each([
+    [
+      'We read the logs, called the port and changed the berth.',
+      ['We read the logs', 'called the port', 'changed the berth'],
+    ],
+    ['We met the mayor at noon and felt relieved.', ['We met the mayor at noon']],
+    ['We added a chat, saved cards and a quiz, and printed the map.', ['We added a chat', 'printed the map']],
+  ])('%s', (passage, places) => expect(marks('unowned-action', passage, 'Action')).toEqual(places));
 });

@@ -1,3 +1,4 @@
+import { additionsIn } from '../english/aims/additions.ts';
 import { isPlural, parentOf } from '../english/grammar/actor.ts';
 import { leading } from '../english/lexicon/deeds.ts';
 import { formerTimes } from '../english/lexicon/units.ts';
@@ -11,6 +12,7 @@ import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { activeFixes } from '../rewrite/rewrite.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
@@ -33,23 +35,29 @@ const meta: RuleMeta = {
 
 const results: ReadonlySet<SectionKind> = new Set(['result']);
 
-/** A group that includes the writer acts: one report a subject, with the predicates that share it. */
+/** A group that includes the writer acts: one report a deed. */
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) return;
   const { after } = neighbours(reading, passage);
   if (after && isParted(after.sentence)) return;
-  const unheard = (clause: Clause | undefined) => clause && { clause, first: clause, last: clause };
+  const unheard = (clause: Clause | undefined) => clause && deedOf(clause, clause);
   for (const deed of weighed(meta.id, passage, deedsIn(passage), (_, clause) => unheard(clause), isCertain))
     yield reportOf(reading, passage, deed);
 }
 
-/** What a group does in one breath: the clause that names the group, and the first and the last one that tell a deed. */
-interface Deed {
+/** What a group does: the clause that names the group, the one that tells the deed, and where it stands. */
+interface Deed extends Span {
   readonly clause: Clause;
-  readonly first: Clause;
-  readonly last: Clause;
+  readonly act: Clause;
 }
+
+const deedOf = (clause: Clause, act: Clause): Deed => ({
+  clause,
+  act,
+  start: act === clause ? (clause.subject?.start ?? clause.start) : act.start,
+  end: act.end,
+});
 
 function* deedsIn(passage: Passage): Generator<Deed> {
   const { sentence } = passage;
@@ -61,25 +69,27 @@ function* deedsIn(passage: Passage): Generator<Deed> {
       clause,
       ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
     ];
-    const acts = predicates.filter(
-      predicate =>
-        isAct(sentence, predicate, passage.section.kind === 'result') &&
-        !(hasRole(passage, results) && isTakenUp(predicate)),
-    );
-    const [first, last] = [acts[0], acts.at(-1)];
-    if (!first || !last || (clause.kind === 'relative' && clause.start < told)) continue;
-    told = last.end;
-    yield { clause, first, last };
+    if (clause.kind === 'relative' && clause.start < told) continue;
+    for (const act of predicates) {
+      if (!isAct(sentence, act, passage.section.kind === 'result') || (act !== clause && isItem(sentence, act)))
+        continue;
+      if (hasRole(passage, results) && isTakenUp(act)) continue;
+      told = act.end;
+      yield deedOf(clause, act);
+    }
   }
 }
 
-function reportOf(reading: Reading, passage: Passage, { clause, first, last }: Deed): Report {
-  const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
+/** "We added a chat, saved cards and a quiz": what looks like a deed is one of the things. */
+const isItem = (sentence: Sentence, { verb }: Clause): boolean =>
+  additionsIn(sentence).some(({ start, end }) => start <= verb.start && verb.end <= end);
+
+function reportOf(reading: Reading, passage: Passage, deed: Deed): Report {
   return {
-    span: placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end }),
+    span: placeOf(passage, deed),
     ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
-    message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
-    fixes: () => activeFixes(reading, passage, clause),
+    message: `${quote(wordsOf(reading, passage, deed))}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
+    fixes: () => activeFixes(reading, passage, deed.clause),
   };
 }
 
@@ -105,8 +115,6 @@ function isLed(sentence: Sentence, clause: Clause): boolean {
   const parent = clause.kind === 'relative' ? parentOf(sentence, clause) : undefined;
   return parent?.actor === 'I' && leading.has(parent.verb.deed.lemma ?? '');
 }
-
-const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause.start;
 
 function isAct(sentence: Sentence, clause: Clause, results: boolean): boolean {
   if (isOthersView(sentence, clause)) return false;
