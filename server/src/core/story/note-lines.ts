@@ -67,7 +67,7 @@ function areNotes(lines: readonly string[]): boolean {
 
 /** Whether a line ends in what asks for more. */
 function isHanging(line: string): boolean {
-  const word = /\S*$/.exec(line)?.[0].toLowerCase() ?? '';
+  const word = line.split(/\s/).at(-1)?.toLowerCase() ?? '';
   const governs = prepositions.has(word) && !particles.has(word);
   return /[,;(–—-]$/.test(line) || governs || determiners.has(word) || joins(word);
 }
