@@ -5,6 +5,7 @@ import { be, determiners } from '../lexicon/function-words.ts';
 import { compoundNouns } from '../lexicon/nouns.ts';
 import { helpers } from '../lexicon/verb-groups.ts';
 import type { Part, Word } from '../word.ts';
+import { attributiveNext, misformed } from './participle-ahead.ts';
 import { type Tagging, takesBase } from './tagging.ts';
 
 /** "Had me do it", "made us be there". */
@@ -47,8 +48,8 @@ export function auxiliaryWord(
       ? be.has(next.lower)
         ? next.lower === 'been'
         : /^(had|done|got)$/.test(next.lower) ||
-          (forms.includes('participle') && !state.ahead.attributiveNext(at)) ||
-          state.ahead.misformed(next, at)
+          (forms.includes('participle') && !attributiveNext(state.ahead, at)) ||
+          misformed(state.ahead, next, at)
       : /^(n't|not)$/.test(state.tokens[at + 1]?.lower ?? '') ||
         (forms.includes('base') && !determiners.has(next.lower) && !compoundNouns.has(next.lower)));
   return as(helps && form !== 'participle' && form !== 'ing' ? 'auxiliary' : 'verb', reading);

@@ -29,6 +29,7 @@ import {
 import { dateWords, durations } from '../lexicon/units.ts';
 import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
+import { opensClause, opensSubject } from './clause-ahead.ts';
 import { isBasis, isDueTo, isPointed } from './standing-alone.ts';
 import { type Tagging, takesVerb } from './tagging.ts';
 
@@ -120,7 +121,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
     state.ahead.nounRight(at)
   )
     return 'adjective';
-  if (lower === 'overall' && at === 0 && state.ahead.opensSubject(1)) return 'adverb';
+  if (lower === 'overall' && at === 0 && opensSubject(state.ahead, 1)) return 'adverb';
   if (/^(due|owing|according|prior)$/.test(lower) && isDueTo(state, at)) return 'preposition';
   if (lower === 'based' && isBasis(state, at)) return 'preposition';
   if (/^(after|before|since)$/.test(lower) && isPointed(state, at + 1)) return 'preposition';
@@ -129,7 +130,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
   if (coordinators.has(lower)) return 'coordinator';
   if (particles.has(lower) && isParticle(state, at)) return 'particle';
   if (timePrepositions.has(lower) && (insideSubject(state, at) || isSpell(state, at + 1))) return 'preposition';
-  if (subordinators.has(lower) && state.ahead.opensClause(at)) return 'subordinator';
+  if (subordinators.has(lower) && opensClause(state.ahead, at)) return 'subordinator';
   if (relatives.has(lower)) return 'relative';
   if (determiners.has(lower) && (!pronouns.has(lower) || state.ahead.opensNoun(at + 1))) return 'determiner';
   if (pronouns.has(lower)) return 'pronoun';

@@ -10,10 +10,12 @@ import { nounPrepositions } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
 import { withMainVerbs } from './behind-relative.ts';
+import { actsAlone, opensSubject } from './clause-ahead.ts';
 import { afterDeterminer, apostrophe, closedPart, month } from './closed-class.ts';
 import { withMinding } from './minding.ts';
 import { openPart } from './open-class.ts';
 import { withOverlooked } from './overlooked.ts';
+import { completed } from './participle-ahead.ts';
 import { isBeforePhrase, isBeforePreposition } from './standing-alone.ts';
 import { withSubjectNouns } from './subject-noun.ts';
 import { attributive, before, startTagging, type Tagging } from './tagging.ts';
@@ -38,7 +40,7 @@ function step(state: Tagging, at: number): void {
   state.words.push(word);
   if (word.part === 'subordinator' || word.part === 'relative' || /^[;:—–()]$|^--$/.test(word.text))
     state.finite = false;
-  if (/^(,|and|but|or|then)$/.test(word.lower) && state.ahead.opensSubject(at + 1)) state.finite = false;
+  if (/^(,|and|but|or|then)$/.test(word.lower) && opensSubject(state.ahead, at + 1)) state.finite = false;
   if (nominative.has(word.lower) && word.part === 'pronoun') {
     if (!wasFinite && endsNoun(state.words.at(-2)) && !isFronted(state.words)) state.pending = true;
     state.finite = false;
@@ -96,7 +98,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (lower === 'am' && state.words.at(-1)?.part === 'number') return as('noun');
   const auxiliary = auxiliaryLemma(lower);
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
-  if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
+  if (lower === "'d" && completed(state.ahead, at)) return as('auxiliary', { lemma: 'have', form: 'past' });
   const behind = state.tokens[at + 1];
   if (
     lower === "'d" &&
@@ -111,7 +113,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (distributives.has(lower) && nominative.has(prior)) return as('adverb');
   if (lower === 'all' && prior === 'it' && !isGoverned(state.words) && state.ahead.finiteAt(at + 1))
     return as('adverb');
-  if (/^(this|these|those)$/.test(lower) && (state.ahead.actsAlone(at) || isBeforePhrase(state, at)))
+  if (/^(this|these|those)$/.test(lower) && (actsAlone(state.ahead, at) || isBeforePhrase(state, at)))
     return as('pronoun');
   if (nounPrepositions.has(lower) && /^(determiner|adjective)$/.test(state.words.at(-1)?.part ?? ''))
     return as(state.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');

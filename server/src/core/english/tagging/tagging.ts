@@ -4,6 +4,7 @@ import { pluralNouns } from '../lexicon/nouns.ts';
 import type { Word } from '../word.ts';
 import { adverbPhrases } from './adverb-phrases.ts';
 import { Lookahead } from './lookahead.ts';
+import { attributiveNext } from './participle-ahead.ts';
 
 /** The state of one pass: what has been read so far in the clause decides how the next word is read. */
 export interface Tagging {
@@ -68,6 +69,6 @@ export function attributive(state: Tagging, at: number): boolean {
     last?.part === 'genitive' ||
     (last?.part === 'number' && isDescribed(state, at)) ||
     (last?.part === 'subordinator' && last.lower === 'that' && state.ahead.finiteAhead(at)) ||
-    (last?.part === 'verb' && last.lemma === 'have' && state.ahead.attributiveNext(at - 1));
+    (last?.part === 'verb' && last.lemma === 'have' && attributiveNext(state.ahead, at - 1));
   return inNoun && next !== undefined && next.kind === 'word' && !prepositions.has(next.lower);
 }

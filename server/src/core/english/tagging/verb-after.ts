@@ -7,6 +7,7 @@ import { thatVerbs } from '../lexicon/saying.ts';
 import { causatives } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
 import { describesBeforeAside } from './described-subject.ts';
+import { describes, precedesSubject } from './participle-ahead.ts';
 import type { Tagging } from './tagging.ts';
 import { embeds } from './that.ts';
 
@@ -65,7 +66,7 @@ export function initial(
   if (past && onlyPast(state.tokens[at]?.lower ?? '')) return past;
   const finiteNext = next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower));
   if (finiteNext) return undefined;
-  if (past && (state.ahead.describes(at) || next?.lower === 'of')) return undefined;
+  if (past && (describes(state.ahead, at) || next?.lower === 'of')) return undefined;
   if (past)
     return (state.ahead.finiteAhead(at) || describesBeforeAside(state.tokens, state.ahead, at)) &&
       !thatVerbs.has(past.lemma) &&
@@ -85,7 +86,7 @@ export function parallel(
 ): VerbReading | undefined {
   const past = take('past');
   const participle = take('participle');
-  if (past && participle && state.ahead.precedesSubject(at)) return undefined;
+  if (past && participle && precedesSubject(state.ahead, at)) return undefined;
   const model = state.lastVerb;
   if (!model) return initial(state, at, take);
   const opens = state.ahead.opensNoun(at + 1) && !onlyPast(state.tokens[at + 1]?.lower ?? '');
