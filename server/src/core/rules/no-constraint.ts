@@ -1,5 +1,5 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { constraints } from '../english/lexicon/answers.ts';
+import { constraints } from '../english/lexicon/limits.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 

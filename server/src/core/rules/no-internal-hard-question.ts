@@ -1,5 +1,5 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { hardQuestions } from '../english/lexicon/answers.ts';
+import { hardQuestions } from '../english/lexicon/hard-questions.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { reasons } from '../english/lexicon/answers.ts';
+import { reasons } from '../english/lexicon/frameworks.ts';
 import { northStars } from '../english/lexicon/goals.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
 import type { Section, Story } from '../story/story.ts';

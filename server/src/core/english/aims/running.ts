@@ -1,6 +1,6 @@
 import { isFrequency } from '../grammar/frequency.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { operations, overriding, reverting, tending } from '../lexicon/answers.ts';
+import { operations, overriding, reverting, tending } from '../lexicon/running.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 

@@ -1,5 +1,9 @@
-import { insisting } from '../lexicon/answers.ts';
+import { opining, telling } from '../lexicon/saying.ts';
+import { words } from '../lexicon/words.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+
+/** How somebody holds on to a number, and answers nothing. */
+const insisting = words('be stand explain repeat defend trust know', opining, telling);
 
 /** Whether what should say what is watched says that nothing need be: “none needed”, “washing can't hurt anybody”. */
 export const needsNoGuard = ({ words, clauses, quantities }: Sentence): boolean => {

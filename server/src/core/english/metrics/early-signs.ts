@@ -1,5 +1,5 @@
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { earlySigns, foretelling, moving, revealing, signNouns } from '../lexicon/answers.ts';
+import { earlySigns, foretelling, moving, revealing, signNouns } from '../lexicon/frameworks.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
