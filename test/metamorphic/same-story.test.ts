@@ -55,3 +55,9 @@ describe('an emoji before each sentence changes none', () => {
     expect(found(joyful).map(words => words.replaceAll('🙂 ', ''))).toEqual(before(body));
   });
 });
+
+describe('a line for each sentence changes none', () => {
+  test.each(stories)('%s', (_, body) => {
+    expect(found(body.replace(/(?<=[a-z]{3}[.!?]) (?=[A-Z])/g, '\n'))).toEqual(before(body));
+  });
+});

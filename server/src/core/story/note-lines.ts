@@ -53,10 +53,14 @@ function partedAt(piece: ProsePiece, written: string, starts: readonly number[])
 /** Fewer lines than these may be broken anywhere. */
 const fewest = 3;
 
-/** Whether lines end where their writer ended them: the next word would have fitted, and none is left hanging. */
+/**
+ * Whether lines end where their writer ended them: the next word would have fitted, and none is left hanging. Whole
+ * sentences, each on a line of its own, are prose.
+ */
 function areNotes(lines: readonly string[]): boolean {
   if (lines.length < fewest) return false;
   const said = lines.map(line => line.trim());
+  if (said.every(line => /[.!?…]["'”’)]?$/.test(line))) return false;
   const widest = Math.max(...said.map(({ length }) => length));
   return said.every((line, at) => {
     const [word = ''] = said[at + 1]?.split(/\s/) ?? [];
