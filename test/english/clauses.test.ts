@@ -40,6 +40,8 @@ describe('how clauses hang together', () => {
   test.each([
     ['We read it, called her and left.', ['main we read past', 'coordinate we call past', 'coordinate we leave past']],
     ['After we called, I left.', ['subordinate we call past', 'main I leave past']],
+    ['We booked the hall & rang the choir.', ['main we book past', 'coordinate we ring past']],
+    ['Salt & Sons sold it.', ['main other sell past']],
     ['The van broke, so we rented one.', ['main other break past', 'main we rent past']],
     ['I decided that we would close.', ['main I decide past', 'complement we close conditional']],
     ['I think the team shipped early.', ['main I think present', 'complement team ship past']],

@@ -26,7 +26,7 @@ export function visitTraits(sentence: Sentence, visit: Visit): void {
 function visitWords({ words, start }: Sentence, visit: Visit): void {
   let before = '^';
   for (const word of words) {
-    if (word.text === '.') continue;
+    if (/^[.!]$/.test(word.text)) continue;
     const kind = kindOf(word, start);
     const name = word.part === 'number' ? '<number>' : (word.lemma ?? word.singular);
     visit(name, '');

@@ -18,8 +18,8 @@ export function startOfSubject(words: readonly Word[], { subject, verb }: Clause
 
 /** Where a noun phrase begins that goes on at `from` behind "and" or "&": "the lease with Halden & Sons". */
 export function startOfJoined(words: readonly Word[], from: number): number {
-  const link = words[from - 1]?.lower ?? '';
-  if (!/^(and|&)$/.test(link) || !endsNoun(words[from - 2])) return from;
+  const link = words[from - 1]?.text ?? '';
+  if (!/^(and|&)$/i.test(link) || !endsNoun(words[from - 2])) return from;
   let phrase = nounPhraseEnding(words, from - 2);
   while (words[phrase.from - 1]?.part === 'preposition' && endsNoun(words[phrase.from - 2]))
     phrase = nounPhraseEnding(words, phrase.from - 2);

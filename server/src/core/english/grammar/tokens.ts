@@ -54,13 +54,14 @@ function ownsNext(tokens: readonly Token[], prose: string, at: number): boolean 
   );
 }
 
-/** "I should of asked": typed as it is heard. */
-const asMeant = (token: Token, at: number, tokens: readonly Token[]): Token =>
-  token.lower === 'of' &&
-  /^(could|should|would|might|must)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?!course$)\p{L}/u.test(tokens[at + 1]?.lower ?? '')
-    ? { ...token, lower: 'have' }
-    : token;
+/** What a token stands for: "should of asked" is typed as it is heard, and "&" between words is "and". */
+function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (token.lower === 'of' && /^(could|should|would|might|must)$/.test(before?.lower ?? ''))
+    return /^(?!course$)\p{L}/u.test(after?.lower ?? '') ? { ...token, lower: 'have' } : token;
+  const joins = token.text === '&' && before && before.end < token.start && after && token.end < after.start;
+  return joins && before.kind !== 'mark' && after.kind !== 'mark' ? { ...token, kind: 'word', lower: 'and' } : token;
+}
 
 const markOrOpaque = (text: string, start: number): Token =>
   text.startsWith(opaque) ? { ...mark(text, start), kind: 'opaque' } : mark(text, start);
