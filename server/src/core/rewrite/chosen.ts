@@ -5,6 +5,7 @@ import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
 import { change, insert, type Line, type Option } from './change.ts';
 import { keepsMarkup } from './markup.ts';
+import { isGoverned } from './movable.ts';
 import { stop, type Text, text } from './text.ts';
 
 /**
@@ -18,6 +19,14 @@ export function chosenInstead(line: Line, clause: Clause, marked: Span): readonl
     start: clause.kind === 'main' ? Math.min(subjectStart(line.sentence, clause), place.start) : place.start,
     end: place.end,
   };
+  const { words: all } = line.sentence;
+  if (
+    isGoverned(
+      all,
+      all.findIndex(({ start }) => start >= span.start),
+    )
+  )
+    return [];
   const what = chosen(line, clause, place);
   const option: Text = what === undefined ? [stop('what')] : [what];
   const link = clause.link && clause.link.start === span.start ? `${clause.link.text} ` : '';

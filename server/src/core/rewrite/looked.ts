@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { change, insert, type Line, type Option } from './change.ts';
 import { hadMade } from './had-made.ts';
 import { keepsMarkup } from './markup.ts';
+import { isGoverned } from './movable.ts';
 import { stop, text } from './text.ts';
 
 /**
@@ -21,6 +22,13 @@ export function lookedMyself(line: Line, clause: Clause): readonly Option[] {
 function lookedAndFound(line: Line, clause: Clause, found: Span): Option | undefined {
   const { sentence, source } = line;
   const start = startOf(sentence, clause);
+  if (
+    isGoverned(
+      sentence.words,
+      sentence.words.findIndex(word => word.start >= start),
+    )
+  )
+    return undefined;
   const words = source.slice(found.start, found.end);
   if (!keepsMarkup(source.slice(start, found.end), words)) return undefined;
   return {

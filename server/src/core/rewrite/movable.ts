@@ -38,15 +38,21 @@ function startOfList(words: readonly Word[], from: number): number {
   return item.from === 0 || before?.text !== ',' ? item.from : startOfList(words, item.from);
 }
 
+/** Whether what begins at `from` hangs on a preposition, which would stay behind alone: "in the sitting a rule was formed". */
+export const isGoverned = (words: readonly Word[], from: number): boolean => words[from - 1]?.part === 'preposition';
+
 /**
- * Whether a part of the subject would stay behind where the subject moves: "well over a third of …", "the (old) fax", or
- * what "it" announces: "it was introduced a second check".
+ * Whether a part of the subject would stay behind where the subject moves: "well over a third of …", "the (old) fax", "the
+ * wet ones", or what "it" announces: "it was introduced a second check".
  */
 export function isTorn({ sentence: { words } }: Line, clause: Clause): boolean {
   if (clause.kind === 'coordinate') return false;
-  const before = words[startOfSubject(words, clause) - 1];
-  if (/^(determiner|adjective|number)$/.test(before?.part ?? '') || /^(of|than|[)\]])$/.test(before?.text ?? ''))
+  const from = startOfSubject(words, clause);
+  const before = words[from - 1];
+  if (/^(determiner|adjective|number)$/.test(before?.part ?? '') || /^(than|[)\]])$/.test(before?.text ?? ''))
     return true;
+  if (isGoverned(words, from) || isCutList(words, from, clause)) return true;
+  if (before?.part === 'noun' && /^ones?$/.test(words[from]?.lower ?? '')) return true;
   const behind = words[clause.verb.to];
   return clause.subject?.head.lower === 'it' && /^(determiner|number)$/.test(behind?.part ?? '');
 }
@@ -66,4 +72,10 @@ export function isEchoed({ words }: Sentence, { verb }: Clause): boolean {
 export function isBesideMe({ words }: Sentence, { agent }: Clause): boolean {
   const and = agent && words.findIndex(({ start }) => start >= agent.end);
   return and !== undefined && words[and]?.part === 'coordinator' && /^(noun|pronoun)$/.test(words[and + 1]?.part ?? '');
+}
+
+/** "A chart with a scale, [a legend and a compass] was ordered": items that do not agree with the verb. */
+function isCutList(words: readonly Word[], from: number, { subject, verb }: Clause): boolean {
+  const joined = words.slice(from, subject?.to ?? from).some(({ lower }) => lower === 'and');
+  return words[from - 1]?.text === ',' && joined && /^(was|is|has)$/.test(words[verb.from]?.lower ?? '');
 }
