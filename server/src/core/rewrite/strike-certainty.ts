@@ -18,10 +18,14 @@ export function strikeCertainty(reading: Reading, passage: Passage, place: Span)
   if (loudAdverbs.has(said)) return strike(reading, passage, place);
   const degree = degreeOf(marked);
   if (degree) return strike(reading, passage, degree);
-  const that = words.find(word => word.start >= place.end);
+  const at = words.findIndex(word => word.start >= place.end);
+  const that = words[at];
   const opens = words.every(word => word.start >= place.start || isLeading(word));
   return that?.lower === 'that' && opens && !said.endsWith('no way')
-    ? strike(reading, passage, { start, end: that.end })
+    ? strike(reading, passage, {
+        start,
+        end: /^(verb|auxiliary|modal)$/.test(words[at + 1]?.part ?? '') ? place.end : that.end,
+      })
     : [];
 }
 
