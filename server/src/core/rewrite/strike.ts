@@ -1,9 +1,12 @@
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
+import type { Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { change, lineOf, toFixes } from './change.ts';
+import { type Change, change, lineOf, toFixes } from './change.ts';
 import { without } from './without.ts';
+import { respell } from './words.ts';
 
 /** The sentence without the marked words: safe, since nothing is claimed. Nothing where the rest would not stand. */
 export function strike(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
@@ -46,7 +49,22 @@ export function onlyFirst(reading: Reading, passage: Passage, list: Span): reado
   const end = endOfLast(passage.sentence.words, list.end);
   if (!comma || /[*_`[\]<>]/.test(line.source.slice(comma.start, end))) return [];
   const first = line.source.slice(list.start, comma.start).replace(/\s+/g, ' ');
-  return toFixes(line, [{ title: `Keep “${first}” only`, changes: [change({ start: comma.start, end }, '')] }]);
+  const cut = change({ start: comma.start, end }, '');
+  const verb = agreeing(passage.sentence, list.start, end);
+  return toFixes(line, [{ title: `Keep “${first}” only`, changes: [cut, ...verb] }]);
+}
+
+const ofOne: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
+
+/** "A quiz, a lamp and a bell were added": what is left of the subject may be one. */
+function agreeing({ words }: Sentence, start: number, end: number): readonly Change[] {
+  const verb = words.find(word => word.start >= end);
+  const kept = nounPhraseAt(
+    words,
+    words.findIndex(word => word.start >= start),
+  );
+  const one = kept && kept.head.lower === kept.head.singular && verb && ofOne[verb.lower];
+  return one ? respell(verb, one) : [];
 }
 
 /** Where the last item of a list ends with all that is said of it: "… and shoe cleaning", "… and a hostess in the port". */
