@@ -3,6 +3,28 @@ import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
   [
+    'My colleague Ines went through the letters and told us what came up most.',
+    ['My colleague Ines went through the letters and told us what came up most. I pulled … and found ….'],
+  ],
+  [
+    'The night nurse counted the bells and reported that she was alone with thirty patients.',
+    ['The night nurse counted the bells and reported that she was alone with thirty patients. I pulled … and found ….'],
+  ],
+  [
+    'My intern counted the wounds for two months, and according to her the night shift was the cause.',
+    [
+      'My intern counted the wounds for two months, and according to her the night shift was the cause. I pulled … and found ….',
+    ],
+  ],
+  [
+    'Our analyst traced where the errors came from.',
+    ['Our analyst traced where the errors came from. I pulled … and found ….'],
+  ],
+  [
+    'Our electrician took it apart, his verdict: a relay.',
+    ['Our electrician took it apart, his verdict: a relay. I pulled … and found ….'],
+  ],
+  [
     'The boat was looked over by a surveyor from Akureyri; the hull had ten years left.',
     [
       'I had … look over the boat to …, and I …; the hull had ten years left.',

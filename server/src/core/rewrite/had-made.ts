@@ -23,6 +23,7 @@ export function hadMade(line: Line, clause: Clause): Option | undefined {
   const named = endOfPhrase(words, who, verb.from, passive);
   const name = midSentence(line, first) + line.source.slice(first.end, named);
   const end = endOfWork(line.sentence, clause);
+  if (isOverrun(line.sentence, clause, end)) return undefined;
   const made = passive ? passiveWork(line, clause, lemma, end) : activeWork(line, clause, lemma, end);
   const span = { start: subject.start, end };
   if (!made || !keepsMarkup(line.source.slice(span.start, span.end), name + made)) return undefined;
@@ -38,11 +39,29 @@ const endOfWork = ({ words }: Sentence, { verb, end }: Clause): number => {
   return words[mark - 1]?.end ?? end;
 };
 
-/** "Dawn went off and looked into what others offer": a deed of several, or one that the next clause completes. */
+/**
+ * "Dawn went off and looked into what others offer", "traced where the faults came from": a deed of several, or one that
+ * the next clause completes.
+ */
 const isPart = ({ clauses }: Sentence, clause: Clause): boolean =>
   clause.kind === 'coordinate' ||
   clauses.some(
-    ({ kind, parent, start }) => kind === 'complement' && start >= clause.end && clauses[parent ?? -1] === clause,
+    ({ kind, parent, start, link }) =>
+      clauses[parent ?? -1] === clause &&
+      start >= clause.end &&
+      (kind === 'complement' || (!clause.object && /^(where|when|why|how)$/.test(link?.lower ?? ''))),
+  );
+
+/** "…, and according to her", "…, his verdict": words that belong to what follows. */
+const isOverrun = ({ words }: Sentence, { verb }: Clause, end: number): boolean =>
+  words.some(
+    ({ text: mark, start }, at) =>
+      mark === ',' &&
+      start > verb.end &&
+      start < end &&
+      (/^(his|her|their|its)$/.test(words[at + 1]?.lower ?? '') ||
+        (words[at + 1]?.part === 'coordinator' &&
+          /^(according|by|from|in|for|with)$/.test(words[at + 2]?.lower ?? ''))),
   );
 
 /** Whether more of the work follows, or more is said of it: "… and analysed by our interns", "… which flagged 400". */

@@ -54,13 +54,20 @@ function foundIn({ sentence }: Line, clause: Clause): Span | undefined {
   if (handled.has(finder.verb.lemma) && finder.object) return undefined;
   const { end } = withComplement(sentence, finder);
   const said = clauses[clauses.indexOf(finder) + 1];
+  if (said && isOfTheFinder(said, finder)) return undefined;
   if (said?.kind === 'complement' && said.parent === clauses.indexOf(finder))
     return { start: said.link?.start ?? said.start, end };
-  const first = words.find(({ start, part }) => start >= finder.verb.end && part !== 'adverb');
+  const first = words.find(
+    ({ start, part, lower }) => start >= finder.verb.end && part !== 'adverb' && !/^(us|me)$/.test(lower),
+  );
   return first && first.start < end && first.part !== 'preposition' && first.part !== 'to'
     ? { start: first.start, end }
     : undefined;
 }
+
+/** "The nurse said that she was alone": without her, nobody knows who was. */
+const isOfTheFinder = ({ kind, subject }: Clause, { actor }: Clause): boolean =>
+  kind === 'complement' && actor === 'other' && /^(he|she)$/.test(subject?.head.lower ?? '');
 
 /** Verbs whose object is the data, and not what was found in it: "crunched the numbers". */
 const handled: ReadonlySet<string> = new Set(['crunch', 'analyse', 'analyze', 'assess', 'reconcile', 'tally']);
