@@ -3,6 +3,24 @@ import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
   [
+    'On the fares we followed the advice of Mr. Oda, who has long experience.',
+    [
+      'On the fares I chose the advice of Mr. Oda, who has long experience, over … because …, accepting ….',
+      'On the fares I recommended the advice of Mr. Oda, who has long experience, because …, and … agreed.',
+    ],
+  ],
+  [
+    'On the length of a slot we took our cue from the ferry firm.',
+    [
+      'On the length of a slot I chose … over … because …, accepting ….',
+      'On the length of a slot I recommended … because …, and … agreed.',
+    ],
+  ],
+  ['The threshold we settled by majority in the channel.', []],
+  ['Whether to stop at noon was for the harbour master to say, and he said no.', []],
+  ['He is the senior, so whatever he wanted for the mast, that is what I drew.', []],
+  ['Then the crew took the blue seal, since the coach recommended it.', []],
+  [
     'Marek wanted the blue seal. I went along with him.',
     [
       'Marek wanted the blue seal. I chose … over … because …, accepting ….',

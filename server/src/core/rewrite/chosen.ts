@@ -1,5 +1,7 @@
 import { isCandidate } from '../english/grammar/actor.ts';
+import { nounPhraseEnding } from '../english/grammar/noun-phrase.ts';
 import { heeding } from '../english/lexicon/deeds.ts';
+import { dateWords, durations } from '../english/lexicon/units.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
@@ -13,22 +15,16 @@ import { stop, type Text, text } from './text.ts';
  * price, or what they recommended. What was chosen is kept where the sentence names it.
  */
 export function chosenInstead(line: Line, clause: Clause, marked: Span): readonly Option[] {
-  if (clause.kind === 'relative' || (clause.kind === 'subordinate' && clause.link?.lower === 'as')) return [];
+  if (clause.kind === 'relative' || (clause.kind === 'subordinate' && /^(as|since)$/.test(clause.link?.lower ?? '')))
+    return [];
   const place = { start: marked.start, end: withRelative(line.sentence, clause, marked.end) };
   const span = {
     start: clause.kind === 'main' ? Math.min(subjectStart(line.sentence, clause), place.start) : place.start,
     end: place.end,
   };
-  const { words: all } = line.sentence;
-  if (
-    isGoverned(
-      all,
-      all.findIndex(({ start }) => start >= span.start),
-    )
-  )
-    return [];
+  if (isPartOfMore(line.sentence, span)) return [];
   const what = chosen(line, clause, place);
-  const option: Text = what === undefined ? [stop('what')] : [what];
+  const option: Text = what === undefined ? [stop('what')] : [/, (who|which|whose) /.test(what) ? `${what},` : what];
   const link = clause.link && clause.link.start === span.start ? `${clause.link.text} ` : '';
   const comma = line.sentence.words.find(({ start }) => start >= span.end)?.part === 'coordinator' ? [','] : [];
   const replace = (title: string, words: Text): Option => ({
@@ -53,9 +49,26 @@ export function chosenInstead(line: Line, clause: Clause, marked: Span): readonl
     ),
     replace(
       '“I recommended … because …, and … agreed”: the advice was yours',
-      text`I recommended ${what === undefined || /^to /.test(what) ? stop('what') : what} because ${stop('why')}, and ${stop('who')} agreed`,
+      text`I recommended ${/^to /.test(what ?? '') ? [stop('what')] : option} because ${stop('why')}, and ${stop('who')} agreed`,
     ),
   ];
+}
+
+/**
+ * Whether words around what is replaced belong to it, and would hang in the air: "of [the mast the yard had the last word]",
+ * "the threshold [we settled by majority]", "whether to stop [was for Ann to say]", "[took whatever slot] they had open".
+ */
+function isPartOfMore({ words }: Sentence, { start, end }: Span): boolean {
+  const from = words.findIndex(word => word.start >= start);
+  const [before, first, next] = [words[from - 1], words[from], words.find(word => word.start >= end)];
+  if (isGoverned(words, from) || [before, first].some(word => /^what(ever)?$|^whichever$/.test(word?.lower ?? '')))
+    return true;
+  if (/^(determiner|pronoun|noun)$/.test(next?.part ?? '') || /^(how|what)$/.test(next?.lower ?? '')) return true;
+  if (before?.part !== 'noun') return false;
+  const phrase = nounPhraseEnding(words, from - 1);
+  const fronted = /^(punctuation|coordinator)$/.test(words[phrase.from - 1]?.part ?? 'punctuation');
+  const time = durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower);
+  return /^(verb|auxiliary)$/.test(first?.part ?? '') || (fronted && !time);
 }
 
 /** Where a subject begins, the gerund included that its noun hangs on: "starving them of oxygen was one for Ann". */
@@ -100,6 +113,7 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
   if (from < 0 || !next) return undefined;
   const ownCall = isCandidate(clause);
   if (ownCall && /^(go|agree|vote|settle)$/.test(lemma)) {
+    if (next.lower === 'that') return undefined;
     const links = lemma === 'vote' ? /^for$/ : /^(with|on|upon|for)$/;
     const at = words.findIndex(({ lower, start }) => start >= verb.end && start < end && links.test(lower));
     const first = words[at + 1];
@@ -107,7 +121,8 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
     return next.part === 'to' ? { start: next.start, end } : undefined;
   }
   if (lemma === 'reach' && verb.voice === 'passive' && next.part === 'to') return { start: next.start, end };
-  if (ownCall && heeding.has(lemma) && object) return { start: object.start, end };
+  if (ownCall && heeding.has(lemma) && object && !verb.particle && !/^(our|my)$/.test(words[object.from]?.lower ?? ''))
+    return { start: object.start, end };
   if (!ownCall && clause.infinitive && object?.head.lower === 'us') {
     const to = words.findLast(({ part, start }) => part === 'to' && start < (clause.infinitive?.start ?? 0));
     return to && { start: to.start, end: Math.min(end, clause.end) };
