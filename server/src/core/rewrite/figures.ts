@@ -1,3 +1,7 @@
+import { comparatives as amountComparatives } from '../english/lexicon/amounts.ts';
+import { comparatives } from '../english/lexicon/function-groups.ts';
+import { pluralNouns } from '../english/lexicon/nouns.ts';
+import { sumNouns } from '../english/lexicon/numbers.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
@@ -17,12 +21,16 @@ export function figureFor(reading: Reading, passage: Passage, place: Span): read
   const lastAt = words.findLastIndex(({ end }) => end <= place.end);
   const last = words[lastAt];
   const isShare = words[lastAt - 1]?.lower === 'fraction';
-  const counts = /^(noun|adjective)$/.test(next?.part ?? '') || next?.lower === 'other';
+  const counts = /^(noun|adjective)$/.test(next?.part ?? '') || next?.lower === 'other' || next?.form === 'ing';
+  const degree = amountComparatives.has(next?.lower ?? '') || comparatives.has(next?.lower ?? '');
+  if (next?.part !== 'noun' && words[lastAt - 1]?.part === 'adverb' && first?.part === 'adjective') return [];
+  if (isOne(words, place) && sumNouns.has(next?.lower ?? ''))
+    return instead(reading, passage, withSum(words, place), 'Write the figure', [stop('how much')]);
   if (last?.lower === 'of' && (isShare || !counts))
     return instead(reading, passage, place, 'Write the figure', text`${stop('how many')} of`);
-  if (first?.part !== 'adverb' || next?.part === 'adjective' || last?.lower === 'any')
+  if (first?.part !== 'adverb' || next?.part === 'adjective' || last?.lower === 'any' || degree)
     return instead(reading, passage, place, 'Write the figure', [
-      stop(isShare || isOne(words, place) ? 'how much' : 'how many'),
+      stop(isShare || isOne(words, place) || (degree && !isCounted(words, lastAt)) ? 'how much' : 'how many'),
     ]);
   const clause = clauses.find(({ start, end }) => start <= place.start && place.end <= end);
   const line = lineOf(reading, passage);
@@ -41,6 +49,20 @@ export function figureFor(reading: Reading, passage: Passage, place: Span): read
 /** "A noticeable uplift": what is measured is one. */
 const isOne = (words: readonly Word[], { start }: Span): boolean =>
   /^an?$/.test(words.findLast(({ end }) => end <= start)?.lower ?? '');
+
+/** "Fewer scares", "more letters": a comparative of what is counted. */
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  /^(fewer|more)$/.test(words[at + 1]?.lower ?? '') &&
+  words
+    .slice(at + 2, at + 4)
+    .some(({ part, lower, singular }) => part === 'noun' && (singular !== lower || pluralNouns.has(lower)));
+
+/** "A massive amount", from its article to the noun that only says that there is an amount. */
+function withSum(words: readonly Word[], { start, end }: Span): Span {
+  const article = words.findLast(word => word.end <= start);
+  const noun = words.find(word => word.start >= end);
+  return { start: article?.start ?? start, end: noun?.end ?? end };
+}
 
 /** A pace with something to hold it against: "in four weeks, against the usual ten". */
 export function paceFor(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
