@@ -70,6 +70,7 @@ function stated(line: Line, hedge: Hedge): readonly Option[] {
   const { verb } = clause;
   const head = words.indexOf(verb.head);
   const gap = words.slice(verb.from, head);
+  if (gap.some(({ part }) => !/^(modal|auxiliary|adverb)$/.test(part))) return [];
   const kept = gap.filter(({ part }) => part === 'adverb').map(({ text: word }) => `${word} `);
   const form: VerbForm = verb.perfect ? 'past' : isThird(clause) ? 's' : 'base';
   const spelled = lemma === 'be' ? formOfBe(clause) : inflect(lemma, form);

@@ -81,6 +81,11 @@ const isStretch = (words: Sentence['words'], at: number): boolean =>
   /^(the|a|an|all|half|every)$/.test(words[at]?.lower ?? '') &&
   words.slice(at, at + 4).some(({ lower }) => durations.has(lower) || /^(whole|entire|half)$/.test(lower));
 
+/** What one has in another's judgment: "confidence in my judgment". */
+const trusting: ReadonlySet<string> = new Set(
+  'confidence faith trust trusts trusted belief believe believes believed interest interested'.split(' '),
+);
+
 /** "The most likely cause", "I was fairly sure": a quality, or a belief of the time; an opinion of a slogan goes with it. */
 function isBeside(sentence: Sentence, { from, to, phrase }: Match): boolean {
   const { words, clauses } = sentence;
@@ -89,6 +94,7 @@ function isBeside(sentence: Sentence, { from, to, phrase }: Match): boolean {
   if (phrase.endsWith('likely')) return words[from - 1]?.part === 'determiner' || words[to]?.part === 'noun';
   if (/ (sure|certain)$/.test(phrase))
     return clauses.some(({ verb }) => verb.to <= from && verb.to > from - 3 && verb.tense === 'past');
+  if (/^in (my|our) /.test(phrase) && trusting.has(words[from - 1]?.lower ?? '')) return true;
   return /^(to|in) my (mind|view|opinion)$/.test(phrase) && slogansIn(sentence).length > 0;
 }
 
