@@ -16,13 +16,18 @@ export function strike(reading: Reading, passage: Passage, place: Span): readonl
   return changes ? toFixes(line, [{ title: `Strike “${words}”`, changes, safe: true }]) : [];
 }
 
-/** Strikes what stands apart: between commas, before the first one, or a whole sentence among others. */
+/**
+ * Strikes what stands apart: between commas, before the first one, or a whole sentence among others. Nothing where what
+ * stays would open with “and” or “because”.
+ */
 export function strikeAside(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
   const { words } = passage.sentence;
   const before = words.findLast(({ end }) => end <= place.start);
   const after = words.find(({ start }) => start >= place.end);
   const closes = !after || /^[.!?;]$/.test(after.text);
   if (!before && closes) return strikeSentence(reading, passage);
+  const rest = words[words.findIndex(({ start }) => start >= place.end) + 1];
+  if (!before && /^(coordinator|subordinator)$/.test(rest?.part ?? '')) return [];
   const apart = (!before && after?.text === ',') || (before?.text === ',' && (after?.text === ',' || closes));
   return apart ? strike(reading, passage, place) : [];
 }
