@@ -59,11 +59,15 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     };
 }
 
-/** The direction with where it goes, "across the org", behind which the numbers stand better. */
+/** The direction with where it goes and what it is joined to, "across the org", "and comfort", behind which the numbers stand better. */
 function withPlace({ words, clauses }: Sentence, place: Span): Span {
-  const next = words.find(({ start }) => start >= place.end);
   const clause = clauses.find(({ start, end }) => start < place.end && place.end < end);
-  return next?.part === 'preposition' && clause ? { start: place.start, end: clause.end } : place;
+  const [next, ...rest] = words.filter(({ start }) => start >= place.end && start < (clause?.end ?? 0));
+  const joins = next?.part === 'coordinator' || next?.text === ',';
+  const named = rest.every(
+    ({ part, text: mark }) => !/^(verb|auxiliary|modal|to|relative)$/.test(part) && !/^[:;]$/.test(mark),
+  );
+  return clause && (next?.part === 'preposition' || (joins && named)) ? { start: place.start, end: clause.end } : place;
 }
 
 /** "With the objective of …", "my ambition is …": an aim by its name leaves no doubt. */
