@@ -28,6 +28,7 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
   const jointly = jointlyAt(line.sentence, clause);
   if (jointly !== undefined) return proposedFor(parts, jointly);
   if (isToldOnly(parts)) return [did(parts)];
+  if (isBesideThem(line.sentence, clause)) return [];
   if (clause.kind === 'main' && isSetAgainstMe(line.sentence, clause))
     return [led(parts)].filter(option => option !== undefined);
   const smaller = (): Option | undefined => (isAside(clause) ? undefined : proposed(parts)) ?? named(parts);
@@ -64,6 +65,15 @@ const isSetAgainstMe = ({ words, clauses }: Sentence, clause: Clause): boolean =
       other.kind === 'main' &&
       words[(other.subject?.from ?? 0) - 1]?.text === ',' &&
       other.start > clause.end,
+  );
+
+/** "The lads pulled ropes, and I was with them": those who acted, and the writer beside them. */
+const isBesideThem = ({ words, clauses }: Sentence, { actor, end }: Clause): boolean =>
+  actor !== 'we' &&
+  clauses.some(other => other.actor === 'I' && other.kind === 'main' && other.start > end) &&
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'them' && start > end && /^(with|beside|alongside|among)$/.test(words[at - 1]?.lower ?? ''),
   );
 
 /** "The team (that) I was leading rebuilt it": a clause between, which "I" would leave without its noun. */

@@ -67,7 +67,7 @@ function shadeOf({ words }: Sentence, { verb }: Clause): string {
   return verb.head.lemma === 'be' ? (words[verb.to]?.lower ?? '') : (verb.head.lemma ?? '');
 }
 
-/** "Reduced no-shows from 22% to 9%", "kept the error rate below 1%": how it came out, not what was set. */
+/** "Reduced no-shows from 22% to 9%", "kept the error rate below 1%", "kept 94% of them": how it came out, not what was set. */
 function isResult(sentence: Sentence, { verb, object, subject, end }: Clause): boolean {
   if (verb.voice === 'passive') return folding.has(verb.deed.lemma ?? '') && measured.has(subject?.head.lower ?? '');
   if (!object || settable.has(object.head.lower)) return false;
@@ -77,7 +77,8 @@ function isResult(sentence: Sentence, { verb, object, subject, end }: Clause): b
   const rest = sentence.words.filter(({ start }) => start >= verb.end && start < end);
   const part = rest.some(({ lower }, at) => fractions.has(lower) && /^(by|a|in|one)$/.test(rest[at - 1]?.lower ?? ''));
   const ranged = figures.length > 1 && rest.some(({ lower }) => lower === 'from');
-  if (heldLevels.has(verb.deed.lemma ?? '')) return measured.has(named) && figures.length > 0;
+  const held = sentence.quantities.some(({ kind, start }) => kind === 'percent' && start === object.head.start);
+  if (heldLevels.has(verb.deed.lemma ?? '')) return held || (measured.has(named) && figures.length > 0);
   const told = figures.length > 0 || ranged || folding.has(verb.deed.lemma ?? '');
   return share || part || (measured.has(named) && told);
 }

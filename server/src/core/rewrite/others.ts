@@ -36,11 +36,14 @@ export function led({ line, clause, subject, predicates }: Parts): Option | unde
 /** What a team can be led to. */
 const isAttained = (lemma: string | undefined): boolean => attaining.has(lemma ?? '');
 
-/** "Team of five engineers": the group, with those whom it consists of. */
+/** "Night crew", "team of five engineers": the group, with its name and those whom it consists of. */
 function withMembers({ sentence: { words }, source }: Line, { from, to, group = '' }: Subject): string {
   const at = words.findIndex(({ lower }, index) => index >= from && lower === group);
   const [of, last] = [words[at + 1], words[to - 1]];
-  return of?.lower === 'of' && at + 1 < to && last ? `${group} ${source.slice(of.start, last.end)}` : group;
+  const own = words.slice(from, at);
+  const name = own.slice(own.findLastIndex(({ part }) => part !== 'noun') + 1).map(({ text: word }) => `${word} `);
+  const named = `${name.join('')}${group}`;
+  return of?.lower === 'of' && at + 1 < to && last ? `${named} ${source.slice(of.start, last.end)}` : named;
 }
 
 /** The group as written, without the capital of a sentence's first word. */

@@ -116,12 +116,12 @@ function isFrame(words: readonly Word[], isSecond: boolean, isLabel: boolean): b
 const isLoose = (word: Word | undefined): boolean =>
   /^(punctuation|coordinator|subordinator)$/.test(word?.part ?? '') && !/^[}\]"”’]$/.test(word?.text ?? '');
 
-/** Words behind the deed, with a comma where another clause follows without one; none where "&" goes on with it. */
+/** Words behind the deed, with a comma where another clause follows without one; none where "&" goes on with it or a verb would lose its subject. */
 export function behindDeed(line: Line, predicates: readonly Clause[], words: Text): Change | undefined {
   const end = endOfDeed(line, predicates);
   if (end === undefined) return undefined;
   const next = line.sentence.words.find(({ start }) => start >= end);
-  if (next?.text === '&') return undefined;
+  if (next?.text === '&' || /^(auxiliary|modal)$/.test(next?.part ?? '')) return undefined;
   return next?.part === 'coordinator' ? insert(end, [...words, ',']) : insertBehind(line.sentence, end, words);
 }
 

@@ -13,9 +13,9 @@ import type { Change, Line } from './change.ts';
 import { claimOf } from './claim.ts';
 import { reform } from './reform.ts';
 
-/** A deed that "and" joins to `first`, behind the same "decided to"; undefined where it was not decided together with it. */
+/** A deed that "and" joins to `first`, behind the same "decided to"; undefined where it was not decided together with it, or had been done by then. */
 export const decidedAlong = (line: Line, first: Clause, other: Clause): readonly Change[] | undefined =>
-  claimOf(line.sentence, other) === 'fact' || isTakenBack(line.sentence, first, other)
+  claimOf(line.sentence, other) === 'fact' || other.verb.perfect || isTakenBack(line.sentence, first, other)
     ? undefined
     : reform(line, other, 'base');
 

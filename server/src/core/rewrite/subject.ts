@@ -65,13 +65,13 @@ export function subjectOf(line: Line, { subject, verb }: Clause): Subject | unde
   };
 }
 
-/** "We both", "all of us", "the whole crew", "we as a crew"; not "both" before two verbs: "we both rang and wrote". */
+/** "We both", "all of us", "everybody", "the whole crew", "we as a crew"; not "both" before two verbs: "we both rang and wrote". */
 const isShared = (words: readonly Word[], from: number, to: number, verb: Clause['verb']): boolean =>
   words
     .slice(from, to)
     .some(
       ({ lower }, at) =>
-        lower === 'as' ||
+        /^(as|everyone|everybody)$/.test(lower) ||
         wholly.has(lower) ||
         (distributives.has(lower) && !(from + at === to - 1 && words[verb.to]?.part === 'coordinator')),
     );
