@@ -1,9 +1,11 @@
 import { verbReadings } from '../english/grammar/verb.ts';
 import { adverbs, determiners, numberWords, prepositions, pronouns } from '../english/lexicon/function-words.ts';
+import { launches } from '../english/lexicon/launching.ts';
 import { names } from '../english/lexicon/names.ts';
 import { groups, massEndings, massNouns, pluralNouns, roles } from '../english/lexicon/nouns.ts';
 import { customers } from '../english/lexicon/people.ts';
 import { dateWords } from '../english/lexicon/units.ts';
+import { wares } from '../english/lexicon/wares.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
 import type { Line } from './change.ts';
@@ -38,6 +40,7 @@ const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => l
 
 const closed = [determiners, pronouns, numberWords, prepositions, adverbs];
 const common = [massNouns, pluralNouns, groups, roles, customers];
+const commonInOne = [wares, launches];
 
 function isCommon({ story, source }: Line, { lower, singular, text, part }: Word, next: Word | undefined): boolean {
   if (closed.some(set => set.has(lower)) || part === 'number') return true;
@@ -46,7 +49,8 @@ function isCommon({ story, source }: Line, { lower, singular, text, part }: Word
   if (common.some(set => set.has(lower))) return true;
   if (next?.part === 'genitive' || /^\p{Lu}/u.test(next?.text ?? '')) return false;
   if (massEndings.test(lower) || /-/.test(text) || verbReadings(lower).length > 0 || part === 'adjective') return true;
-  const plural = /[^su]s$/.test(lower) && /^(were|are|have)$/.test(next?.lower ?? '');
+  if (commonInOne.some(set => set.has(singular))) return true;
+  const plural = /[^su]s$/.test(lower) && /^(were|are|have|got|get)$/.test(next?.lower ?? '');
   return plural || (next?.part === 'noun' && /[^su]s$/.test(next.lower));
 }
 
