@@ -1,11 +1,12 @@
-import type { Clause } from '../english/sentence.ts';
+import { persons } from '../english/lexicon/people.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { activated, endOf, sharing, withoutAgent } from './activated.ts';
 import { type Change, change, type Line, type Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { isBesideMe, isEchoed, isTorn } from './movable.ts';
 import { decidedByNobody } from './nobody.ts';
-import { agreedBy, behindDeed } from './reach.ts';
+import { agreedBy, behindDeed, ownerOf } from './reach.ts';
 import { stop, type Text, text } from './text.ts';
 import { titlesOf } from './titles.ts';
 import { isWrapped, type PassiveVerb, passiveVerb, spoken, type Telling, tell } from './voice.ts';
@@ -25,6 +26,7 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
   if (!verb || !clause.subject) return [];
   if (clause.kind === 'relative') return [asRelative(line, clause, verb)];
   if (isTorn(line, clause) || isEchoed(line.sentence, clause) || isBesideMe(line.sentence, clause)) return [];
+  if (leavesVerb(line.sentence.words, verb.to) || isCauseOfOthers(line.sentence, clause)) return [];
   if (clause.kind === 'coordinate' && line.sentence.words[verb.from - 1]?.part !== 'coordinator') return [];
   const rows: readonly Row[] = [{ clause, verb }, ...joinedTo(line, clause, hides)];
   const claim = claimOf(line.sentence, clause);
@@ -40,6 +42,20 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
       ? told(line, rows, 'proposed', 'ing')
       : named(line, clause, verb, aside);
   return [...ordered, proposed].filter(option => option !== undefined);
+}
+
+/** "Was printed and glued on the wall": a second participle that is not read as one. */
+const leavesVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' &&
+  words[at + 1]?.part !== 'verb' &&
+  /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.part === 'preposition';
+
+/** "They signed too many, because a bonus was paid per loan": why others did so. */
+function isCauseOfOthers(sentence: Sentence, clause: Clause): boolean {
+  if (clause.kind !== 'subordinate' || !/^(because|since|as)$/.test(clause.link?.lower ?? '')) return false;
+  const who = ownerOf(sentence, clause)?.subject?.head;
+  return who !== undefined && (/^(they|he|she)$/.test(who.lower) || persons.has(who.singular));
 }
 
 /** The passive that opens the list in which a passive stands. */
