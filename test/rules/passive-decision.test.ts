@@ -8,6 +8,8 @@ describe('a passive hides the candidate or the team', () => {
     ['It was felt that a pilot would be safer.', 'It was felt'],
     ['It was decided to move the stage.', 'It was decided to move the stage'],
     ['The launch in Oslo was cancelled.', 'The launch in Oslo was cancelled'],
+    ['The heater was set on a timer.', 'The heater was set on a timer'],
+    ['Two crates were left out.', 'Two crates were left out'],
     ['After the audit, the old keys were revoked.', 'the old keys were revoked'],
     ['The contract has been split into three lots.', 'The contract has been split into three lots'],
     ['The rota is being rewritten.', 'The rota is being rewritten'],
@@ -555,6 +557,8 @@ describe('beside a machine, stretched on purpose, and what is always so elsewher
 describe('delight in idioms is nobody’s decision', () => {
   test.each([
     'The bride’s mother was bowled over.',
+    'The director was set on a robot.',
+    'After the sitting, only 14 minutes were left for them.',
     'The visitors were blown away.',
     'The elders were moved to tears.',
     'The daughters were tickled pink.',

@@ -1,7 +1,9 @@
 import { isHarm } from '../judgment/burdens.ts';
 import { setting } from '../lexicon/changes.ts';
 import { resources } from '../lexicon/costs.ts';
+import { roles } from '../lexicon/nouns.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
+import { persons } from '../lexicon/people.ts';
 import { supposing } from '../lexicon/supposing.ts';
 import { currencies, durations } from '../lexicon/units.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
@@ -79,6 +81,22 @@ const isSweptAway = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(blow|bowl)$/.test(verb.lemma) &&
   words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(away|over)$/.test(lower));
 
+/** "The director was set on a robot": what somebody wants, and no deed. */
+const isSetOn = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'set' &&
+  words[verb.to]?.lower === 'on' &&
+  subject !== undefined &&
+  (/^(he|she|they)$/.test(subject.head.lower) ||
+    persons.has(subject.head.singular) ||
+    roles.has(subject.head.singular));
+
+/** "Only 14 minutes were left": what remained. */
+const isRemaining = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'leave' &&
+  words[subject?.from ?? 0]?.part === 'number' &&
+  (resources.has(subject?.head.lower ?? '') || durations.has(subject?.head.lower ?? '')) &&
+  !/^(out|off|behind|to)$/.test(words[verb.to]?.lower ?? '');
+
 /** Nobody decides on so many one by one. */
 const many = 100;
 
@@ -99,6 +117,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
   )
     return false;
   if ((clause.agent && reactions.has(verb.lemma)) || isReceived(sentence, clause)) return false;
+  if (isSetOn(sentence, clause) || isRemaining(sentence, clause)) return false;
   if (isTakenUp(sentence, clause) || isMoved(sentence, clause) || isSweptAway(sentence, clause)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
