@@ -54,3 +54,12 @@ describe('what could open the story', () => {
     ],
   ])('%s', (action, first) => expect(opened(action)).toBe(first));
 });
+
+test.each([
+  ['So I closed one gate.', 'I closed one gate.\n\n'],
+  ['Then I closed one gate.', 'I closed one gate.\n\n'],
+  ['So far I closed one gate.', 'So far I closed one gate.\n\n'],
+])('the sentence that opens the story does not hang on what went before: %s', (call, opened) => {
+  const finding = judgeStory(`The yard has two gates. Trucks wait. ${call}`).find(({ rule }) => rule === 'buried-lead');
+  expect(finding?.fixes[0]?.edits[0]?.newText).toBe(opened);
+});

@@ -4,6 +4,7 @@ import { callIn } from '../english/ownership/calls.ts';
 import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { capitalised } from '../rewrite/words.ts';
 import { eolOf } from '../story/lines.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -62,6 +63,17 @@ const pointsBack = ({ lower, part }: Word): boolean =>
   /^(he|him|his|she|her|they|them|their|its)$/.test(lower) ||
   (part === 'pronoun' && /^(it|this|that|these|those)$/.test(lower));
 
+/** A sentence as it opens a story: without the "so" or "and" that hangs on what went before. */
+function alone(reading: Reading, passage: Passage): string {
+  const { sentence } = passage;
+  const [first, second] = sentence.words;
+  const hangs =
+    first && second && /^(so|and|but|then|thus|hence|therefore)$/.test(first.lower) && second.part === 'pronoun';
+  return hangs
+    ? capitalised(wordsOf(reading, passage, { start: second.start, end: sentence.end }))
+    : wordsOf(reading, passage, sentence);
+}
+
 /** The sentence becomes the first paragraph of the story. */
 function moveToTop(reading: Reading, passage: Passage): Fix {
   const { story } = reading;
@@ -75,7 +87,7 @@ function moveToTop(reading: Reading, passage: Passage): Fix {
     preferred: true,
     safe: false,
     edits: [
-      { span: { start: at, end: at }, newText: wordsOf(reading, passage, passage.sentence) + breaks + breaks },
+      { span: { start: at, end: at }, newText: alone(reading, passage) + breaks + breaks },
       { span: { start, end: end + blank }, newText: '' },
     ],
   };
