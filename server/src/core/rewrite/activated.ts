@@ -34,9 +34,12 @@ export function activated(
   const order = short && !isStranded(verb) ? [lead, active, object, particle] : [lead, active, particle, object];
   const written = [...(withI ? ['I'] : []), ...order].filter(Boolean).join(' ');
   if (!keepsMarkup(line.source.slice(region.start, region.end), written)) return undefined;
+  const next = words[verb.to];
+  const parted =
+    !shared && written.endsWith(object) && words[verb.from - 1]?.text === ',' && !/^punct/.test(next?.part ?? 'punct');
   const closed = telling !== 'proposed' && written.endsWith('.') && line.source[region.end] === '.';
   return [
-    change(region, closed ? written.slice(0, -1) : written),
+    change(region, closed ? written.slice(0, -1) : parted ? `${written},` : written),
     ...withoutTo(words, verb),
     ...withoutAgent(line, clause),
   ];

@@ -49,7 +49,7 @@ export function isTorn({ sentence: { words } }: Line, clause: Clause): boolean {
   if (clause.kind === 'coordinate') return false;
   const from = startOfSubject(words, clause);
   const before = words[from - 1];
-  if (/^(determiner|adjective|number)$/.test(before?.part ?? '') || /^(than|[)\]])$/.test(before?.text ?? ''))
+  if (/^(determiner|adjective|number)$/.test(before?.part ?? '') || /^(than|or|nor|[)\]])$/.test(before?.text ?? ''))
     return true;
   if (isGoverned(words, from) || isCutList(words, from, clause)) return true;
   if (before?.part === 'noun' && /^ones?$/.test(words[from]?.lower ?? '')) return true;

@@ -26,7 +26,7 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
   if (!verb || !clause.subject) return [];
   if (clause.kind === 'relative') return [asRelative(line, clause, verb)];
   if (isTorn(line, clause) || isEchoed(line.sentence, clause) || isBesideMe(line.sentence, clause)) return [];
-  if (leavesVerb(line.sentence.words, verb.to) || isCauseOfOthers(line.sentence, clause)) return [];
+  if (leavesVerb(line.sentence.words, clause, verb.to) || isCauseOfOthers(line.sentence, clause)) return [];
   if (clause.kind === 'coordinate' && line.sentence.words[verb.from - 1]?.part !== 'coordinator') return [];
   const rows: readonly Row[] = [{ clause, verb }, ...joinedTo(line, clause, hides)];
   const claim = claimOf(line.sentence, clause);
@@ -44,12 +44,14 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
   return [...ordered, proposed].filter(option => option !== undefined);
 }
 
-/** "Was printed and glued on the wall": a second participle that is not read as one. */
-const leavesVerb = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'and' &&
-  words[at + 1]?.part !== 'verb' &&
-  /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
-  words[at + 2]?.part === 'preposition';
+/** "Was printed and glued on the wall", "was being deducted and going to nobody": a second participle that is not read as one. */
+const leavesVerb = (words: readonly Word[], { verb }: Clause, at: number): boolean =>
+  (verb.progressive &&
+    words.some(({ form }, index) => form === 'ing' && index > at && words[index - 1]?.lower === 'and')) ||
+  (words[at]?.lower === 'and' &&
+    words[at + 1]?.part !== 'verb' &&
+    /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
+    words[at + 2]?.part === 'preposition');
 
 /** "They signed too many, because a bonus was paid per loan": why others did so. */
 function isCauseOfOthers(sentence: Sentence, clause: Clause): boolean {

@@ -37,6 +37,7 @@ export function passiveVerb({ sentence: { words } }: Line, { verb }: Clause): Pa
   while (words[from - 1]?.part === 'adverb') from--;
   const at = words.indexOf(head);
   const adverbs = words.slice(from, at).filter(({ part }) => part === 'adverb');
+  if (adverbs.some(({ lower }) => lower === 'ever')) return undefined;
   const not = adverbs.find(isPlainNegation);
   const free = adverbs.filter(word => word !== not);
   const particle = particleAt(words, at + 1);
