@@ -17,6 +17,12 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     ],
   ],
   [
+    'How many degrees a crate gains at each stop our quality lead had worked out with her loggers.',
+    [
+      'How many degrees a crate gains at each stop our quality lead had worked out with her loggers. I pulled … and found ….',
+    ],
+  ],
+  [
     'Our analyst traced where the errors came from.',
     ['Our analyst traced where the errors came from. I pulled … and found ….'],
   ],

@@ -64,11 +64,13 @@ function isPartOfMore({ words }: Sentence, { start, end }: Span): boolean {
   if (isGoverned(words, from) || [before, first].some(word => /^what(ever)?$|^whichever$/.test(word?.lower ?? '')))
     return true;
   if (/^(determiner|pronoun|noun)$/.test(next?.part ?? '') || /^(how|what)$/.test(next?.lower ?? '')) return true;
-  if (before?.part !== 'noun') return false;
+  const goesOn =
+    /^(verb|auxiliary)$/.test(first?.part ?? '') && !/^(punctuation|coordinator)$/.test(before?.part ?? 'punctuation');
+  if (goesOn || before?.part !== 'noun') return goesOn;
   const phrase = nounPhraseEnding(words, from - 1);
   const fronted = /^(punctuation|coordinator)$/.test(words[phrase.from - 1]?.part ?? 'punctuation');
   const time = durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower);
-  return /^(verb|auxiliary)$/.test(first?.part ?? '') || (fronted && !time);
+  return fronted && !time;
 }
 
 /** Where a subject begins, the gerund included that its noun hangs on: "starving them of oxygen was one for Ann". */

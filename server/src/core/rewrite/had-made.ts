@@ -19,6 +19,7 @@ export function hadMade(line: Line, clause: Clause): Option | undefined {
   if (evidenceWork.has(who.head.singular) || studies.has(who.head.lower)) return undefined;
   if (isPart(line.sentence, clause) || goesOn(line.sentence, clause) || /^(I|me)$/.test(who.head.text))
     return undefined;
+  if (!passive && isFronted(words, who.from)) return undefined;
   const first = words[who.from] as Word;
   const named = endOfPhrase(words, who, verb.from, passive);
   const name = midSentence(line, first) + line.source.slice(first.end, named);
@@ -51,6 +52,11 @@ const isPart = ({ clauses }: Sentence, clause: Clause): boolean =>
       start >= clause.end &&
       (kind === 'complement' || (!clause.object && /^(where|when|why|how)$/.test(link?.lower ?? ''))),
   );
+
+/** "How many degrees it gains [our lead worked out]": what was found out stands in front. */
+const isFronted = (words: readonly Word[], from: number): boolean =>
+  words.slice(0, from).some(({ lower }) => /^(how|what|which|where|whether)$/.test(lower)) &&
+  !/^(punctuation|coordinator)$/.test(words[from - 1]?.part ?? '');
 
 /** "…, and according to her", "…, his verdict": words that belong to what follows. */
 const isOverrun = ({ words }: Sentence, { verb }: Clause, end: number): boolean =>
