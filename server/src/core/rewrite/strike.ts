@@ -27,7 +27,7 @@ export function strikeAside(reading: Reading, passage: Passage, place: Span): re
   const closes = !after || /^[.!?;]$/.test(after.text);
   if (!before && closes) return strikeSentence(reading, passage);
   const rest = words[words.findIndex(({ start }) => start >= place.end) + 1];
-  if (!before && /^(coordinator|subordinator)$/.test(rest?.part ?? '')) return [];
+  if (!before && (/^(coordinator|subordinator)$/.test(rest?.part ?? '') || rest?.lower === 'as')) return [];
   const apart = (!before && after?.text === ',') || (before?.text === ',' && (after?.text === ',' || closes));
   return apart ? strike(reading, passage, place) : [];
 }

@@ -28,7 +28,11 @@ export function unhedged(line: Line, hedge: Hedge): readonly Option[] {
 
 function struck(line: Line, hedge: Hedge): readonly Option[] {
   if (isAllButNot(line, hedge)) return [];
-  const changes = without(line, hedge);
+  const { words: all } = line.sentence;
+  const that = all.find(({ start }) => start >= hedge.end);
+  const opens = all.every(word => word.start >= hedge.start || word.part === 'punctuation');
+  const through = opens && that?.lower === 'that' && that.part === 'subordinator';
+  const changes = without(line, through ? { start: hedge.start, end: that.end } : hedge);
   const words = line.source.slice(hedge.start, hedge.end).replace(/\s+/g, ' ');
   return changes ? [{ title: `Strike “${words}”`, changes, safe: true }] : [];
 }
@@ -70,6 +74,7 @@ function stated(line: Line, hedge: Hedge): readonly Option[] {
   const { verb } = clause;
   const head = words.indexOf(verb.head);
   const gap = words.slice(verb.from, head);
+  if (lemma === 'be' && words[head + 1]?.lower === 'that') return [];
   if (gap.some(({ part }) => !/^(modal|auxiliary|adverb)$/.test(part))) return [];
   const kept = gap.filter(({ part }) => part === 'adverb').map(({ text: word }) => `${word} `);
   const form: VerbForm = verb.perfect ? 'past' : isThird(clause) ? 's' : 'base';
