@@ -17,6 +17,7 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     ],
   ],
   ['The threshold we settled by majority in the channel.', []],
+  ['Which boats come first was for the district masters to say.', []],
   ['Whether to flag the barges too was for the harbour master to say.', []],
   ['Whether to stop at noon was for the harbour master to say, and he said no.', []],
   ['He is the senior, so whatever he wanted for the mast, that is what I drew.', []],

@@ -66,7 +66,9 @@ function isPartOfMore({ words }: Sentence, { start, end }: Span): boolean {
   if (/^(determiner|pronoun|noun)$/.test(next?.part ?? '') || /^(how|what)$/.test(next?.lower ?? '')) return true;
   const goesOn =
     /^(verb|auxiliary)$/.test(first?.part ?? '') && !/^(punctuation|coordinator)$/.test(before?.part ?? 'punctuation');
-  if (goesOn || before?.part !== 'noun') return goesOn;
+  const clause = words.slice(words.slice(0, from).findLastIndex(({ part }) => part === 'punctuation') + 1, from);
+  if (goesOn || /^(which|whether)$/.test(clause[0]?.lower ?? '')) return true;
+  if (before?.part !== 'noun') return false;
   const phrase = nounPhraseEnding(words, from - 1);
   const fronted = /^(punctuation|coordinator)$/.test(words[phrase.from - 1]?.part ?? 'punctuation');
   const time = durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower);

@@ -50,6 +50,7 @@ function isFree({ sentence }: Line, { start, end }: Hedge): boolean {
   if (cue.some(({ lower }) => likelihoods.has(lower))) return false;
   const next = words.find(word => word.start >= end);
   if (!next || next.part === 'punctuation') return true;
+  if (/^(how|whether|if)$/.test(next.lower)) return false;
   return next.part !== 'verb' && clauses.some(({ verb }) => verb.start >= end);
 }
 
