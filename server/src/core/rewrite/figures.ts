@@ -1,5 +1,4 @@
-import { comparatives as amountComparatives } from '../english/lexicon/amounts.ts';
-import { comparatives } from '../english/lexicon/function-groups.ts';
+import { comparatives } from '../english/lexicon/amounts.ts';
 import { pluralNouns } from '../english/lexicon/nouns.ts';
 import { sumNouns } from '../english/lexicon/numbers.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -22,7 +21,7 @@ export function figureFor(reading: Reading, passage: Passage, place: Span): read
   const last = words[lastAt];
   const isShare = words[lastAt - 1]?.lower === 'fraction';
   const counts = /^(noun|adjective)$/.test(next?.part ?? '') || next?.lower === 'other' || next?.form === 'ing';
-  const degree = amountComparatives.has(next?.lower ?? '') || comparatives.has(next?.lower ?? '');
+  const degree = next?.part === 'determiner' && comparatives.has(next.lower);
   if (next?.part !== 'noun' && words[lastAt - 1]?.part === 'adverb' && first?.part === 'adjective') return [];
   if (isOne(words, place) && sumNouns.has(next?.lower ?? ''))
     return instead(reading, passage, withSum(words, place), 'Write the figure', [stop('how much')]);

@@ -40,7 +40,7 @@ const isAttained = (lemma: string | undefined): boolean => attaining.has(lemma ?
 function withMembers({ sentence: { words }, source }: Line, { from, to, group = '' }: Subject): string {
   const at = words.findIndex(({ lower }, index) => index >= from && lower === group);
   const [of, last] = [words[at + 1], words[to - 1]];
-  const own = words.slice(from, at);
+  const own = /[*_~`[\]]/.test(source.slice(words[from]?.start, words[at]?.end)) ? [] : words.slice(from, at);
   const name = own.slice(own.findLastIndex(({ part }) => part !== 'noun') + 1).map(({ text: word }) => `${word} `);
   const named = `${name.join('')}${group}`;
   return of?.lower === 'of' && at + 1 < to && last ? `${named} ${source.slice(of.start, last.end)}` : named;
