@@ -570,3 +570,19 @@ describe('delight in idioms is nobody’s decision', () => {
     expect(marked(passage, 'Action')).toHaveLength(1);
   });
 });
+
+describe('what somebody felt is nobody’s decision', () => {
+  test.each([
+    'The vice-rector was charmed.',
+    'The inspector was very taken with our trolley.',
+    'The whole parish was made up with us.',
+    'The lighting designer was insulted.',
+    'Two estates kept both visits and were displeased.',
+  ])('not: %s', passage => {
+    expect(marked(passage, 'Result')).toEqual([]);
+  });
+
+  test.each(['The photos were taken with a drone.', 'The lists were made up with the old names.'])('%s', passage => {
+    expect(marked(passage, 'Action')).toHaveLength(1);
+  });
+});

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Accidents and nature: what happens to things. */
 export const ambient = words(`
   cause damage destroy injure flood hit strike break lose wreck ruin surround block delay-by affect disrupt burn bear
-  trap steal hurt harm wound offend upset drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt
+  trap steal hurt harm wound offend insult upset drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt
   crack dent scratch bend tear rip shatter smash bruise soak drench freeze strand ground jam clog queue stack-up disturb
   distract confuse rattle shake crowd pack short-staff understaff overbook oversubscribe interrupt corrupt contaminate
   spoil rot bury swamp stretch deadlock gridlock paralyse paralyze rob burgle mug loot ransack vandalise vandalize hack

@@ -1,6 +1,9 @@
 import { isHarm } from '../judgment/burdens.ts';
 import { setting } from '../lexicon/changes.ts';
 import { resources } from '../lexicon/costs.ts';
+import { delighting } from '../lexicon/delight.ts';
+import { displeased } from '../lexicon/displeasure.ts';
+import { degrees } from '../lexicon/function-groups.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
 import { persons } from '../lexicon/people.ts';
@@ -97,6 +100,17 @@ const isRemaining = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   (resources.has(subject?.head.lower ?? '') || durations.has(subject?.head.lower ?? '')) &&
   !/^(out|off|behind|to)$/.test(words[verb.to]?.lower ?? '');
 
+/** "The rector was charmed", "the owner was very taken with it", "the parish was made up with us": the same. */
+function isFelt({ words }: Sentence, { verb }: Clause): boolean {
+  if (delighting.has(verb.lemma) || displeased.has(verb.head.lower)) return true;
+  const [next, second] = words.slice(verb.to, verb.to + 2);
+  return verb.lemma === 'take'
+    ? next?.lower === 'with' && words.slice(verb.from, verb.to).some(({ lower }) => degrees.has(lower))
+    : verb.lemma === 'make' &&
+        verb.particle?.lower === 'up' &&
+        /^(with|about) (me|us|it)$/.test(`${next?.lower} ${second?.lower}`);
+}
+
 /** Nobody decides on so many one by one. */
 const many = 100;
 
@@ -118,7 +132,8 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
     return false;
   if ((clause.agent && reactions.has(verb.lemma)) || isReceived(sentence, clause)) return false;
   if (isSetOn(sentence, clause) || isRemaining(sentence, clause)) return false;
-  if (isTakenUp(sentence, clause) || isMoved(sentence, clause) || isSweptAway(sentence, clause)) return false;
+  if (isTakenUp(sentence, clause) || isMoved(sentence, clause)) return false;
+  if (isSweptAway(sentence, clause) || isFelt(sentence, clause)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
     inResult &&
