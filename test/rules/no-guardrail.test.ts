@@ -19,6 +19,13 @@ describe('one number moves alone', () => {
     'Errors fell by a third. Every July it had been the same pantomime.',
     'Errors fell by a third. The trouble was always the same.',
     'Errors fell by a third. The room is quiet.',
+    'A permit takes five days where it took nine.',
+    'One nurse does in 20 minutes what used to take two of them an hour.',
+    'The crane swings 3 degrees in place of 11.',
+    'Wrong plates 31 → 4 a week.',
+    'Broken panes went from eleven in May to one in June.',
+    'Lost keys fell from thirteen a month to next to none.',
+    'The kiln takes 6 kilos of gas and not 9.',
     'Sign-ups per week rose from 140 to 230, and they stayed at that level for the whole quarter.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
@@ -47,6 +54,8 @@ describe('something is watched, or nothing was gained', () => {
     'Water went from 410 to 260 a week; dirt reports stayed flat.',
     'Missed calls fell by half. My guardrail was the wait.',
     'The page had 3,000 views.',
+    'We hold it in two rooms, where 40 people meet.',
+    'I would go from 30 to 20, or to none.',
     'Retention got back to 30%.',
     'The share rose from 38% to 62%, and the desk got no more calls than before.',
     'Refunds fell from 22% to 13%, and the picking cost stayed within budget.',

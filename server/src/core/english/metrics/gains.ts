@@ -5,13 +5,14 @@ import { fractions } from '../lexicon/numbers.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isHeldAgainstBefore } from './level-before.ts';
 import { changeIn } from './share-changes.ts';
 
 /** Whether a number rises or falls in this sentence against a baseline, a target or a comparison. */
 export const gainIn = remembered((sentence: Sentence): boolean => {
   if (isRepair(sentence)) return false;
   const levels = levelsOf(sentence);
-  if (levels.length >= 2 && comparesLevels(sentence, levels)) return true;
+  if ((levels.length >= 2 && comparesLevels(sentence, levels)) || isHeldAgainstBefore(sentence)) return true;
   return sentence.clauses.some(clause => changeIn(sentence, clause)) || changesByShare(sentence);
 });
 
