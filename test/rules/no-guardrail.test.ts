@@ -54,6 +54,8 @@ describe('something is watched, or nothing was gained', () => {
     'Water went from 410 to 260 a week; dirt reports stayed flat.',
     'Missed calls fell by half. My guardrail was the wait.',
     'The page had 3,000 views.',
+    'All 40 stalls were let 12 days before the fair.',
+    'We came in with 300 chairs three weeks before Easter.',
     'We hold it in two rooms, where 40 people meet.',
     'I would go from 30 to 20, or to none.',
     'Retention got back to 30%.',

@@ -2,6 +2,7 @@ import { measures, type Quantity } from '../grammar/quantities.ts';
 import { comparedLevels, comparisons, fractionGrades, levelMoves, multiplying } from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
+import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -34,7 +35,7 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
       return to !== undefined && levels.some(({ start: level }) => level > start);
     }
     if (start < first.start - 40 || start > last.end + 40) return false;
-    if (/^(before|after)$/.test(lower) && !hasNumberNear(words, at)) return false;
+    if (/^(before|after)$/.test(lower) && (!hasNumberNear(words, at) || isHowLongBefore(words, at))) return false;
     return comparisons.has(lower) || (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''));
   });
 }
@@ -42,6 +43,12 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
 /** "60 before", "before, 84": the level of that time stands beside it. */
 const hasNumberNear = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at + 6).some(({ part }) => part === 'number');
+
+/** "Two days before the date", "three weeks before Easter": when it was. */
+const isHowLongBefore = (words: readonly Word[], at: number): boolean =>
+  durations.has(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.part === 'number' &&
+  (words[at + 1]?.part ?? 'punctuation') !== 'punctuation';
 
 /** "Waste down 40%", "improved by 22%", "rose to 96%", "halved". */
 function changesByShare({ words, quantities }: Sentence): boolean {
