@@ -40,6 +40,12 @@ describe('customers are anybody', () => {
     'The public had no idea of us.',
     'A guest only wants a dry towel.',
     'Every client loves a discount.',
+    'Residents couldn’t abide the new bell.',
+    'Callers hate an engaged tone more than anything.',
+    'Commuters were fed up with the zones.',
+    'Podcasters were starving for a proper chart.',
+    'Applicants had lost faith in the office.',
+    'Students just want the answer on their phone.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -53,6 +59,12 @@ describe('a group is chosen, or none appears', () => {
   test.each([
     'Part-time drivers in three cities, and users of the app, were late.',
     'Users under 30 left; other users stayed.',
+    'Residents over 80 couldn’t abide the new bell.',
+    'The students came on a Tuesday, and two residents signed the list.',
+    'The parents had asked the head for a second door.',
+    'My parents loved the bell.',
+    'Callers from the islands hate an engaged tone.',
+    'The buyers signed on Friday.',
     'End-users under 30 left; other users stayed.',
     'The buyer of the chain wanted a lower price.',
     'Customers who order twice a month left.',

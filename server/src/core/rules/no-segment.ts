@@ -1,7 +1,9 @@
+import { isClaimedOfGroup } from '../english/evidence/claimed-of-group.ts';
 import { needing } from '../english/lexicon/goals.ts';
 import { customersIn } from '../english/people/customers.ts';
 import { picksOut } from '../english/people/picked-out.ts';
 import { namesAll, namesCrew, namesThoseWho } from '../english/people/those-who.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -49,9 +51,8 @@ function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   if (passages.length === 0) return;
   const told = story.format === 'behavioral' || story.format === 'prfaq';
-  const seen = passages.map(({ sentence }) => customersIn(sentence));
   const forAll = story.format === 'prfaq' && passages.some(({ sentence }) => namesAll(sentence));
-  if (told && !forAll && !seen.some(({ anybody }) => anybody)) return;
+  if (told && !forAll && !passages.some(({ sentence }) => namesAnybody(sentence))) return;
   const isAsked = (passage: Passage) => !asksWhere(story) || hasRole(passage, introducing);
   if (isTold(meta.id, reading, passage => isAsked(passage) && isSegment(passage, story.format))) return;
   yield {
@@ -68,6 +69,8 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+const namesAnybody = (sentence: Sentence): boolean => customersIn(sentence).anybody || isClaimedOfGroup(sentence);
 
 /** Whether the segment must stand where a story of its format says whom it is for. */
 const asksWhere = ({ format, labelled }: Story): boolean => format !== 'behavioral' && labelled;
