@@ -26,6 +26,12 @@ describe('one number moves alone', () => {
     'Broken panes went from eleven in May to one in June.',
     'Lost keys fell from thirteen a month to next to none.',
     'The kiln takes 6 kilos of gas and not 9.',
+    'Errors fell by a third. I went back to the bench again.',
+    'Errors fell by a third. The old trays went back to stores in April.',
+    'Errors fell by a third. Our growers are coming back to us.',
+    'Errors fell by a third. The night shift never got a helper.',
+    'Errors fell by a third. Guests can’t get enough of it.',
+    'Errors fell by a third. The chef says she would never go back.',
     'Sign-ups per week rose from 140 to 230, and they stayed at that level for the whole quarter.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
@@ -54,6 +60,10 @@ describe('something is watched, or nothing was gained', () => {
     'Water went from 410 to 260 a week; dirt reports stayed flat.',
     'Missed calls fell by half. My guardrail was the wait.',
     'The page had 3,000 views.',
+    'Attendance got back to where it had been, from 40 to 90.',
+    'The wait fell by half, and the bill did not go up.',
+    'The wait fell by half, and the nights did not get any longer.',
+    'The wait fell by half, and the noise did not get worse.',
     'All 40 stalls were let 12 days before the fair.',
     'We came in with 300 chairs three weeks before Easter.',
     'We hold it in two rooms, where 40 people meet.',

@@ -136,7 +136,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   if (isGainHeld(words, clause)) return false;
   if (isHopedFor(sentence, clause)) return true;
   if (isSpared(words, clause)) return true;
-  if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
+  if (verb.negated) return worsens(words, clause) || own.some(({ lower }) => worseWords.has(lower));
   if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
   const steady = own.some(({ lower }) => steadyWords.has(lower)) && !isOldTrouble(own, clause);
   if (lemma === 'hold' && !object && verb.voice === 'active')
@@ -157,6 +157,19 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   return (
     steady &&
     (/^(be|run|end)$/.test(verb.lemma) || own.some(({ lower }) => /^un/.test(lower) && steadyWords.has(lower)))
+  );
+}
+
+/** "Did not rise", "did not get slower"; but "never got a team", "can't get enough of it", "would never go back". */
+function worsens(words: readonly Word[], { verb }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (!/^(go|get)$/.test(lemma) || verb.voice === 'passive') return harmVerbs.has(lemma);
+  if (verb.particle) return /^(up|down|over)$/.test(verb.particle.lower);
+  const next = words.slice(verb.to, verb.to + 3).find(({ lower }) => !/^(any|much|even)$/.test(lower));
+  return (
+    next?.part === 'adjective' ||
+    worsening.has(next?.lower ?? '') ||
+    /^(up|down|over|above|beyond|past|below|under)$/.test(next?.lower ?? '')
   );
 }
 

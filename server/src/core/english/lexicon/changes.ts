@@ -208,7 +208,7 @@ export const distances = words('behind ahead short off clear apart adrift');
 /** What is set to a share, and does not move to it: "discount −10%". */
 export const settings = words('discount tolerance humidity rebate markup tax vat voltage battery brightness');
 
-/** Where something was before, behind "from": "from a peak", "from the year before". */
+/** Where something was before, behind "from" or "back to": "from a peak", "from the year before". */
 export const formerLevels = words(`
   what where when last previous prior before earlier former old original initial usual normal peak high low base baseline start
   beginning zero nothing none level levels average year month week quarter season half double`);

@@ -1,5 +1,12 @@
 import { measures, type Quantity } from '../grammar/quantities.ts';
-import { comparedLevels, comparisons, fractionGrades, levelMoves, multiplying } from '../lexicon/changes.ts';
+import {
+  comparedLevels,
+  comparisons,
+  formerLevels,
+  fractionGrades,
+  levelMoves,
+  multiplying,
+} from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { durations } from '../lexicon/units.ts';
@@ -20,9 +27,14 @@ export const gainIn = remembered((sentence: Sentence): boolean => {
 const levelsOf = ({ words, quantities }: Sentence): readonly Quantity[] =>
   quantities.filter(quantity => measures(words, quantity) || (quantity.kind === 'count' && quantity.digits));
 
-/** "Went back to", "got back": what was lost is regained. */
+/** "Went back to 30%", "is back at the old level": what was lost is regained; but "I went back to the bench", "farmers come back to us". */
 const isRepair = ({ words }: Sentence): boolean =>
-  words.some(({ lower }, at) => lower === 'back' && /^(to|at)$/.test(words[at + 1]?.lower ?? ''));
+  words.some(
+    ({ lower }, at) =>
+      lower === 'back' &&
+      /^(to|at)$/.test(words[at + 1]?.lower ?? '') &&
+      words.slice(at + 2, at + 6).some(word => word.part === 'number' || formerLevels.has(word.lower)),
+  );
 
 /** "From 27 to 3", "9 after 60 before", "71, was 84", "38, up from 24". */
 function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boolean {
