@@ -46,6 +46,24 @@ describe('one number moves alone', () => {
   });
 });
 
+describe('a draft without headings', () => {
+  const draft = (held: string, result: string) =>
+    `In spring the kiln of our pottery cracked every third bowl. I looked at the log. ${held}. I opened the kiln later. I told the owner. I wrote the hours on a board. I moved the shelves.\n\nCracked bowls fell from 60 a week to 12. ${result}.\n`;
+
+  test('what held long before the number moved is not watched', () => {
+    expect(
+      marks('no-guardrail', `# The kiln\n\n${draft('The night firing stayed at 900 degrees', 'The owner laughed')}`),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    draft('The log was long', 'Gas stayed at 40 kilos'),
+    draft('I decided to fire by day, and checked the gas bill every week', 'The owner laughed'),
+  ])('%s', story => {
+    expect(marks('no-guardrail', `# The kiln\n\n${story}`)).toEqual([]);
+  });
+});
+
 describe('something is watched, or nothing was gained', () => {
   test.each([
     'The queue fell from 40 minutes to 12, and wrong tickets held at 3 a day.',

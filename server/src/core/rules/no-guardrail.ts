@@ -44,8 +44,13 @@ function* check(reading: Reading): Iterable<Report> {
     story.labelled ? hasRole(passage, kinds) : !behavioral || !passage.roles.has('situation');
   const told = passages.filter(({ section, sentence }) => section.kind !== 'guardrail' || !needsNoGuard(sentence));
   const judged = told.filter(isJudged);
+  const sinceGain = told.findIndex(passage => isJudged(passage) && gainIn(passage.sentence)) - leadUp;
+  const isLate = (passage: Passage): boolean =>
+    story.labelled || passage.roles.has('result') || told.indexOf(passage) >= sinceGain;
   const watched =
-    story.labelled || behavioral ? told.filter(passage => isJudged(passage) || hasRole(passage, after)) : told;
+    story.labelled || behavioral
+      ? told.filter(passage => (isJudged(passage) && isLate(passage)) || hasRole(passage, after))
+      : told;
   if (
     watched.some(
       passage =>
@@ -74,6 +79,9 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+/** How many sentences before a number moves a draft without headings may say what holds besides it. */
+const leadUp = 3;
 
 /** Whether the candidate kept watch once the call was made, told among the deeds. */
 function isWatchedMeanwhile(passages: readonly Passage[]): boolean {
