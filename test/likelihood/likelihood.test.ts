@@ -148,6 +148,15 @@ describe('whether a story tells what a rule misses', () => {
     expect(isTold('no-tradeoff', long, told)).toBe(false);
   });
 
+  test('is not told by many sentences that are each a little likely to say whom it is for', () => {
+    const faint = story(...Array.from({ length: 120 }, () => 'Customers waited in the hall for a new card.'));
+    expect(likelihood('no-segment', faint.passages[0] as Passage)).toBeLessThan(0.1);
+    expect(absence('no-segment', faint.passages)).toBeLessThan(0.25);
+    expect(isTold('no-segment', faint, () => false)).toBe(false);
+    const plain = story(...Array.from({ length: 12 }, () => 'Older tenants who live alone waited for a new card.'));
+    expect(isTold('no-segment', plain, () => true)).toBe(true);
+  });
+
   test('is as the readings say in a draft of a few sentences', () => {
     const draft = story('I painted the hall.', 'I moved the chairs.');
     expect(isTold('no-tradeoff', draft, () => true)).toBe(true);

@@ -33,6 +33,12 @@ const dropBelow = 0.03;
 /** If the chance that no passage tells it is below this, the story tells it, whatever the readings say. */
 const toldBelow = 0.25;
 
+/**
+ * From which likelihood on a passage may tell what a rule would miss. Where one sentence tells it or none does, many that
+ * are a little likely make none that is: whoever is told apart from all customers is so by a few words of one sentence.
+ */
+const tellsFrom: Readonly<Record<string, number>> = { 'no-segment': 0.1 };
+
 /** Among `many` passages, one less likely than this to tell it does not count as telling it, though a reading matches. */
 const countsFrom = 0.04;
 
@@ -119,7 +125,8 @@ export function isTold(
   sure: (passage: Passage) => boolean = () => false,
 ): boolean {
   if (story.format !== 'behavioral' || passages.length <= few) return passages.some(tells);
-  if (isWeighed(rule) && absence(rule, passages) < toldBelow) return true;
+  const telling = passages.filter(passage => likelihood(rule, passage) >= (tellsFrom[rule] ?? 0));
+  if (isWeighed(rule) && absence(rule, telling) < toldBelow) return true;
   const doubted = countsFrom * Math.min(1, (passages.length - few) / (many - few));
   return passages.some(
     passage =>
