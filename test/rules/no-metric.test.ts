@@ -45,7 +45,11 @@ describe('a number that measures something', () => {
   test('without sections a handful in letters is no figure, unless it is the result', () => {
     const rules = (body: string) => judgeStory(body).map(({ rule }) => rule);
     expect(rules('One of our two boats leaked.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
+    expect(rules('Three of us ran the ferry.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
+    expect(rules('The engine stalled two times.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
     expect(rules('The boat leaked.\n\nI sold it. The crew got two nights off.')).not.toContain('no-metric');
+    expect(rules('The boat leaked.\n\nI sold it. Trips are three times as many.')).not.toContain('no-metric');
+    expect(rules('The engine stalled 2 times a day.\n\nI sold it. The crew slept better.')).not.toContain('no-metric');
   });
 
   test('without sections the whole body counts', () => {

@@ -59,7 +59,8 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** "One of the two planes": so few things, in letters, are no figure unless they are the result. */
-const isHandful = ({ kind, digits, value }: Quantity): boolean => kind === 'count' && !digits && value <= 12;
+/** "One of the two planes", "three of us", "confirmed two times": so few, in letters, are no figure unless they are the result. */
+const isHandful = ({ kind, digits, value, unit }: Quantity): boolean =>
+  !digits && value <= 12 && (kind === 'count' || unit === 'us' || (kind === 'factor' && value >= 1));
 
 export const noMetric: StoryRule = { meta, check };
