@@ -1172,3 +1172,28 @@ describe('where the mind of a group went', () => {
     expect(marks('deferred-decision', prose, 'Action')).toEqual([]);
   });
 });
+
+describe('advice stands with what was done on it', () => {
+  test.each([
+    ["The choir had three halls to choose from, and on the dean's advice we took the chapel.", ['we took the chapel']],
+    [
+      "We tiled the floor, and the drain was moved at the plumber's request.",
+      ["the drain was moved at the plumber's request"],
+    ],
+    ['We had two seasons to pick from, and we sowed as the agronomist suggested.', ['we sowed']],
+    [
+      'The trial was read by a statistician, and it was on her word that the longer course went out.',
+      ['that the longer course went out'],
+    ],
+    ['The soil was wet; by order of the warden we closed the gate.', ['we closed the gate']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each([
+    'The agent had opened the crates, and as his message said, the codes were old.',
+    'The surveyor came twice, and on his word I paid nothing.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { settlingDeeds, steering } from '../lexicon/deeds.ts';
 import { standingUp } from '../lexicon/deferring.ts';
 import { adviceAt, isAdviceOf, isOthers } from '../ownership/advice.ts';
 import { landsOnMe } from '../ownership/lands-on-me.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 
@@ -16,9 +17,27 @@ export function onAdvice(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   if (sentence.clauses.some(one => one.actor === 'I' && standingUp.has(one.verb.lemma))) return false;
+  if (clause.object?.head.lower === 'nothing') return false;
   if (isErrandOrdered(sentence, clause) || landsOnMe(sentence, clause) || isGainsaid(sentence.words)) return false;
-  return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
+  return clause === advisedIn(sentence);
 }
+
+/** What is done on advice: the clause behind "and on their word", that of "as they suggested", or the one around it. */
+const advisedIn = remembered((sentence: Sentence): Clause | undefined => {
+  const { words, clauses } = sentence;
+  const at = adviceAt(sentence);
+  const advised = words[at];
+  if (!advised) return undefined;
+  const mains = clauses.filter(({ kind }) => kind === 'main');
+  const opens = words[at - 1]?.part === 'coordinator' || words[at - 1]?.text === ';';
+  const next = opens ? mains.find(({ verb }) => verb.start > advised.start) : undefined;
+  const governor = clauses[clauses.find(({ link }) => link === advised)?.parent ?? -1];
+  const around = next ?? mains.find(main => main === governor) ?? mains.find(({ end }) => end > advised.start);
+  return around && isCleft(around) ? clauses[clauses.indexOf(around) + 1] : (around ?? mains.at(-1));
+});
+
+/** "It was on her advice that we closed." */
+const isCleft = ({ subject, verb }: Clause): boolean => subject?.head.lower === 'it' && verb.lemma === 'be';
 
 /** "It was the cage and not the fan, as the operators said": what they said is denied. */
 const isGainsaid = (words: Sentence['words']): boolean =>

@@ -40,10 +40,10 @@ export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolea
   );
 }
 
-/** Whether a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request". */
-export function adviceAt(sentence: Sentence): boolean {
+/** At which word a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request"; -1 where it does not. */
+export function adviceAt(sentence: Sentence): number {
   const { words, clauses } = sentence;
-  return words.some((word, at) => {
+  return words.findIndex((word, at) => {
     if (isForTheirSake(sentence, at) || isWithAccord(sentence, at)) return true;
     if (/^(after|by|through)$/.test(word.lower)) {
       const poll = nounPhraseAt(words, at + 1);
