@@ -615,3 +615,20 @@ describe('one’s own research', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1);
   });
 });
+
+describe('talking with those who decide is no look at the evidence', () => {
+  test.each([
+    'A student counted the queue for us. I sat with the union for two evenings.',
+    'The lab tested the glue. I rang the director about the budget.',
+    'Our analyst segmented the members. I joined hands with the wardens.',
+    'An intern read all the complaints. I ran two workshops on them.',
+    'The surveyor measured the walls. I never looked at them.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'A student counted the queue for us. I sat at the till for two evenings.',
+    'The lab tested the glue. I rang 14 customers about it.',
+    'Our analyst segmented the members. I sat with her over the list.',
+    'My accountant did the sums on the margin. I ran them again with the new rent.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

@@ -4,7 +4,7 @@ import { touchVerbs } from '../lexicon/looking.ts';
 import { sourceHeads, sources } from '../lexicon/sources.ts';
 import { methods, workVerbs } from '../lexicon/studies.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence, VerbGroup } from '../sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isBare } from './bare-at.ts';
 
@@ -52,14 +52,15 @@ const isPartitive = (next: Word | undefined): boolean =>
   /^(determiner|number|pronoun)$/.test(next?.part ?? '') && !/^(a|an|no|any|each|every)$/.test(next?.lower ?? '');
 
 /** Whether the candidate works on evidence in this sentence. */
-export const touchesEvidence = remembered((sentence: Sentence): boolean =>
-  sentence.clauses.some(({ actor, verb, infinitive }) => {
-    if (actor !== 'I' && actor !== 'dropped') return false;
-    if (/^(ask|call)$/.test(verb.lemma) && infinitive) return false;
-    const lemma = verb.deed.lemma ?? verb.lemma;
-    return touchVerbs.has(lemma) || (verb.particle !== undefined && touchVerbs.has(`${lemma}-${verb.particle.lower}`));
-  }),
-);
+export const touchesEvidence = remembered(({ clauses }: Sentence): boolean => clauses.some(touches));
+
+/** Whether the candidate works on evidence in this clause. */
+export function touches({ actor, verb, infinitive }: Clause): boolean {
+  if (actor !== 'I' && actor !== 'dropped') return false;
+  if (/^(ask|call)$/.test(verb.lemma) && infinitive) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  return touchVerbs.has(lemma) || (verb.particle !== undefined && touchVerbs.has(`${lemma}-${verb.particle.lower}`));
+}
 
 /** Whether the candidate works data up in this sentence, rather than looks at it, or pulls "the data" as such. */
 export function worksData({ words, clauses }: Sentence): boolean {
