@@ -1197,3 +1197,20 @@ describe('advice stands with what was done on it', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a call that is told in two clauses is marked in both', () => {
+  test.each([
+    ['Everybody at the farm table was for barley, and barley it became.'],
+    ['My head gardener knows best, and what she wanted went into the bed.'],
+    ['It seemed daft to argue with the vets so Sundays is where the extra rounds went.'],
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'The dean likes roses, and I planted lavender because bees need it.',
+    'The lecturers were fond of the old timetable, and I rewrote it against their wish.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { type Deferral, deferralsIn, isPlainlyDeferred, opposes } from '../english/deference/deferral.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
+import { inTwo } from '../english/deference/in-two.ts';
 import { isLetGo } from '../english/deference/let-go.ts';
 import { isOwnArgument } from '../english/deference/own-argument.ts';
 import { isOwnCallTold } from '../english/deference/own-call.ts';
@@ -7,7 +8,7 @@ import { isOwnMeasure } from '../english/deference/own-measure.ts';
 import { isProvoked } from '../english/deference/provoked.ts';
 import { isUrgent } from '../english/deference/urgent.ts';
 import { anybody } from '../english/lexicon/certainty.ts';
-import type { Sentence } from '../english/sentence.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -38,7 +39,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
   if (!isOwn(passage) || sentence.question) return;
   const { after } = neighbours(reading, passage);
   const toldNext = () => after !== undefined && heardIn(reading, after, hasOpposed || opposes(sentence)).length > 0;
-  const unheard = (place: Span) =>
+  const unheard = (place: Span, clause?: Clause) =>
     isOwnCallTold(sentence) ||
     isHaggled(sentence) ||
     isProvoked(sentence) ||
@@ -49,7 +50,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     isByAll(sentence) ||
     toldNext()
       ? undefined
-      : { place };
+      : { place: clause ? inTwo(sentence, place, clause) : place };
   for (const { place, clause } of weighed<Deferral>(meta.id, passage, heardIn(reading, passage, hasOpposed), unheard)) {
     yield {
       span: placeOf(passage, place),
