@@ -1214,3 +1214,28 @@ describe('a call that is told in two clauses is marked in both', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('their wish is what came', () => {
+  test.each([
+    ['What the bishop preferred is what went up.', ['What the bishop preferred is what went up']],
+    [
+      'Where he put his crosses is where the stalls stand today.',
+      ['Where he put his crosses is where the stalls stand today'],
+    ],
+    ['The rate she gave us is the rate that was used.', ['The rate she gave us is the rate']],
+    ['Her colour is the colour we painted.', ['Her colour is the colour']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each([
+    'What she likes is what sells.',
+    'What she suggested is what I refused.',
+    'Where she works is where I grew up.',
+    'The rate she gave us is the rate that failed.',
+    'Her key is the key we lost.',
+    'The recipe I wrote is the recipe that was used.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -25,7 +25,7 @@ import { isSoItWas } from './so-it-was.ts';
 import { submits } from './submission.ts';
 import { isTheirPick, pickTaken } from './their-pick.ts';
 import { isNotMeButThem, isTheirSay } from './their-say.ts';
-import { isTheirThing } from './their-thing.ts';
+import { equated, isTheirThing } from './their-thing.ts';
 import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverDone, isWhateverTheyWill } from './whatever.ts';
@@ -150,7 +150,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
       ? sentence.clauses.at(-1)
       : (complianceOf(sentence, clause) ?? pickTaken(sentence, clause))
     )?.end ?? 0;
-  const place = withComplement(sentence, clause);
+  const place = equated(sentence, clause) ?? withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }
 

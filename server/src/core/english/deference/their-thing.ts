@@ -1,9 +1,11 @@
+import type { Span } from '../../span.ts';
 import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking } from '../lexicon/deeds.ts';
-import { settlingIt } from '../lexicon/deferring.ts';
+import { choosing, settlingIt } from '../lexicon/deferring.ts';
 import { blueprints } from '../lexicon/handing.ts';
 import { adopting, commands, enacting } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
+import { proposing } from '../lexicon/saying.ts';
 import { comingToStay, drafts, picturing, reckonings } from '../lexicon/wills.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isDecider } from './deciders.ts';
@@ -11,25 +13,72 @@ import { isMine } from './own-act.ts';
 
 /** Whether a clause points at another's plan or picture as the one that came to be. */
 export const isTheirThing = (sentence: Sentence, clause: Clause): boolean =>
-  !sentence.question && !clause.verb.negated && ways.some(way => way(sentence, clause));
+  !sentence.question &&
+  !clause.verb.negated &&
+  (equated(sentence, clause) !== undefined || ways.some(way => way(sentence, clause)));
 
-/** "His list is what went into the catalogue", "her layout is the one that got built", "it is the dealer's figure that we used". */
+/** "His list is what went into the catalogue", "the rate she gave us is the rate that was used", "it is the dealer's figure that we used". */
 function isTheirsThatStayed(sentence: Sentence, { verb, subject, object }: Clause): boolean {
   if (verb.lemma !== 'be') return false;
   const { words, clauses } = sentence;
   const came = clauses.find(({ start }) => start >= verb.end);
   const pointed = /^(it|that)$/.test(subject?.head.lower ?? '') ? object : subject;
-  if (!came || !pointed || !isTheirs(sentence, pointed)) return false;
-  const one = pointed === object || object === undefined || /^(one|ones|thing)$/.test(object.head.lower);
+  if (!came || !pointed) return false;
+  const again = pointed === subject && object?.head.lower === pointed.head.lower;
+  if (!isTheirs(sentence, pointed) && !(again && (isOwned(sentence, pointed) || isGiven(sentence, pointed))))
+    return false;
+  const one = again || pointed === object || object === undefined || /^(one|ones|thing)$/.test(object.head.lower);
   return (
     one &&
-    /^(what|which|that)$/.test((came.link ?? words[came.verb.from - 1] ?? came.subject?.head)?.lower ?? '') &&
+    ((again && came.kind === 'relative') ||
+      /^(what|which|that)$/.test((came.link ?? words[came.verb.from - 1] ?? came.subject?.head)?.lower ?? '')) &&
     !came.verb.negated &&
     !came.verb.modal &&
     comingToStay.has(came.verb.deed.lemma ?? '') &&
     (came.actor === 'other' || isMine(came))
   );
 }
+
+/** "What the bishop preferred is what went up", "where he put his crosses is where the stalls stand today": from the wish to what came. */
+export function equated(sentence: Sentence, clause: Clause): Span | undefined {
+  const { clauses } = sentence;
+  const at = clauses.indexOf(clause);
+  const [wish, came] = [clauses[at - 1], clauses[at + 1]];
+  if (clause.verb.lemma !== 'be' || !wish?.link || !came || came.verb.negated || came.verb.modal) return undefined;
+  const stays =
+    /^(what|where|how)$/.test(wish.link.lower) &&
+    wish.link.lower === (came.link ?? came.subject?.head)?.lower &&
+    !wish.verb.negated &&
+    willed.has(wish.verb.deed.lemma ?? '') &&
+    isDeciderOrOne(sentence, wish.subject) &&
+    comingToStay.has(came.verb.deed.lemma ?? '') &&
+    (came.verb.tense === 'past' || /^(stand|stay|remain)$/.test(came.verb.lemma)) &&
+    (came.actor === 'other' || isMine(came));
+  return stays ? { start: wish.start, end: came.end } : undefined;
+}
+
+const willed: ReadonlySet<string> = new Set([
+  ...liking,
+  ...choosing,
+  ...proposing,
+  'say',
+  'put',
+  'point',
+  'draw',
+  'mark',
+]);
+
+/** "The rate she gave us": what another has handed over. */
+const isGiven = (sentence: Sentence, { to }: NounPhrase): boolean =>
+  sentence.clauses.some(
+    ({ kind, subject, link }) =>
+      kind === 'relative' &&
+      (link && link !== subject?.head ? sentence.words.indexOf(link) : subject?.from) === to &&
+      isDeciderOrOne(sentence, subject),
+  );
+
+const isDeciderOrOne = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  /^(he|she|they)$/.test(phrase?.head.lower ?? '') || isDecider(sentence, phrase);
 
 /** "Their proposal became our roadmap", "her figures went straight into the tariff", "their advice was taken over one to one". */
 function isTakenWhole(sentence: Sentence, { verb, subject, object, agent, end }: Clause): boolean {
@@ -66,10 +115,16 @@ function isTheirsToSettle(sentence: Sentence, { verb }: Clause): boolean {
 }
 
 /** "His list", "the dealer's figure": what somebody has drawn up or reckoned. */
-function isTheirs(sentence: Sentence, { from, to, head }: NounPhrase): boolean {
-  const { words } = sentence;
+function isTheirs(sentence: Sentence, phrase: NounPhrase): boolean {
+  const { head } = phrase;
   if (![drafts, commands, blueprints, reckonings].some(group => group.has(head.lower) || group.has(head.singular)))
     return false;
+  return isOwned(sentence, phrase);
+}
+
+/** "Her plan", "the dealer's plan". */
+function isOwned(sentence: Sentence, { from, to }: NounPhrase): boolean {
+  const { words } = sentence;
   const genitive = words.findLastIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
   return genitive > 0
     ? isDecider(sentence, nounPhraseEnding(words, genitive - 1))
@@ -105,7 +160,7 @@ const isTheirWill = (sentence: Sentence, { verb, subject, object, end }: Clause,
   return (
     (fit || (bare && (liking.has(deed) || said || (!isPlace && picturing.has(deed))))) &&
     !/^(to|that)$/.test(behind?.lower ?? '') &&
-    (/^(he|she|they)$/.test(subject?.head.lower ?? '') || isDecider(sentence, subject))
+    isDeciderOrOne(sentence, subject)
   );
 };
 
