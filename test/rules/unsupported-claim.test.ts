@@ -1022,3 +1022,27 @@ describe('a claim beside a count, a glance or a record that has nothing to say o
     'I kept a tally at the desk: 63 in March, 21 in May. Pensioners want paper.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('a source beside a claim is about something else', () => {
+  test.each([
+    'I counted all 40 crates on the ramp. Pensioners want paper.',
+    '14 of the 20 pumps ran dry in May. Farmers love the new gauge.',
+    'I timed 60 lifts with a stopwatch. Night porters hate the new lock.',
+    'Commuters hate the new gate. The outage shows in the log of the door controller.',
+    'Guests love the roof bar. Of the 12 kettles, five were older than the hotel.',
+    'I read each valve’s card. Welders believe in the new rods.',
+    'Our bookkeeper kept it all in a spreadsheet. Tenants were fed up with the lift.',
+    '92% of the bolts held. Climbers trust the wall again.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I asked all 40 of them at the gate. Pensioners want paper.',
+    '14 of the 20 farmers read it daily. Farmers love the new gauge.',
+    'I stood by the lock for a week. Night porters hate the new lock.',
+    'Commuters hate the new gate. The log of the gate shows 300 shoves a day.',
+    'Guests love the roof bar. Of the 310 in May, 240 went up there twice.',
+    'I read 80 cancelled bookings. Guests want a later check-out.',
+    'In our survey the lift came last. Tenants were fed up with the lift.',
+    '46 of the 50 climbers came back. Visitors trust the wall again.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -80,7 +80,8 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { sentence } = passage;
   if (!(isOwn(passage) || hasRole(passage, setting))) return;
   const { before, after } = neighbours(reading, passage);
-  if (bearsOutBesideSources(sentence) || [before, after].some(near => near && bearsOutBeside(near.sentence))) return;
+  if (bearsOutBesideSources(sentence)) return;
+  if ([before, after].some(near => near && bearsOutBeside(near.sentence, sentence, near === after))) return;
   if (after && isSaidByThem(after.sentence)) return;
   const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
   const betters = (clause: Clause): boolean =>

@@ -9,6 +9,7 @@ import { dateWords, durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import { hasCount, hasSource, isQualifier, isShare, sourceSet, touchesEvidence } from './evidence.ts';
+import { isOnTheClaim } from './on-the-claim.ts';
 
 const methodSet = phraseSet(methods);
 
@@ -24,17 +25,20 @@ export const bearsOutBesideSources = remembered(
 );
 
 /**
- * Whether a sentence tells where a claim right beside it comes from: somebody looked, asked or was told, or a record
- * shows it. A source that merely occurs there ("ticket volumes crept up") bears nothing out.
+ * Whether a sentence tells where a claim right beside it, before or `after`, comes from: somebody looked, asked or was told,
+ * or a record shows it. A source that merely occurs there ("ticket volumes crept up") bears nothing out, nor does one of
+ * another matter.
  */
-export const bearsOutBeside = remembered(
+export const bearsOutBeside = (near: Sentence, claim: Sentence, after: boolean): boolean =>
+  isAnswered(near) || (isSeen(near) && isOnTheClaim(near, claim, after));
+
+const isAnswered = remembered(
   (sentence: Sentence): boolean =>
-    citesSource(sentence) ||
-    isShare(sentence) ||
-    isOnRecord(sentence) ||
-    isStudied(sentence) ||
-    isToMyFace(sentence) ||
-    isVoiced(sentence),
+    isOnRecord(sentence) || isToMyFace(sentence) || isVoiced(sentence) || isAskedAround(sentence),
+);
+
+const isSeen = remembered(
+  (sentence: Sentence): boolean => citesSource(sentence) || isShare(sentence) || isStudied(sentence),
 );
 
 /** "My inbox had 31 mails about it", "the ward book says so": what was written or said, counted or agreeing. */

@@ -54,6 +54,11 @@ export const voiced = words(
   'mail email letter complaint comment review note message petition signature reply call postcard',
 );
 
+/** What people hand in, in the singular, from which one can read what they want. */
+export const handedIn = words(
+  'order request application form claim return booking cancellation ticket petition ballot questionnaire feedback verbatim rating',
+);
+
 /** Going to people for what they think. */
 export const asking = words('ask knock call phone ring');
 
