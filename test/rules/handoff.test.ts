@@ -747,3 +747,17 @@ describe('others carry on, and one is gone', () => {
     'Over to the left.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('looks no more', () => {
+  test.each([
+    'I gave the list to the warden and I looked not more.',
+    'In May I handed the round over to the wards, and I checked no longer.',
+    'I handed the boiler over to the caretaker. I looked no further.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'I gave the list to the warden and I looked in each Friday.',
+    'In May I handed the round over to the wards, and I checked it no less than weekly.',
+    'I handed the boiler over to the caretaker. I checked it in June, and saw no leak.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

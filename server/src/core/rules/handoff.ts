@@ -166,6 +166,7 @@ const staysMine = ({ verb, actor }: Clause, { words }: Sentence): boolean =>
 function watches(clause: Clause, { words }: Sentence, handed: Sentence): boolean {
   const { actor, verb, end, object } = clause;
   if (!/^(I|dropped)$/.test(actor) || verb.negated || isBackElsewhere(words, clause, handed)) return false;
+  if (isNoMore(words, verb.to)) return false;
   if (words.some(({ lower, start }) => lower === 'myself' && start >= verb.end && start < end)) return true;
   const deed = verb.deed.lemma ?? '';
   return (
@@ -178,6 +179,10 @@ function watches(clause: Clause, { words }: Sentence, handed: Sentence): boolean
     /^(review|audit|check|inspection)$/.test(object?.head.lower ?? '')
   );
 }
+
+/** "I looked not more", "I checked no longer"; but "I found no leak". */
+const isNoMore = (words: readonly Word[], at: number): boolean =>
+  /^(not|no)$/.test(words[at]?.lower ?? '') && /^(more|longer|further|again)$/.test(words[at + 1]?.lower ?? '');
 
 /** "Went back to deliveries", "returned to my counter": to other work, once, and not to where the work has gone. */
 function isBackElsewhere(words: readonly Word[], { verb, end }: Clause, handed: Sentence): boolean {
