@@ -473,3 +473,17 @@ describe('a source stands beside the data, in a longer sentence, too', () => {
     expect(marks('vague-data', passage)).toEqual([]);
   });
 });
+
+describe('work by hand beside the data is no method', () => {
+  test.each([
+    'The figures pointed the same way. An operator would rather grease by hand.',
+    'The data showed a trend. The bakers roll the dough by hand.',
+    'The porters carry every tray by hand. The numbers looked good.',
+  ])('%s', passage => expect(marks('vague-data', passage)).toHaveLength(1));
+
+  test.each([
+    'The data showed a trend. I counted the slips by hand.',
+    'I sorted the stubs by hand. The numbers looked good.',
+    'The stubs were sorted by hand. The numbers looked good.',
+  ])('not: %s', passage => expect(marks('vague-data', passage)).toEqual([]));
+});

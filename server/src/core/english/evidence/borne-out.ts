@@ -1,4 +1,4 @@
-import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
+import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { singular } from '../grammar/singular.ts';
 import { levelMoves } from '../lexicon/changes.ts';
 import { asking, speaking, telling, voiced } from '../lexicon/evidence.ts';
@@ -58,8 +58,20 @@ const isRate = (words: Sentence['words'], end: number): boolean => {
     );
 };
 
-/** "A cohort analysis": how something was worked out. */
-export const namesMethod = remembered(({ words }: Sentence): boolean => firstPhrase(words, methodSet) !== undefined);
+/** "A cohort analysis", "I sorted them by hand": how something was worked out. */
+export const namesMethod = remembered((sentence: Sentence): boolean =>
+  [...findPhrases(sentence.words, methodSet)].some(
+    ({ from, phrase }) => phrase !== 'by hand' || !isTheirWork(sentence, from),
+  ),
+);
+
+/** "Operators would rather grease by hand", "the porters carry every tray by hand": how others work. */
+const isTheirWork = ({ words, clauses }: Sentence, at: number): boolean => {
+  const { start } = words[at] ?? { start: -1 };
+  return clauses.some(
+    ({ actor, verb, start: from, end }) => actor === 'other' && verb.voice === 'active' && from <= start && start < end,
+  );
+};
 
 /** "In the survey", "the log showed": the source is what something is known from. */
 export const citesSource = remembered((sentence: Sentence): boolean => {
