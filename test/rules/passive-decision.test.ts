@@ -586,3 +586,28 @@ describe('what somebody felt is nobody’s decision', () => {
     expect(marked(passage, 'Action')).toHaveLength(1);
   });
 });
+
+describe('what came of it, and what had been foreseen, is nobody’s decision', () => {
+  test.each([
+    'My deck was shown in three town halls.',
+    'Our case was presented as best practice at the congress.',
+    'Considerable sums in charges were thus avoided.',
+    'Two penalties were avoided.',
+    'Savings were registered on the side of the carrier.',
+    'The release took five weeks, eight were planned.',
+  ])('not: %s', passage => {
+    expect(marked(passage, 'Result')).toEqual([]);
+  });
+
+  test.each([
+    'The new deck was presented to the board.',
+    'Our pilot was extended.',
+    'The savings were put into a second van.',
+  ])('%s', passage => {
+    expect(marked(passage, 'Result')).toHaveLength(1);
+  });
+
+  test('a number of things that were planned', () => {
+    expect(marked('Eight sessions were planned.', 'Action')).toHaveLength(1);
+  });
+});

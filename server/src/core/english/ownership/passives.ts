@@ -1,12 +1,14 @@
 import { isHarm } from '../judgment/burdens.ts';
-import { setting } from '../lexicon/changes.ts';
+import { changeNouns, setting } from '../lexicon/changes.ts';
 import { resources } from '../lexicon/costs.ts';
 import { delighting } from '../lexicon/delight.ts';
 import { displeased } from '../lexicon/displeasure.ts';
 import { degrees } from '../lexicon/function-groups.ts';
+import { showing } from '../lexicon/honours.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
 import { persons } from '../lexicon/people.ts';
+import { meantTo } from '../lexicon/punctuality.ts';
 import { supposing } from '../lexicon/supposing.ts';
 import { currencies, durations } from '../lexicon/units.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
@@ -36,6 +38,10 @@ const isReason = ({ words }: Sentence, { link, verb }: Clause): boolean =>
   /^(because|since|as)$/.test(link?.lower ?? '') &&
   words.slice(verb.from, verb.to + 1).some(({ lower }) => lower === 'already');
 
+/** "It took five weeks, eight were planned": what it is held against. */
+const isForeseen = ({ subject, verb }: Clause): boolean =>
+  subject?.head.part === 'number' && meantTo.has(verb.head.lower);
+
 /** "The backlog was brought to 400" is a result, told as one. */
 function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
   const changes = setting.has(verb.lemma);
@@ -54,12 +60,22 @@ const isRestored = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
   /^(restore|resolve|fix|repair|reopen|recover|close|solve|find|discover|spot|locate|detect)$/.test(verb.lemma) &&
   quantities.some(({ kind, start }) => kind === 'duration' && start >= verb.end && start < end);
 
-/** "Time was saved", "audit findings were reduced": less of what nobody misses is what came of it. */
-const isRelief = ({ verb, subject }: Clause): boolean =>
-  subject !== undefined &&
-  (verb.lemma === 'save'
-    ? resources.has(subject.head.lower) || durations.has(subject.head.lower) || currencies.has(subject.head.lower)
-    : /^(reduce|halve|lower|minimise|minimize|decrease|eliminate)$/.test(verb.lemma) && isHarm(subject.head));
+/** "Time was saved", "penalties were avoided", "audit findings were reduced": less of what nobody misses is what came of it. */
+function isRelief({ verb, subject }: Clause): boolean {
+  if (!subject) return false;
+  const { lower } = subject.head;
+  const spent = resources.has(lower) || durations.has(lower) || currencies.has(lower) || /^sums?$/.test(lower);
+  if (/^(save|avoid|spare)$/.test(verb.lemma)) return spent || (verb.lemma === 'avoid' && isHarm(subject.head));
+  return /^(reduce|halve|lower|minimise|minimize|decrease|eliminate)$/.test(verb.lemma) && isHarm(subject.head);
+}
+
+/** "Savings were recorded", "no rise was observed": a change that is seen is what came of it. */
+const isChangeSeen = ({ verb, subject }: Clause): boolean =>
+  changeNouns.has(subject?.head.lower ?? '') && /^(register|record|note|observe|notice|measure|see)$/.test(verb.lemma);
+
+/** "My deck was shown in three town halls", "our case was presented at the congress": what others made of it. */
+const isShownOff = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  /^(my|our)$/.test(words[subject?.from ?? -1]?.lower ?? '') && (showing.has(verb.lemma) || verb.lemma === 'present');
 
 /** "41 of 44 lines were surveyed", "11,400 people were paid": how far it went. */
 const isCounted = ({ quantities }: Sentence, { subject }: Clause): boolean =>
@@ -126,6 +142,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
   if (
     isBackground(sentence, clause) ||
     isReason(sentence, clause) ||
+    isForeseen(clause) ||
     isToMe(sentence, clause) ||
     isFound(sentence, clause)
   )
@@ -143,6 +160,8 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
       isSpread(sentence, clause) ||
       isRestored(sentence, clause) ||
       isRelief(clause) ||
+      isChangeSeen(clause) ||
+      isShownOff(sentence, clause) ||
       isCounted(sentence, clause))
   )
     return false;
