@@ -611,3 +611,26 @@ describe('what came of it, and what had been foreseen, is nobody’s decision', 
     expect(marked('Eight sessions were planned.', 'Action')).toHaveLength(1);
   });
 });
+
+describe('who did it is said, or how things were found', () => {
+  test.each([
+    'The matter was put before the dean by me.',
+    'His letters were passed on by me.',
+    'Parcels for the two towns were getting swapped.',
+    'After the serving, only 14 minutes were left for them.',
+    'The guest lecturers were left without.',
+    'They were left without paper.',
+    'The director was set on a robot.',
+  ])('not: %s', passage => {
+    expect(marked(passage, 'Action')).toEqual([]);
+  });
+
+  test.each([
+    'The matter was put before the dean by us.',
+    'The parcels got swapped at my desk.',
+    'The hats were left for the end.',
+    'The price was set on a Monday.',
+  ])('%s', passage => {
+    expect(marked(passage, 'Action')).toHaveLength(1);
+  });
+});

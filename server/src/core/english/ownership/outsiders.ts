@@ -19,7 +19,7 @@ import {
   refusing,
   spokenTo,
 } from '../lexicon/passives.ts';
-import { dateWords, habitually } from '../lexicon/units.ts';
+import { dateWords, durations, habitually } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isDecidedAbove } from './decided-above.ts';
 import { handsOver } from './handover.ts';
@@ -84,9 +84,18 @@ const isOver = (sentence: Sentence, clause: Clause): boolean => {
   );
 };
 
-/** "£1,600 was left": what remains. */
-const isLeft = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'leave' && !verb.particle && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
+/** "£1,600 was left", "14 minutes were left for them", "they were left without": what remains, and what does not. */
+const isLeft = ({ words }: Sentence, { verb, subject }: Clause): boolean => {
+  const next = words[verb.to];
+  return (
+    verb.lemma === 'leave' &&
+    !verb.particle &&
+    (next === undefined ||
+      next.part === 'punctuation' ||
+      next.lower === 'without' ||
+      durations.has(subject?.head.lower ?? ''))
+  );
+};
 
 /** "The architect said put it back, so it was put back". */
 const isObeyed = ({ clauses }: Sentence, clause: Clause): boolean =>

@@ -5,15 +5,14 @@ import { delighting } from '../lexicon/delight.ts';
 import { displeased } from '../lexicon/displeasure.ts';
 import { degrees } from '../lexicon/function-groups.ts';
 import { showing } from '../lexicon/honours.ts';
-import { roles } from '../lexicon/nouns.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
-import { persons } from '../lexicon/people.ts';
 import { meantTo } from '../lexicon/punctuality.ts';
 import { supposing } from '../lexicon/supposing.ts';
 import { currencies, durations } from '../lexicon/units.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
 import { changeIn } from '../metrics/share-changes.ts';
 import { outputOf } from '../outputs/outputs.ts';
+import { isSomebody } from '../people/people.ts';
 import { isMoved } from '../praise/tears.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNotedPassive } from './noted-passives.ts';
@@ -41,6 +40,10 @@ const isReason = ({ words }: Sentence, { link, verb }: Clause): boolean =>
 /** "It took five weeks, eight were planned": what it is held against. */
 const isForeseen = ({ subject, verb }: Clause): boolean =>
   subject?.head.part === 'number' && meantTo.has(verb.head.lower);
+
+/** "Parcels were getting swapped": what was found to go on. */
+const isGoingOn = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.tense === 'past' && words.slice(verb.from, verb.to).some(({ lower }) => lower === 'getting');
 
 /** "The backlog was brought to 400" is a result, told as one. */
 function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
@@ -100,15 +103,6 @@ const isSweptAway = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(blow|bowl)$/.test(verb.lemma) &&
   words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(away|over)$/.test(lower));
 
-/** "The director was set on a robot": what somebody wants, and no deed. */
-const isSetOn = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
-  verb.lemma === 'set' &&
-  words[verb.to]?.lower === 'on' &&
-  subject !== undefined &&
-  (/^(he|she|they)$/.test(subject.head.lower) ||
-    persons.has(subject.head.singular) ||
-    roles.has(subject.head.singular));
-
 /** "Only 14 minutes were left": what remained. */
 const isRemaining = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'leave' &&
@@ -116,10 +110,12 @@ const isRemaining = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   (resources.has(subject?.head.lower ?? '') || durations.has(subject?.head.lower ?? '')) &&
   !/^(out|off|behind|to)$/.test(words[verb.to]?.lower ?? '');
 
-/** "The rector was charmed", "the owner was very taken with it", "the parish was made up with us": the same. */
-function isFelt({ words }: Sentence, { verb }: Clause): boolean {
+/** "The rector was charmed", "the owner was very taken with it", "the parish was made up with us", "the director was set on it": the same. */
+function isFelt({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (delighting.has(verb.lemma) || displeased.has(verb.head.lower)) return true;
   const [next, second] = words.slice(verb.to, verb.to + 2);
+  if (verb.lemma === 'set')
+    return /^(on|against)$/.test(next?.lower ?? '') && subject !== undefined && isSomebody(subject);
   return verb.lemma === 'take'
     ? next?.lower === 'with' && words.slice(verb.from, verb.to).some(({ lower }) => degrees.has(lower))
     : verb.lemma === 'make' &&
@@ -143,15 +139,16 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
     isBackground(sentence, clause) ||
     isReason(sentence, clause) ||
     isForeseen(clause) ||
+    isGoingOn(sentence, clause) ||
     isToMe(sentence, clause) ||
     isFound(sentence, clause)
   )
     return false;
   if ((clause.agent && reactions.has(verb.lemma)) || isReceived(sentence, clause)) return false;
-  if (isSetOn(sentence, clause) || isRemaining(sentence, clause)) return false;
+  if (isRemaining(sentence, clause)) return false;
   if (isTakenUp(sentence, clause) || isMoved(sentence, clause)) return false;
   if (isSweptAway(sentence, clause) || isFelt(sentence, clause)) return false;
-  if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
+  if (clause.agent) return clause.agent.head.lower === 'us' || clause.agent.actor === 'team';
   if (
     inResult &&
     (outputOf(sentence, clause) ||
