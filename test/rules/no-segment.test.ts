@@ -43,8 +43,6 @@ describe('customers are anybody', () => {
     'Residents couldn’t abide the new bell.',
     'Callers hate an engaged tone more than anything.',
     'Commuters were fed up with the zones.',
-    'Podcasters were starving for a proper chart.',
-    'Applicants had lost faith in the office.',
     'Students just want the answer on their phone.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
@@ -65,6 +63,7 @@ describe('a group is chosen, or none appears', () => {
     'My parents loved the bell.',
     'Callers from the islands hate an engaged tone.',
     'The buyers signed on Friday.',
+    'Pensioners had lost faith in the office.',
     'End-users under 30 left; other users stayed.',
     'The buyer of the chain wanted a lower price.',
     'Customers who order twice a month left.',
