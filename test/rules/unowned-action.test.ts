@@ -461,3 +461,33 @@ describe('each deed of a group on its own', () => {
     ['We added a chat, saved cards and a quiz, and printed the map.', ['We added a chat', 'printed the map']],
   ])('%s', (passage, places) => expect(marks('unowned-action', passage, 'Action')).toEqual(places));
 });
+
+describe('what came of it, and what a place lives by, is no deed of a group', () => {
+  test.each([
+    'We passed.',
+    'We passed on the day.',
+    'We passed the audit.',
+    'In May we crossed 50,000 scans.',
+    'We took home a silver at the design awards.',
+    'Everybody congratulated us.',
+    'The whole floor stood up!',
+    'We make garage door openers and garden lamps.',
+    'We make infusion pumps for hospitals.',
+    'Until 2022 we carried a lemon to the fifth floor for two euros.',
+    'The producer said we must add a queue, so we add it.',
+  ])('not: %s', passage => {
+    expect(marks('unowned-action', passage, 'Action')).toEqual([]);
+  });
+
+  test.each([
+    'We passed a rule against late orders.',
+    'We passed on the cheaper offer.',
+    'We crossed the river on foot.',
+    'We stood up a second desk.',
+    'We make new tables for the ice.',
+    'Until June we weighed every crate.',
+    'We add a queue.',
+  ])('%s', passage => {
+    expect(marks('unowned-action', passage, 'Action')).toHaveLength(1);
+  });
+});

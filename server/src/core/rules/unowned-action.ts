@@ -93,9 +93,12 @@ function reportOf(reading: Reading, passage: Passage, deed: Deed): Report {
   };
 }
 
-/** "Before, we repeated it every week" tells how the world was. */
+/** "Before, we repeated it every week", "until 2022 we carried it up" tells how the world was. */
 function tellsOfBefore({ words }: Sentence): boolean {
-  return formerTimes.has(words[0]?.lower ?? '') && words[1]?.text === ',';
+  const [first, second] = words;
+  return first?.lower === 'until'
+    ? /^(19|20)\d\d$/.test(second?.text ?? '')
+    : formerTimes.has(first?.lower ?? '') && second?.text === ',';
 }
 
 /** Beside a call of the candidate's own, a "we" that carries it out weighs less. */

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs by which a group tells its opinion: "everybody said it was better". */
 export const voicing = words(
-  'say comment remark joke complain moan grumble cheer clap laugh applaud thank praise swear mutter gossip reckon rave grouse whinge',
+  'say comment remark joke complain moan grumble cheer clap laugh applaud thank praise swear mutter gossip reckon rave grouse whinge congratulate',
 );
 
 /** Verbs of judging, with what is judged and how: "the whole shift found it useful". */
@@ -11,11 +11,16 @@ export const judging = words('find call consider deem rate');
 
 /** What is won, and what luck turns: "took home a trophy", "turned a corner". */
 export const winnings = words(`
-  trophy trophies award awards prize prizes medal medals title cup ribbon rosette corner blame hit knock beating punch credit
+  trophy trophies award awards prize prizes medal medals gold silver bronze title cup ribbon rosette corner blame hit knock beating punch credit
   breath breather fright interest notice pleasure pride heart comfort part place shape flak heat stick`);
 
 /** Verbs that winnings stand behind. */
 export const winning = words('take turn bring pick get catch draw');
+
+/** What is passed by those who are tested. */
+export const exams = words(
+  'test tests exam exams audit audits inspection inspections certification check checks review assessment examination trial accreditation',
+);
 
 /** Adverbs that tell how it always was. */
 export const always = words(
@@ -24,7 +29,7 @@ export const always = words(
 
 /** Verbs of taking up what somebody else wanted. */
 export const complying = words(
-  'take choose do use go keep put accept adopt follow implement pick comply obey apply execute',
+  'take choose do use go keep put accept adopt follow implement pick comply obey apply execute add',
 );
 
 /** Verbs by which somebody else settles what the group then does. */

@@ -6,6 +6,7 @@ import { theirs } from '../lexicon/function-groups.ts';
 import {
   always,
   complying,
+  exams,
   judging,
   livelihoods,
   meeting,
@@ -130,7 +131,8 @@ function isLivelihood(
 ): boolean {
   const phrasal = verb.particle ? `${verb.deed.lemma}-${verb.particle.lower}` : (verb.deed.lemma ?? '');
   if (!livelihoods.has(phrasal)) return false;
-  const bare = object && to - object.from <= 2 && words[object.from]?.part === 'noun';
+  const things = object && object.head.lower !== object.head.singular;
+  const bare = object && words[object.from]?.part === 'noun' && (things || to - object.from <= 2);
   const [first, last] = object ? [object.start, object.end] : [verb.end, end];
   return (
     bare || quantities.some(({ start, kind, value }) => start >= first && start < last && kind !== 'label' && value > 1)
@@ -169,6 +171,7 @@ const isRate = (words: readonly Word[], at: number): boolean =>
 function isVoice({ words }: Sentence, { verb, object, actor, infinitive }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   if (actor === 'team' && (voicing.has(lemma) || (lemma === 'sing' && object?.head.lower === 'praises'))) return true;
+  if (actor === 'team' && lemma === 'stand' && verb.particle?.lower === 'up' && !object) return true;
   const behind = words[verb.to + 1];
   const judged = object?.head.part === 'pronoun' && /^(determiner|adjective|adverb)$/.test(behind?.part ?? '');
   return judging.has(lemma) && judged && !infinitive;
@@ -181,13 +184,23 @@ function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
   if (/^(match|agree|coincide)$/.test(lemma) && /^(on|in|at)$/.test(first?.lower ?? '') && second?.part === 'number')
     return true;
   if (lemma === 'go' && first?.lower === 'to' && second?.part === 'number') return true;
-  if (/^(reach|achieve|attain)$/.test(lemma) && first?.part === 'number') return true;
+  if (/^(reach|achieve|attain|cross|pass|exceed|surpass)$/.test(lemma) && first?.part === 'number') return true;
+  if (lemma === 'pass' && !verb.particle)
+    return object ? exams.has(object.head.lower) : isTested(first, words.slice(verb.to + 1));
   if (/^(eat|bear|absorb|swallow|carry)$/.test(lemma) && burdenNouns.has(object?.head.lower ?? '')) return true;
   if (endings.has(lemma) && words.slice(verb.to, verb.to + 3).some(({ lower }) => durations.has(lower))) return true;
   if (!winning.has(lemma)) return false;
   const won = first?.lower === 'home' ? nounPhraseAt(words, verb.to + 1) : object;
   return winnings.has(won?.head.lower ?? '');
 }
+
+/** "We passed.", "we passed on the day", "passed with two remarks"; not "passed on the offer". */
+const isTested = (next: Word | undefined, behind: readonly Word[]): boolean =>
+  !next ||
+  /^(punctuation|coordinator)$/.test(next.part) ||
+  next.lower === 'with' ||
+  (/^(on|in|at|the)$/.test(next.lower) &&
+    behind.slice(0, 2).some(({ lower }) => durations.has(lower) || lower === 'time'));
 
 /** "We met some difficulty", "we ran into trouble". */
 function meetsTrouble({ words }: Sentence, { verb, object }: Clause): boolean {
