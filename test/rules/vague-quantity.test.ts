@@ -231,3 +231,27 @@ describe('next to nothing', () => {
     'Hardly any calves have died since, 2 of 310.',
   ])('not: %s', passage => expect(marks('vague-quantity', passage, 'Result')).toEqual([]));
 });
+
+describe('what nobody would put a figure to', () => {
+  test.each([
+    'There was a lot of contact with the treasurer.',
+    'A good deal of liaison with the boat repairer followed.',
+    'With a lot of patience I brought the managers round.',
+    'It was a work of many hands.',
+    'My father-in-law, not a man of many words, nodded.',
+    'I weighed the buckets of all classes for ten days.',
+    'The drivers like the new way more.',
+    'I filled the holes by multiple imputation.',
+    'The boss said that I was being dramatic.',
+    'It all went remarkably fast.',
+  ])('not: %s', passage => expect(marks('vague-quantity', passage, 'Action')).toEqual([]));
+
+  test.each([
+    ['There was a lot of waste in the bins.', 'a lot of'],
+    ['I read many letters from parents.', 'many'],
+    ['I threw out buckets of rice.', 'buckets of'],
+    ['The new line is way shorter.', 'way'],
+    ['I rang multiple clinics.', 'multiple'],
+    ['The effect was dramatic.', 'dramatic'],
+  ])('%s', (passage, words) => expect(marks('vague-quantity', passage, 'Action')).toEqual([words]));
+});

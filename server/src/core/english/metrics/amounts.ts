@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { variantSet } from '../grammar/variants.ts';
 import {
   bareDeterminers,
@@ -22,11 +23,14 @@ import {
   visibleWays,
 } from '../lexicon/amounts.ts';
 import { changes, levelMoves, results } from '../lexicon/changes.ts';
+import { keptUp } from '../lexicon/collaboration.ts';
 import { displeased } from '../lexicon/displeasure.ts';
 import { feelings } from '../lexicon/feelings.ts';
 import { amountLimits } from '../lexicon/function-groups.ts';
 import { countNouns, noComparatives } from '../lexicon/numbers.ts';
 import { customers } from '../lexicon/people.ts';
+import { quickWords } from '../lexicon/quickness.ts';
+import { isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -129,8 +133,10 @@ function exaggerates(sentence: Sentence, at: number): boolean {
     return true;
   const [then] = [words[at + 2]];
   const graded = /^(more|less)$/.test(next?.lower ?? '') && /^(adjective|adverb|verb)$/.test(then?.part ?? '');
+  const isManner = word.part === 'noun' && /^(determiner|adjective)$/.test(words[at - 1]?.part ?? '');
   return (
     comparedDegrees.has(word.lower) &&
+    !isManner &&
     comparatives.has(next?.lower ?? '') &&
     !/^(than|about)$/.test(then?.lower ?? '') &&
     !graded &&
@@ -152,6 +158,7 @@ function countsSomething(words: Sentence['words'], { from, to, phrase }: Match):
   const linking = before === 'so' && from === 1 && !/^(many|much)/.test(phrase);
   if (amountLimits.has(before) && !linking) return false;
   if (words[from - 1]?.lemma === 'be' && phrase === 'the bulk of') return false;
+  if (isHeap(words, from, phrase) || isUncounted(words, to, phrase)) return false;
   const next = words[to];
   if (phrase === 'plenty of' && words[from - 1]?.lemma === 'be' && words[from - 2]?.lower === 'there')
     return next !== undefined && next.lower !== next.singular;
@@ -172,6 +179,19 @@ function countsSomething(words: Sentence['words'], { from, to, phrase }: Match):
   );
 }
 
+/** "The buckets of all classes": heaps that are there. */
+const isHeap = (words: Sentence['words'], from: number, phrase: string): boolean =>
+  /^\w+s of$/.test(phrase) && words[from - 1]?.part === 'determiner';
+
+/** "A lot of contact", "plenty of patience", "many hands", "multiple imputation": what has no figure, and what is a term. */
+function isUncounted(words: Sentence['words'], to: number, phrase: string): boolean {
+  const head = nounPhraseAt(words, to)?.head;
+  if (!head) return false;
+  if (phrase === 'many') return /^(hands|words)$/.test(head.lower);
+  if (phrase === 'multiple') return head.part === 'noun' && head.lower === head.singular;
+  return keptUp.has(head.lower) || /^(patience|persistence|goodwill)$/.test(head.lower);
+}
+
 /** "rose significantly", "a massive success", "a lot better". */
 function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boolean {
   const { words } = sentence;
@@ -179,9 +199,9 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
   if (phrase === 'a lot' && next?.lower === 'of') return false;
   if (words[from]?.part === 'verb') return false;
   if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
-  if (isWish(sentence, next)) return false;
+  if (isWish(sentence, next) || (next && quickWords.has(next.lower))) return false;
   if (next && (results.has(next.lower) || isComparative(next))) return true;
-  const alone = loneSizes.has(phrase);
+  const alone = loneSizes.has(phrase) && !isSomebodySo(sentence, from);
   if (alone || sizesBefore.has(phrase))
     return results.has(words[to + 1]?.lower ?? '') || (alone && (next?.part ?? 'punctuation') === 'punctuation');
   return sentence.clauses.some(clause => {
@@ -189,6 +209,13 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
     return from >= start - 1 && from <= end + 1 && isChange(words, clause);
   });
 }
+
+/** "I was being dramatic": how somebody is. */
+const isSomebodySo = ({ clauses }: Sentence, at: number): boolean =>
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.lemma === 'be' && verb.to === at && subject && (subject.actor === 'I' || isSomebody(subject)),
+  );
 
 /** "Sank considerably", "came down substantially". */
 const isChange = (words: Sentence['words'], { verb }: Clause): boolean =>
