@@ -270,3 +270,25 @@ describe('one’s best, without a deed', () => {
     'I tried to the end of the week, then closed the shop.',
   ])('not: %s', passage => expect(marks('hedge', passage, 'Action')).toEqual([]));
 });
+
+describe('words of doubt in another sense', () => {
+  test.each([
+    'Anybody who knows me will tell you so.',
+    'Since that winter the board has had confidence in my judgment.',
+    'I would argue again and then load again.',
+    'I would say less about lines and men.',
+    'There could be no doubt about the sum.',
+    'The flood was not as bad as it could have been.',
+    'Might I add that the hires were good.',
+    'I talked to the carriers pretty much daily.',
+  ])('not: %s', passage => expect(marks('hedge', passage, 'Action')).toEqual([]));
+
+  test.each([
+    ['Who knows if it was the poster.', ['Who knows']],
+    ['In my judgment it was the right size.', ['In my judgment']],
+    ['I would argue that it was the right size.', ['I would argue that']],
+    ['I would say it paid off.', ['I would say']],
+    ['It could be that the blocks were too long.', ['could']],
+    ['The change pretty much paid off.', ['pretty much']],
+  ])('%s', (passage, words) => expect(marks('hedge', passage, 'Action')).toHaveLength(words.length));
+});

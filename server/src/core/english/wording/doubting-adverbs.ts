@@ -21,6 +21,7 @@ export function adverbIn(sentence: Sentence, from: number, to: number): Span | u
   const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
   if (match.phrase === 'in a way' && manner) return undefined;
   if (isBeside(sentence, match) || isOfTheWorld(sentence, match) || isOfTime(words, match)) return undefined;
+  if (isOfNoun(words, match)) return undefined;
   const noun =
     /^(of|that|which)$/.test(words[match.to]?.lower ?? '') || first.part === 'noun' || isDetermined(words, match.from);
   if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
@@ -36,9 +37,17 @@ const isEstimate = ({ words, clauses }: Sentence, { to }: Match): boolean => {
   return !judged && !/^(would|should)$/.test(said.modal ?? '');
 };
 
-/** "As long as I remember it": a time, and no doubt. */
-const isOfTime = (words: Sentence['words'], { from, phrase }: Match): boolean =>
-  phrase.startsWith('as ') && /^(long|soon|often)$/.test(words[from - 1]?.lower ?? '');
+/** "As long as I remember it", "pretty much daily": a time, and no doubt. */
+const isOfTime = (words: Sentence['words'], { from, to, phrase }: Match): boolean =>
+  (phrase.startsWith('as ') && /^(long|soon|often)$/.test(words[from - 1]?.lower ?? '')) ||
+  (phrase === 'pretty much' && /^(daily|weekly|monthly|hourly|every|always)$/.test(words[to]?.lower ?? ''));
+
+/** "Anybody who knows me", "confidence in my judgment": what hangs on a noun. */
+const isOfNoun = (words: Sentence['words'], { from, to, phrase }: Match): boolean =>
+  phrase === 'who knows'
+    ? /^(me|us|him|her|them|the|a|my|our)$/.test(words[to]?.lower ?? '')
+    : /^in my /.test(phrase) &&
+      /^(confidence|trust|faith|belief|mistake|error|flaw)$/.test(words[from - 1]?.lower ?? '');
 
 /** "The kind of", "a different sort of". */
 function isDetermined(words: Sentence['words'], from: number): boolean {

@@ -16,7 +16,7 @@ export const opinion: Cue = (sentence, clause) => {
       (/^(guess|reckon|imagine|think|hope|suppose|assume)$/.test(verb.lemma) && (told || next?.text === ','))) &&
     /^(would|'d)$/.test(verb.modal ?? '') &&
     (clause.kind === 'main' || told) &&
-    (told || !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? ''));
+    (told || !/^(it|this|no|yes|so|to|again|less|more|nothing)$/.test(next?.lower ?? ''));
   const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
   const thinks =
     verb.tense === 'present' &&

@@ -91,7 +91,7 @@ export const modal: Cue = (sentence, clause) => {
   if (!/^might/.test(verb.modal ?? '') && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
     return undefined;
   if (verb.perfect && isTurnedDown(sentence, verb)) return undefined;
-  if (isToldThen(sentence, clause)) return undefined;
+  if (isToldThen(sentence, clause) || isPlainTalk(words, verb)) return undefined;
   const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   const reading = readings.has(subject?.head.lower ?? '') || readings.has(subject?.head.singular ?? '');
   if (!mine && !reading && !/^(I|we|team|dropped|nobody)$/.test(actor)) return undefined;
@@ -102,6 +102,12 @@ export const modal: Cue = (sentence, clause) => {
     end: (verb.perfect && second?.lemma === 'have' ? second : first)?.end ?? verb.end,
   };
 };
+
+/** "There could be no doubt", "as bad as it could have been", "might I add": nothing that one doubts. */
+const isPlainTalk = (words: Sentence['words'], { from, to }: VerbGroup): boolean =>
+  (words[to]?.lower === 'no' && /^(doubt|question|talk|mistake)$/.test(words[to + 1]?.lower ?? '')) ||
+  (words[from - 1]?.lower === 'it' && words[from - 2]?.lower === 'as') ||
+  (words[from + 1]?.lower === 'i' && /^(add|say)$/.test(words[from + 2]?.lower ?? ''));
 
 /** "I let the nurse know that we might need a bed": a doubt of that day, told to somebody. */
 const isToldThen = ({ clauses, words }: Sentence, { kind, parent, link }: Clause): boolean => {
