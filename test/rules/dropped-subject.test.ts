@@ -186,3 +186,34 @@ test('a list with labelled items is one list', () => {
   const story = '- action:\n- Audited the vendors\n- cost: two days\n- Built a list\n- Called the last one';
   expect(judgeStory(story).filter(({ rule }) => rule === 'dropped-subject')).toHaveLength(1);
 });
+
+describe('where somebody sat and stood', () => {
+  test.each(['Sat at gate 3 from nine.', 'Stood at dock 9 with a scanner.'])('%s', passage =>
+    expect(marks('dropped-subject', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Stood at 40 a week in May.'])('not: %s', passage =>
+    expect(marks('dropped-subject', passage, 'Action')).toEqual([]),
+  );
+});
+
+describe('what is said of the candidate, and what stands in another order', () => {
+  test.each([
+    'Took me eleven days.',
+    'Taught me to own up early.',
+    'Showed me what patience is worth.',
+    "Had the bottom read higher I'd have scrapped it.",
+    'Then took I a bucket from each truck.',
+    'Opened on the Sunday before the change, as planned.',
+    'Renewed on 4 July, for one year.',
+    'Stained returns: from 260 to 48 pairs.',
+  ])('not: %s', passage => expect(marks('dropped-subject', passage, 'Action')).toEqual([]));
+
+  test.each([
+    'Took eleven days off.',
+    'Taught the clerks to own up.',
+    'Had the bottom read twice.',
+    'Opened the shop on the Sunday.',
+    'Sorted returns: from the north first.',
+  ])('%s', passage => expect(marks('dropped-subject', passage, 'Action')).toHaveLength(1));
+});

@@ -89,8 +89,13 @@ const isAnsweredNo = ({ words }: Sentence, { verb }: Clause): boolean =>
   words[verb.from]?.lower === 'did' &&
   words.some(({ lower }, at) => /^(no|nope|never)$/.test(lower) && words[at - 1]?.text === ',');
 
-/** "Not only did we miss it", "did the guests notice?": the subject stands behind. */
-function isInverted({ words, question }: Sentence, { verb }: Clause): boolean {
+/** "Not only did we miss it", "did the guests notice?", "then took I a bucket", "had it read higher, I'd …": the subject stands behind. */
+function isInverted({ words, question, clauses }: Sentence, { verb }: Clause): boolean {
+  if (words[verb.to]?.text === 'I') return true;
+  if (verb.head.lower === 'had')
+    return clauses.some(
+      ({ actor, verb: other }) => actor === 'I' && other.start > verb.end && other.modal !== undefined,
+    );
   if (verb.head.lower !== 'did') return false;
   const after = words.slice(verb.to);
   return (
@@ -130,22 +135,38 @@ const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
     isShared(sentence, first)
   )
     return undefined;
-  if (tellsHowItFared(sentence, first)) return undefined;
+  if (tellsHowItFared(sentence, first) || isToMe(sentence, first) || isOfItself(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
-  return move === 'state' || move === 'fate' ? undefined : first;
+  return (move === 'state' || move === 'fate') && !isPlaced(sentence, first) ? undefined : first;
 });
+
+/** "Took me eleven days", "taught me to wait": what a thing did to the candidate. */
+const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to]?.lower === 'me';
+
+/** "Opened on the Sunday", "renewed on 4 July": what became of a thing. */
+const isOfItself = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(open|reopen|close|renew)$/.test(verb.lemma) && !verb.particle && words[verb.to]?.lower === 'on';
+
+/** "Sat at gate 3", "stood at the dock": what somebody did; not "stood at 40". */
+function isPlaced({ words }: Sentence, { verb }: Clause): boolean {
+  const [next, second] = words.slice(verb.to, verb.to + 2);
+  return /^(sit|stand)$/.test(verb.lemma) && next?.part === 'preposition' && second?.part !== 'number';
+}
 
 /** "Let me explain": the speaker takes the floor. */
 const asksLeave = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'let' && /^(me|us)$/.test(words[verb.to]?.lower ?? '');
 
-/** "Binned food 6 t → 2.3 t": what was binned is a measure here, where no verb of change makes a deed of it. */
+/** "Binned food 6 t → 2.3 t", "stained returns: from 260 to 48": what was binned is a measure here, where no verb of change makes a deed of it. */
 const isMeasure = ({ words }: Sentence, { verb }: Clause): boolean =>
   !moving.has(verb.lemma) &&
   !changing.has(verb.lemma) &&
-  words.some(({ lower }, at) => arrows.has(lower) && words[at + 1]?.part === 'number') &&
   words[verb.to]?.part === 'noun' &&
-  words[verb.to + 1]?.part === 'number';
+  (words[verb.to + 1]?.part === 'number'
+    ? words.some(({ lower }, at) => arrows.has(lower) && words[at + 1]?.part === 'number')
+    : words.some(
+        ({ text }, at) => text === ':' && words[at + 1]?.lower === 'from' && words[at + 2]?.part === 'number',
+      ));
 
 /** "So returned plates stayed at five a week": what looks like a deed only describes a subject. */
 const isConclusion = ({ words }: Sentence, { verb }: Clause): boolean =>
