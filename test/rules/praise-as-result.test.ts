@@ -522,3 +522,21 @@ describe('who is taken into a family, or sung of', () => {
     },
   );
 });
+
+describe('beside a level that held, or that is held against another', () => {
+  test.each([
+    'In October no agency nurse was paid short, against 19 in March. Ward managers were delighted.',
+    'The pier moves 3 mm in place of 22. The mayor was delighted.',
+    'The load is now finished at 5:10 instead of 9:40. The controllers were thankful.',
+    'One torn map in 355 in the year after, against nine before. The man sent us a cake.',
+    'Errors in labelling stayed at one a month. The ladies brought us a cake.',
+    'Cancelled operations stayed at two. The chief nurse sent chocolates.',
+    'The interval settled at 23 minutes over twelve evenings. The director was delighted.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+
+  test.each([
+    'The whole team stayed at the hotel. The ladies brought us a cake.',
+    'I spoke against the plan in March. The ladies brought us a cake.',
+    'The page had 9,000 views, against 400 before. The ladies brought us a cake.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+});

@@ -19,6 +19,7 @@ const nearlyWhole = 70;
  */
 export function isMeasured(sentence: Sentence, praise: readonly Span[] = [], onlyOutput = false): boolean {
   const outputs = outputsIn(sentence);
+  if (outputs.length === 0 && (isSetAgainst(sentence) || hasHeld(sentence))) return true;
   const measured = sentence.quantities.filter(
     quantity =>
       measures(sentence.words, quantity) &&
@@ -29,6 +30,24 @@ export function isMeasured(sentence: Sentence, praise: readonly Span[] = [], onl
   if (isCompared(sentence)) return true;
   return !onlyOutput && outputs.length === 0 && measured.some(quantity => isTelling(sentence, quantity));
 }
+
+/** "Nobody was paid short, against 19 in March", "at 5:10 instead of 9:40", "3 mm in place of 22". */
+const isSetAgainst = ({ words, quantities }: Sentence): boolean =>
+  words.some(({ lower, part }, at) => {
+    const of = words[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+    const against = heldAgainst.has(lower) || (lower === 'place' && words[at - 1]?.lower === 'in' && of > at + 1);
+    return against && part !== 'punctuation' && quantities.some(({ start }) => start === words[of]?.start);
+  });
+
+/** "Errors stayed at one a month", "settled at 23 minutes". */
+const hasHeld = ({ words, clauses, quantities }: Sentence): boolean =>
+  clauses.some(
+    ({ verb }) =>
+      /^(stay|remain|hold|settle|stand)$/.test(verb.lemma) &&
+      !verb.modal &&
+      words[verb.to]?.lower === 'at' &&
+      quantities.some(({ start }) => start === words[verb.to + 1]?.start),
+  );
 
 /** Numbers that belong to the praise, and those that measure nothing that happened. */
 const isBeside = (sentence: Sentence, quantity: Quantity, praise: readonly Span[]): boolean =>
