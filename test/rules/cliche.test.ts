@@ -133,3 +133,19 @@ describe('mottoes, proverbs and idioms of every trade', () => {
     'I put the eggs in the basket.',
   ])('not: %s', passage => expect(marks('cliche', passage, 'Action')).toEqual([]));
 });
+
+describe('contact that has a rule of its own, and what a thing did', () => {
+  test.each([
+    'I went hand in hand with the nurse educators.',
+    'I touched base with the gang bosses daily.',
+    'The signature by hand made a difference.',
+    'I took from it that less is more.',
+  ])('not: %s', passage => expect(marks('cliche', passage, 'Action')).toEqual([]));
+
+  test.each([
+    ['Safety and speed go hand in hand.', 'go hand in hand'],
+    ['We should touch base.', 'touch base'],
+    ['I wanted to make a difference.', 'make a difference'],
+    ['Less is more.', 'Less is more'],
+  ])('%s', (passage, words) => expect(marks('cliche', passage, 'Action')).toEqual([words]));
+});

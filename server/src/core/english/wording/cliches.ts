@@ -45,7 +45,7 @@ function* wornIn(words: readonly Word[]): Generator<Match> {
   }
 }
 
-/** A box, a hat or a fruit that is really there: things stand beside it, in a place. */
+/** A box, a hat or a fruit that is really there, contact with somebody, an effect: things stand beside it, in a place. */
 function isLiteral(words: readonly Word[], { from, to, phrase }: Match): boolean {
   const next = words[to]?.lower ?? '';
   if (/box$/.test(phrase))
@@ -61,6 +61,8 @@ function isLiteral(words: readonly Word[], { from, to, phrase }: Match): boolean
   if (/^(team player|door is always open)$/.test(phrase))
     return !words.slice(0, from).some(({ lower }) => /^(i|my)$/.test(lower));
   if (/(fruit|fruits)$/.test(phrase)) return words.some(({ lower }) => orchard.has(lower));
+  if (/(hand in hand|base)$/.test(phrase)) return next === 'with';
+  if (/^made a .*difference$/.test(phrase)) return true;
   if (/hats$/.test(phrase)) return /^(under|on|in|of|over|behind|from|for)$/.test(next);
   if (/(table)$/.test(phrase)) return isListed(words, to);
   return false;
@@ -124,9 +126,9 @@ const isInSlogan = (sentence: Sentence, { from, to }: Match): boolean => {
   return slogansIn(sentence).some(place => place.start < end && start < place.end);
 };
 
-/** "I learned that communication is key" is a lesson. */
+/** "I learned that communication is key", "I took from it that less is more": a lesson. */
 const isLearned = (sentence: Sentence, { phrase }: Match): boolean =>
-  / is (key|king|everything)$/.test(phrase) && lessonIn(sentence) !== undefined;
+  / is (key|king|everything|more)$/.test(phrase) && lessonIn(sentence) !== undefined;
 
 /** "At the end of the day, content is king" is worn once. */
 const sharesClause = ({ words, clauses }: Sentence, first: Match, second: Match): boolean => {
