@@ -458,6 +458,7 @@ describe('each deed of a group on its own', () => {
       ['We read the logs', 'called the port', 'changed the berth'],
     ],
     ['We met the mayor at noon and felt relieved.', ['We met the mayor at noon']],
+    ['We moved the stalls and moved the needle.', ['We moved the stalls']],
     ['We added a chat, saved cards and a quiz, and printed the map.', ['We added a chat', 'printed the map']],
   ])('%s', (passage, places) => expect(marks('unowned-action', passage, 'Action')).toEqual(places));
 });

@@ -184,6 +184,7 @@ function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
   if (/^(match|agree|coincide)$/.test(lemma) && /^(on|in|at)$/.test(first?.lower ?? '') && second?.part === 'number')
     return true;
   if (lemma === 'go' && first?.lower === 'to' && second?.part === 'number') return true;
+  if (lemma === 'move' && /^(needle|dial)$/.test(object?.head.lower ?? '')) return true;
   if (/^(reach|achieve|attain|cross|pass|exceed|surpass)$/.test(lemma) && first?.part === 'number') return true;
   if (lemma === 'pass' && !verb.particle)
     return object ? exams.has(object.head.lower) : isTested(first, words.slice(verb.to + 1));
