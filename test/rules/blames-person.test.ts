@@ -422,3 +422,14 @@ describe('what somebody lacks, does by habit, or is the trouble', () => {
     'People in the valley are rude.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Situation')).toEqual([]));
 });
+
+describe('what is said of things, too', () => {
+  test.each([
+    'I want a shop where scope is real, metrics are unforgiving and the calls are mine.',
+    'The deadlines were unforgiving.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+
+  test('said of a colleague', () => {
+    expect(marks('blames-person', 'My lead was unforgiving.', 'Action')).toHaveLength(1);
+  });
+});

@@ -147,12 +147,10 @@ const lacksDecency = ({ words }: Sentence, { verb, end }: Clause): boolean => {
 
 /** "Lazy" is a file that loads late, too: then only with a person beside it. */
 function isSaidOfPerson(sentence: Sentence, clause: Clause, traits: readonly Word[]): boolean {
-  const fault = traits.findIndex(({ lower }) => humanFaults.has(lower));
+  const fault = [clause.verb.deed, ...traits].find(({ lower }) => humanFaults.has(lower));
   if (isStrangers(sentence, clause)) return false;
   const head = clause.subject?.head;
-  return (
-    !alsoOfThings.has(traits[fault]?.lower ?? '') || isPerson(sentence, clause) || (head !== undefined && isName(head))
-  );
+  return !alsoOfThings.has(fault?.lower ?? '') || isPerson(sentence, clause) || (head !== undefined && isName(head));
 }
 
 /** "She carelessly left the key", "behaved very unprofessionally". */
