@@ -634,3 +634,16 @@ describe('who did it is said, or how things were found', () => {
     expect(marked(passage, 'Action')).toHaveLength(1);
   });
 });
+
+describe('work that was given to the group', () => {
+  test.each(['Our team was tasked with the migration.', 'Our team was asked to count the beds.'])(
+    'not: %s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+
+  test.each(['Our team was split in two.'])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+});

@@ -1,5 +1,7 @@
+import { isPlural } from '../english/grammar/actor.ts';
+import { isAssignment } from '../english/ownership/assignment.ts';
 import { hidesActor } from '../english/ownership/passives.ts';
-import type { Clause } from '../english/sentence.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
@@ -40,6 +42,10 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
 const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 
 const hides = (passage: Passage, clause: Clause): boolean =>
-  hidesActor(passage.sentence, clause, hasRole(passage, results));
+  hidesActor(passage.sentence, clause, hasRole(passage, results)) && !isGivenToUs(passage.sentence, clause);
+
+/** "Our team was tasked with the migration": work that somebody gave the group, which is another defect. */
+const isGivenToUs = (sentence: Sentence, clause: Clause): boolean =>
+  isPlural(clause.actor) && isAssignment(sentence, clause);
 
 export const passiveDecision: PassageRule = { meta, inFull: true, checkPassage };
