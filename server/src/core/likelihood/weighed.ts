@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import { absence, isWeighed, likelihood, traitsShown } from './likelihood.ts';
 
 /** A passage more likely than this is reported though no reading matches it; a short one must be more likely still. */
-const reportAbove = 0.45;
+export const reportAbove = 0.45;
 const reportShortAbove = 0.7;
 
 /** Rules whose readings know nearly all that there is report a passage that none of them matches only if it is more likely than this. */
@@ -74,46 +74,6 @@ export function weighed<Found>(
 }
 
 /**
- * The same for a rule that marks each clause by itself: where the model reports the passage, also the main clauses that
- * are set apart from what was found, and the notes of a line without a verb, if they are likely by themselves.
- */
-export function weighedEach<Found extends Span>(
-  rule: string,
-  passage: Passage,
-  found: Iterable<Found>,
-  unheard: (place: Span, clause: Clause | undefined) => Found | undefined,
-): readonly Found[] {
-  const heard = weighed(rule, passage, found, unheard);
-  if (heard.length === 0 || !isReported(rule, passage)) return heard;
-  const { sentence } = passage;
-  const isLikely = (part: Span): boolean => likelihood(rule, within(passage, part)) > reportAbove;
-  const isApart = (part: Span): boolean => heard.every(place => areParted(sentence, place, part));
-  const clauses = sentence.clauses.filter(
-    ({ kind, subject }) => /^(main|coordinate)$/.test(kind) && !pointsBack(subject),
-  );
-  const notes = sentence.clauses.length === 0 ? notesOf(sentence) : [];
-  return [
-    ...heard,
-    ...clauses
-      .filter(clause => isApart(clause) && isLikely(clause))
-      .flatMap(clause => unheard(withRelatives(sentence, clause), clause) ?? []),
-    ...notes.filter(note => isApart(note) && isLikely(note)).flatMap(note => unheard(note, undefined) ?? []),
-  ];
-}
-
-/** "…, and that's a record": a word on what was told. */
-const pointsBack = (subject: Clause['subject']): boolean => /^(that|this)$/.test(subject?.head.lower ?? '');
-
-/** "It rained, and they left", "it rained; they left"; not "she said it rained", nor "it rained, but they stayed". */
-function areParted({ words }: Sentence, one: Span, other: Span): boolean {
-  const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  if (first.end > second.start) return false;
-  const at = words.findIndex(({ start }) => start >= second.start);
-  const link = [words[at - 1], words[at]].find(word => word?.part === 'punctuation' || word?.part === 'coordinator');
-  return link !== undefined && ![words[at - 1], words[at]].some(word => word?.lower === 'but');
-}
-
-/**
  * Whether a story tells what a rule would miss: whether its readings find it in a passage, unless the model is confident
  * otherwise. `tells` asks the readings, and only where the model leaves it open; of a passage that is `sure` the model is
  * not asked.
@@ -157,7 +117,7 @@ function likeliestClause(rule: string, passage: Passage): Clause | undefined {
 }
 
 /** The passage as if nothing but a part of it, with at most one clause, were said. */
-function within(passage: Passage, part: Span): Passage {
+export function within(passage: Passage, part: Span): Passage {
   const { sentence } = passage;
   const { start, end } = part;
   const words = sentence.words.filter(word => word.start >= start && word.end <= end);
@@ -165,19 +125,8 @@ function within(passage: Passage, part: Span): Passage {
   return { ...passage, sentence: { ...sentence, start, end, words, clauses } };
 }
 
-/** "48,000 views in two weeks, 310 new followers": what is noted with a number between marks. */
-function notesOf({ words, start, end }: Sentence): readonly Span[] {
-  const marks = words.filter(({ text }) => /^[,;.]$/.test(text));
-  const bounds = [start, ...marks.map(mark => mark.end)];
-  return bounds.flatMap((from, at) => {
-    const inside = words.filter(word => word.start >= from && word.end <= (marks[at]?.start ?? end));
-    const [first, last] = [inside[0], inside.at(-1)];
-    return first && last && inside.some(({ part }) => part === 'number') ? [{ start: first.start, end: last.end }] : [];
-  });
-}
-
 /** "He is a man who shouts": a clause with what is said of those in it. */
-function withRelatives({ clauses }: Sentence, clause: Clause): Span {
+export function withRelatives({ clauses }: Sentence, clause: Clause): Span {
   const own = clauses.indexOf(clause);
   const relatives = clauses.filter(({ kind, parent }) => kind === 'relative' && parent === own);
   return { start: clause.start, end: Math.max(clause.end, ...relatives.map(({ end }) => end)) };

@@ -1,6 +1,7 @@
 import { isMeasured } from '../english/praise/measured.ts';
 import { praiseIn } from '../english/praise/praise.ts';
-import { isDoubtful, isReported, weighedEach } from '../likelihood/weighed.ts';
+import { isDoubtful, isReported } from '../likelihood/weighed.ts';
+import { weighedEach } from '../likelihood/weighed-each.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
