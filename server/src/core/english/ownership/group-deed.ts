@@ -1,14 +1,11 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { isFormerHabit } from '../grammar/tense.ts';
 import { burdenNouns } from '../lexicon/costs.ts';
 import { endings, mutual, quarrels, reproaching } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
 import {
-  always,
   complying,
   exams,
   judging,
-  livelihoods,
   meeting,
   ownWord,
   settling,
@@ -18,10 +15,11 @@ import {
   winnings,
 } from '../lexicon/group-deeds.ts';
 import { sites } from '../lexicon/teams.ts';
-import { durations, formerTimes } from '../lexicon/units.ts';
+import { durations } from '../lexicon/units.ts';
 import { rememberedWithin } from '../remembered.ts';
-import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isHabit, isLongBefore } from './group-habits.ts';
 import { moveOf } from './moves.ts';
 
 /** Whether a group's clause tells a deed of which an interviewer would ask whose it was. */
@@ -103,69 +101,6 @@ const isSetUpByMe = ({ clauses }: Sentence, { parent }: Clause): boolean => {
     /^(introduce|start|set|create|run|hold|organise|organize|launch|establish)$/.test(above.verb.deed.lemma ?? '')
   );
 };
-
-/** "Everybody still wrote by hand", "we'd do four weddings a weekend". */
-function isHabit({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
-  const { verb } = clause;
-  const before = words[verb.from - 1];
-  if (isFormerHabit(verb) || isOnAverage(words, clause)) return true;
-  if (words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => always.has(lower)) && !verb.perfect)
-    return true;
-  const [from, to] = wordRange({ words }, { start: verb.end, end: clause.end });
-  if (verb.modal) return words.slice(from, to).some((_, step) => isRate(words, from + step));
-  if (verb.tense !== 'present' || verb.perfect || verb.progressive) return false;
-  return (
-    verb.negated ||
-    isLivelihood({ words, quantities }, clause, to) ||
-    before?.lower === 'now' ||
-    /^(now|nowadays|today)$/.test(words[0]?.lower ?? '') ||
-    clauses.some(({ link }) => /^(when|whenever|if|where|wherever)$/.test(link?.lower ?? ''))
-  );
-}
-
-/** "We feed 420 people", "we cook soap": what the place is there for. */
-function isLivelihood(
-  { words, quantities }: Pick<Sentence, 'words' | 'quantities'>,
-  { verb, object, end }: Clause,
-  to: number,
-): boolean {
-  const phrasal = verb.particle ? `${verb.deed.lemma}-${verb.particle.lower}` : (verb.deed.lemma ?? '');
-  if (!livelihoods.has(phrasal)) return false;
-  const things = object && object.head.lower !== object.head.singular;
-  const bare = object && words[object.from]?.part === 'noun' && (things || to - object.from <= 2);
-  const [first, last] = object ? [object.start, object.end] : [verb.end, end];
-  return (
-    bare || quantities.some(({ start, kind, value }) => start >= first && start < last && kind !== 'label' && value > 1)
-  );
-}
-
-/** "We sold eleven a night on average": how the trade went. */
-const isOnAverage = (words: readonly Word[], { verb, end, kind }: Clause): boolean =>
-  words.some(
-    ({ lower, start }, at) =>
-      lower === 'average' &&
-      words[at - 1]?.lower === 'on' &&
-      (kind === 'coordinate' || (start > verb.end && start < end)),
-  );
-
-/** "We had tried two consultants the year before", "we had bought it in 2015": how things had come to be as they were. */
-function isLongBefore({ words }: Sentence, { verb, end }: Clause): boolean {
-  if (!verb.perfect || verb.tense !== 'past' || verb.modal) return false;
-  return words.some(({ lower, start }, at) => {
-    const next = words[at + 1];
-    if (start < verb.start || start >= end + 8) return false;
-    if (lower === 'before')
-      return !next || /^(punctuation|coordinator)$/.test(next.part) || /^(i|my|me)$/.test(next.lower);
-    if (lower === 'in') return /^(19|20)\d\d$/.test(next?.lower ?? '');
-    return lower === 'always' || formerTimes.has(lower);
-  });
-}
-
-/** "A weekend", "a day". */
-const isRate = (words: readonly Word[], at: number): boolean =>
-  /^(a|an|per)$/.test(words[at]?.lower ?? '') &&
-  durations.has(words[at + 1]?.lower ?? '') &&
-  words[at - 1]?.part !== 'preposition';
 
 /** "Everybody said it was better", "the whole shift found it useful". */
 function isVoice({ words }: Sentence, { verb, object, actor, infinitive }: Clause): boolean {
