@@ -85,7 +85,8 @@ export function isTold(
   sure: (passage: Passage) => boolean = () => false,
 ): boolean {
   if (story.format !== 'behavioral' || passages.length <= few) return passages.some(tells);
-  const telling = passages.filter(passage => likelihood(rule, passage) >= (tellsFrom[rule] ?? 0));
+  const from = tellsFrom[rule];
+  const telling = from === undefined ? passages : passages.filter(passage => likelihood(rule, passage) >= from);
   if (isWeighed(rule) && absence(rule, telling) < toldBelow) return true;
   const doubted = countsFrom * Math.min(1, (passages.length - few) / (many - few));
   return passages.some(

@@ -41,12 +41,7 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
     }
     if (isLacking(words, at) || isAbsence(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
-    const pair = `${word.lower}-${words[at + 1]?.singular}`;
-    if (
-      faultyPersons.has(pair) &&
-      /^(noun|adjective)$/.test(words[at + 1]?.part ?? '') &&
-      !isOneself(sentence, at + 1)
-    ) {
+    if (isFaultyPair(words, at) && !isOneself(sentence, at + 1)) {
       yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
       continue;
     }
@@ -73,6 +68,14 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
     )
       yield { start: sentence.start, end: sentence.end };
   }
+}
+
+/** "A prima donna", "a yes man". */
+function isFaultyPair(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    (next?.part === 'noun' || next?.part === 'adjective') && faultyPersons.has(`${words[at]?.lower}-${next.singular}`)
+  );
 }
 
 /** "I found the accountant rude", "we all thought him very arrogant": the candidate's opinion of a person. */
