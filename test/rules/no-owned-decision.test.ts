@@ -82,6 +82,7 @@ describe('a call, read by meaning', () => {
     'I set it at 0.92.',
     'Three days at the lake, my call.',
     'My choice: the night route.',
+    'Own idea: a text when the result is in.',
     'My call – two retries, no more.',
     'I persuaded the trustees to spend £6k on a mailing.',
     'I convinced the board to close the branch.',

@@ -54,10 +54,10 @@ const isSignedMine = (words: readonly Word[]): boolean =>
       (words[at + 1] === undefined || words[at + 1]?.part === 'punctuation'),
   );
 
-/** "My choice: the night route", "my call – two retries". */
+/** "My choice: the night route", "my call – two retries", "own idea: a text when the result is in". */
 const isHeadedMine = ([my, call, mark, ...told]: readonly Word[]): boolean =>
-  my?.lower === 'my' &&
-  /^(call|decision|choice|pick)$/.test(call?.lower ?? '') &&
+  ((/^(my|own)$/.test(my?.lower ?? '') && /^(call|decision|choice|pick)$/.test(call?.lower ?? '')) ||
+    (my?.lower === 'own' && /^(idea|solution)$/.test(call?.lower ?? ''))) &&
   /^[:–—-]$/.test(mark?.text ?? '') &&
   told.length > 0;
 
