@@ -1,8 +1,8 @@
 import { measures } from '../english/grammar/quantities.ts';
 import { worsensIn } from '../english/judgment/burdens.ts';
-import { atPriceOf } from '../english/judgment/costs.ts';
 import { guardIn } from '../english/judgment/guards.ts';
 import { setsLimit } from '../english/judgment/limits-set.ts';
+import { atPriceOf } from '../english/judgment/named-prices.ts';
 import { watchesIn } from '../english/judgment/watched.ts';
 import { needsNoGuard } from '../english/judgment/waved-off.ts';
 import { gainIn, repairIn } from '../english/metrics/gains.ts';

@@ -1,7 +1,8 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { isDearerThen } from '../english/judgment/chosen-prices.ts';
-import { costOf, priceIn } from '../english/judgment/costs.ts';
+import { costOf } from '../english/judgment/costs.ts';
 import { namesFirstCut } from '../english/judgment/first-cut.ts';
+import { priceIn } from '../english/judgment/named-prices.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
 import { namesWhatGoes } from '../english/judgment/what-goes.ts';
 import type { Fix } from '../finding.ts';

@@ -1,5 +1,4 @@
 import type { Span } from '../../span.ts';
-import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
@@ -10,22 +9,15 @@ import {
   bearers,
   bodily,
   characterFaults,
-  faultlessAdverbs,
   humanFaults,
   lackings,
   noColleagues,
   passingMoods,
   personTypes,
   regarding,
-  slowness,
-  subordinates,
-  verdictDegrees,
-  virtues,
 } from '../lexicon/faults.ts';
-import { failingPeople, misbehaving, oftenMisbehaving } from '../lexicon/frames-faults.ts';
-import { groups } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
-import { customers, persons, workforce } from '../lexicon/people.ts';
+import { customers, persons } from '../lexicon/people.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isColleague, isName, isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
@@ -37,7 +29,6 @@ import {
   isExplained,
   isOnceAssumed,
   isPeopleAtLarge,
-  isPosition,
   isServed,
   isStrangers,
   isSupposed,
@@ -45,18 +36,9 @@ import {
   isTheirWord,
   isUnaware,
   isUtterance,
-  openQuestion,
 } from './blame-guards.ts';
 import { faultyPeople } from './faulty-people.ts';
-
-const classes = { virtue: virtues, crew: new Set([...workforce, ...groups, ...subordinates]) };
-const misbehavingFrames = frameSet(misbehaving, classes);
-const oftenMisbehavingFrames = frameSet(oftenMisbehaving, classes);
-const failingFrames = frameSet(failingPeople, classes);
-
-const faultyAdverbs: ReadonlySet<string> = new Set(
-  [...characterFaults].map(adverbOf).filter(adverb => !faultlessAdverbs.has(adverb)),
-);
+import { failingFrames, isDoneBadly, isIdle, isMissing, isSlow, misbehaves, misbehavingFrames } from './misdeeds.ts';
 
 /** Where a colleague's character is faulted: "he was lazy", "a difficult person", "she didn't care". */
 export const blameIn = rememberedAll(findBlame);
@@ -153,11 +135,6 @@ function isSaidOfPerson(sentence: Sentence, clause: Clause, traits: readonly Wor
   return !alsoOfThings.has(fault?.lower ?? '') || isPerson(sentence, clause) || (head !== undefined && isName(head));
 }
 
-/** "She carelessly left the key", "behaved very unprofessionally". */
-const isDoneBadly = ({ words }: Sentence, { start, end, verb }: Clause): boolean =>
-  verb.voice === 'active' &&
-  words.some(word => word.start >= start && word.end <= end && word.part === 'adverb' && faultyAdverbs.has(word.lower));
-
 /** What is said of the subject, up to six words; an aside counts for nothing: "they are, it must be said, hostile". */
 function traitsIn({ words }: Sentence, { verb, end, subject }: Clause): readonly Word[] {
   const before = subject ? subject.from - 1 : 0;
@@ -178,39 +155,6 @@ const isCopula = ({ words }: Sentence, { verb }: Clause): boolean =>
 /** "In a hostile market": what the fault is said of is no person. */
 const isOfThing = (next: Word | undefined): boolean =>
   next?.part === 'noun' && !isSomebody({ head: next } as NounPhrase) && !personTypes.has(next.lower);
-
-/** "He did nothing", "they did nothing all day"; not "who had done nothing wrong". */
-function isIdle({ words }: Sentence, { verb, subject }: Clause): boolean {
-  const at = words.findIndex(({ lower }, index) => lower === 'nothing' && index >= verb.to && index < verb.to + 2);
-  if (verb.deed.lemma !== 'do' || verb.perfect || at < 0 || customers.has(subject?.head.lower ?? '')) return false;
-  const next = words[at + 1];
-  return next === undefined || next.part === 'punctuation' || /^(all|whatsoever|the|but)$/.test(next.lower);
-}
-
-/** Whether the frame of a fault fits; "they had no idea how many were lost" tells only what was known, "no clue what he was doing" does not. */
-function misbehaves(sentence: Sentence, clause: Clause): boolean {
-  const found = frameOf(sentence, clause, misbehavingFrames) ?? frameOf(sentence, clause, oftenMisbehavingFrames);
-  if (found && isPosition(sentence, clause)) return false;
-  const next = found && sentence.words.find(({ start }) => start >= found.end);
-  const at = next ? sentence.words.indexOf(next) : -1;
-  const ofSelf = /^(he|she|they)$/.test(sentence.words[at + 1]?.lower ?? '') && sentence.words[at + 2]?.lemma === 'be';
-  return (
-    found !== undefined &&
-    (ofSelf || !(/^(idea|clue)$/.test(sentence.words[at - 1]?.lower ?? '') && openQuestion.has(next?.lower ?? '')))
-  );
-}
-
-/** "She doesn't know what she'd do without me": praise. */
-const isMissing = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'know' &&
-  words.some(
-    ({ lower }, at) => at > verb.to && lower === 'without' && /^(me|us|him|her|them)$/.test(words[at + 1]?.lower ?? ''),
-  );
-
-/** "One of the testers was simply slow": of one person, with a word that makes it a verdict. */
-const isSlow = ({ head }: NounPhrase, traits: readonly Word[]): boolean =>
-  !head.lower.endsWith('s') &&
-  traits.some(({ lower }, at) => slowness.has(lower) && verdictDegrees.has(traits[at - 1]?.lower ?? ''));
 
 function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
   if (!subject) return false;
@@ -235,10 +179,4 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
 function beforeAdjective(words: readonly Word[], phrase: NounPhrase): NounPhrase | undefined {
   const head = words[phrase.to - 2];
   return phrase.head.part === 'adjective' && head?.part === 'noun' ? { ...phrase, head, to: phrase.to - 1 } : undefined;
-}
-
-/** "Lazily", "irresponsibly", "idiotically". */
-function adverbOf(fault: string): string {
-  if (fault.endsWith('y')) return fault.replace(/y$/, 'ily');
-  return fault.endsWith('le') ? fault.replace(/e$/, 'y') : fault.endsWith('ic') ? `${fault}ally` : `${fault}ly`;
 }

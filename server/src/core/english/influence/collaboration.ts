@@ -12,20 +12,16 @@ import { rememberedAll, rememberedWithin } from '../remembered.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from '../sentence.ts';
 import { isAiring } from './airing.ts';
 import { isForChange, tellsChange } from './coordinated-change.ts';
+import { fronted, isFrontedWith, isNone, isTalk, talksOften } from './talks.ts';
 import {
   actsTogether,
   areBroughtIn,
-  fronted,
-  isFrontedWith,
   isHandledTogether,
   isKeptUp,
   isMutual,
   isMyPart,
-  isNone,
-  isTalk,
   isThanksToMe,
   isTogethernessNoted,
-  talksOften,
 } from './togetherness.ts';
 
 const frames = frameSet(coordinating, {

@@ -5,15 +5,10 @@ import { worsening } from '../lexicon/changes.ts';
 import { troubles } from '../lexicon/group-deeds.ts';
 import {
   besidesMoves,
-  faulty,
   guardPhrases,
-  harmNouns,
   harmVerbs,
   holdingVerbs,
-  hurting,
   keptNouns,
-  levelHolds,
-  limitNouns,
   misfortunes,
   preserving,
   soundLevels,
@@ -28,6 +23,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { costOf } from './costs.ts';
+import { isControl, isGuardAt } from './guard-words.ts';
 import { isAsBefore } from './same-as-before.ts';
 import { isHopedFor, isWatched, keepsWatch } from './watched.ts';
 
@@ -50,81 +46,6 @@ export const guardAt = remembered((sentence: Sentence): Span | undefined => {
     (isAsBefore(sentence) ? sentence : undefined)
   );
 });
-
-function isGuardAt(words: readonly Word[], at: number): boolean {
-  return (
-    holdsLevel(words, at) ||
-    isNought(words, at) ||
-    isBarred(words, at) ||
-    isBounded(words, at) ||
-    isCountOfHarm(words, at) ||
-    isAgainstLimit(words, at) ||
-    isSame(words, at)
-  );
-}
-
-/** "Held at 190 tonnes", "stayed below 3%", "steady at 4". */
-function holdsLevel(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at] as Word;
-  const next = words[at + 1]?.lower ?? '';
-  if (next === 'at' && words[at + 2]?.lower === 'that' && words[at + 3]?.lower === 'level') return false;
-  if (steadyWords.has(lower) && next === 'at') return true;
-  return (
-    stillVerbs.has(lower) &&
-    words[at - 1]?.lemma !== 'be' &&
-    levelHolds.has(next) &&
-    words
-      .slice(at + 1, at + 5)
-      .some(({ part, lower: word }) => part === 'number' || steadyWords.has(word) || word === 'budget')
-  );
-}
-
-/** "Accidents: zero", "claims 0". */
-const isNought = (words: readonly Word[], at: number): boolean =>
-  /^(zero|none|nil|0)$/.test(words[at]?.lower ?? '') &&
-  (/^[:=–—-]$/.test(words[at - 1]?.text ?? '') ||
-    (harmNouns.has(words[at - 1]?.lower ?? '') && !words[at + 1]?.part?.match(/noun/)));
-
-/** "No complaints", "with no more calls", "without losing a customer", "no real alarm was missed", "not one of them was left". */
-function isBarred(words: readonly Word[], at: number): boolean {
-  const bar = words[at]?.lower ?? '';
-  if (!/^(no|zero|without|neither|nor)$/.test(bar)) return false;
-  if (words[at + 1]?.lower === 'more' && (bar === 'without' || words[at - 1]?.lower === 'with')) return true;
-  return words
-    .slice(at + 1, at + 5)
-    .some(
-      ({ lower }) =>
-        harmNouns.has(lower) || hurting.has(lower) || /^(extra|additional)$/.test(lower) || faulty.has(lower),
-    );
-}
-
-/** "No more calls than before", "no slower", "not longer than in May". */
-function isBounded(words: readonly Word[], at: number): boolean {
-  if (!/^(no|not|n't|nobody|none)$/.test(words[at]?.lower ?? '')) return false;
-  const after = words.slice(at + 1, at + 6);
-  const worse = after.findIndex(({ lower }) => worsening.has(lower));
-  return worse >= 0 && words.slice(at + 1 + worse, at + 6 + worse).some(({ lower }) => lower === 'than');
-}
-
-/** "Complaints about quality: 4 in six months": a count of harm with no count before it. */
-function isCountOfHarm(words: readonly Word[], at: number): boolean {
-  if (!harmNouns.has(words[at]?.lower ?? '')) return false;
-  const colon = words.slice(at, at + 5).findIndex(({ text }) => text === ':');
-  if (colon < 0 || words[at + colon + 1]?.part !== 'number') return false;
-  return !words.slice(at + colon + 2).some(({ part, text }) => part === 'number' && /^\d/.test(text));
-}
-
-/** "Against a floor of 8,500", "within the limit", "an allowance of 120". */
-const isAgainstLimit = (words: readonly Word[], at: number): boolean =>
-  limitNouns.has(words[at]?.lower ?? '') &&
-  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(against|within|under|below|above|over)$/.test(lower));
-
-/** "Tonnage the same." */
-const isSame = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'same' &&
-  words[at - 1]?.lower === 'the' &&
-  words[at - 2]?.part === 'noun' &&
-  (words[at + 1]?.part ?? 'punctuation') === 'punctuation';
 
 function isGuard(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
@@ -186,13 +107,6 @@ const isGainHeld = (words: readonly Word[], { subject, verb }: Clause): boolean 
   /^(it|they)$/.test(subject?.head.lower ?? '') &&
   stillVerbs.has(verb.head.lower) &&
   words.slice(verb.to, verb.to + 4).some(({ lower }, at, rest) => lower === 'that' && rest[at + 1]?.lower === 'level');
-
-/** "In the control half it remained at 4.1%": what nothing was done to. */
-const isControl = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      lower === 'control' && /^(group|half|wards?|stores?|arm|sites?)$/.test(words[at + 1]?.lower ?? ''),
-  );
 
 /** "Nobody complained", "no pump stopped", "not one of them was left without". */
 function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {

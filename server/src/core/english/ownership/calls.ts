@@ -3,8 +3,8 @@ import { actorOf } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { isBurden } from '../judgment/costs.ts';
 import { isExpectedOtherwise } from '../judgment/expected-otherwise.ts';
+import { isBurden } from '../judgment/paying.ts';
 import { calling } from '../lexicon/calls.ts';
 import {
   announcing,

@@ -1,0 +1,43 @@
+import type { Span } from '../../span.ts';
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { prices } from '../lexicon/costs.ts';
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const priceSet = phraseSet(prices);
+
+/** "No longer had to wait", "did not go over budget". */
+const isSpared = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.lower === 'longer' && words[at - 2]?.lower === 'no') ||
+  /^(not|n't|never|without)$/.test(words[at - 1]?.lower ?? '');
+
+/** "The price was also better": no price that was paid. */
+const isSaidOf = (words: readonly Word[], to: number): boolean =>
+  words
+    .slice(to, to + 2)
+    .some(({ lower }) => /^(better|lower|right|good|fair|fine|ok|okay|same|reasonable)$/.test(lower));
+
+/** "In exchange with marketing": in contact. */
+const isContact = (words: readonly Word[], { phrase, to }: { readonly phrase: string; readonly to: number }): boolean =>
+  phrase === 'in exchange' && words[to]?.lower === 'with';
+
+/** Where a sentence calls a price a price: "at the cost of". */
+export const priceIn = remembered((sentence: Sentence): Span | undefined => {
+  const price = firstPhrase(sentence.words, priceSet);
+  return price &&
+    !isContact(sentence.words, price) &&
+    !isSaidOf(sentence.words, price.to) &&
+    !isSpared(sentence.words, price.from)
+    ? spanOf(sentence, price.from, price.to)
+    : undefined;
+});
+
+const paidFor = phraseSet(['at the cost of', 'at the price of', 'at the expense of']);
+
+/** Whether a sentence says outright what was paid for a result: "at the price of seven points". */
+export const atPriceOf = ({ words }: Sentence): boolean => firstPhrase(words, paidFor) !== undefined;
+
+function spanOf({ words }: Sentence, from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
