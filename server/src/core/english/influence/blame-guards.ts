@@ -2,7 +2,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { views } from '../lexicon/advice.ts';
 import { duties, senses, utterances } from '../lexicon/faults.ts';
-import { outbursts } from '../lexicon/frames-faults.ts';
+import { outbursts } from '../lexicon/frames-failing.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
 import { presuming } from '../lexicon/supposing.ts';

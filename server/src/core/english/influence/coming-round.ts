@@ -1,7 +1,7 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { comingRound } from '../lexicon/frames-winning.ts';
+import { comingRound } from '../lexicon/frames-coming-round.ts';
 import { ideas, mostOf, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';

@@ -8,7 +8,8 @@ import {
   verdictDegrees,
   virtues,
 } from '../lexicon/faults.ts';
-import { failingPeople, misbehaving, oftenMisbehaving } from '../lexicon/frames-faults.ts';
+import { failingPeople } from '../lexicon/frames-failing.ts';
+import { misbehaving, oftenMisbehaving } from '../lexicon/frames-faults.ts';
 import { groups } from '../lexicon/nouns.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';

@@ -2,11 +2,11 @@ import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { comingRoundMore } from '../lexicon/frames-coming-round.ts';
 import { distributives } from '../lexicon/function-groups.ts';
 import { praiseNouns } from '../lexicon/honours.ts';
 import {
   clearing,
-  comingRoundMore,
   doubtNouns,
   emptyShifts,
   givenThings,

@@ -1,7 +1,8 @@
 import { isContent, rootOf } from '../deference/carried-out.ts';
+import { chosenWays, preferences, turning } from '../lexicon/choosing.ts';
 import { talking } from '../lexicon/deeds.ts';
 import { resting } from '../lexicon/handing.ts';
-import { chosenWays, errands, noWays, preferences, turning } from '../lexicon/options.ts';
+import { errands, noWays } from '../lexicon/options.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';

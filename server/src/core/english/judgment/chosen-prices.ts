@@ -1,7 +1,7 @@
 import { isCandidate } from '../grammar/actor.ts';
+import { choosingVerbs } from '../lexicon/choosing.ts';
 import { decisions } from '../lexicon/deeds.ts';
 import { dearer } from '../lexicon/downsides.ts';
-import { choosingVerbs } from '../lexicon/options.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 

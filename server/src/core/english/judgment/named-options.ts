@@ -1,6 +1,7 @@
 import { firstPhrase, type Match } from '../grammar/match.ts';
 import { isKnownVerb } from '../grammar/verb.ts';
-import { optionNouns, optionOwners, otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
+import { optionOwners } from '../lexicon/choosing.ts';
+import { optionNouns, otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';

@@ -1,14 +1,12 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { alternativeCosts, easierWords, hindsightWords } from '../lexicon/choosing.ts';
 import { nounOpeners } from '../lexicon/function-groups.ts';
 import {
-  alternativeCosts,
   deciding,
   discarding,
-  easierWords,
   foregone,
-  hindsightWords,
   looking,
   optionNouns,
   sellers,

@@ -1,6 +1,7 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
-import { alternativeLinks, choosingVerbs, deciding } from '../lexicon/options.ts';
+import { choosingVerbs } from '../lexicon/choosing.ts';
+import { alternativeLinks, deciding } from '../lexicon/options.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';

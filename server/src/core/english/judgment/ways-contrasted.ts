@@ -1,7 +1,8 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { preferences, wishing } from '../lexicon/options.ts';
+import { preferences } from '../lexicon/choosing.ts';
+import { wishing } from '../lexicon/options.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 

@@ -1,8 +1,9 @@
 import { rootOf } from '../deference/carried-out.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { inviting, settling } from '../lexicon/choosing.ts';
 import { choosing } from '../lexicon/deferring.ts';
-import { inviting, looking, settling } from '../lexicon/options.ts';
+import { looking } from '../lexicon/options.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 

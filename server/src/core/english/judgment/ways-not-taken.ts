@@ -3,15 +3,14 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   accepting,
   adequate,
-  befalling,
   chosenWays,
   drawing,
   openWays,
   readily,
   settling,
   undertakings,
-  wayNouns,
-} from '../lexicon/options.ts';
+} from '../lexicon/choosing.ts';
+import { befalling, wayNouns } from '../lexicon/options.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isNew } from './other-ways.ts';

@@ -18,62 +18,6 @@ export const shifts = words(`
   open offer cut double grant waive renew admit apologise apologize promise follow copy shift swap free lower
   reissue budge pay reopen reinstate ratify greenlight okay consent comply cave surrender reorganise reorganize`);
 
-/** Verbs with their particle or their words that say the same. */
-export const comingRoundMore = `
-come ^around|round
-come on|over board|side
-give ^in|up
-go along with?
-go for it|that|[block|plan|idea|proposal|option|version|test|pilot]
-say yes|ok|okay|fine|right
-leave with yes|[yes]
-be willing
-be [fan|supporter]
-be:convince|persuade|win by|over
-make [exception|room|space|time]
-ask to have|keep|use|copy|see|do|for same?
-ask us|me ..? to ..? same|again
-sign ^off|up
-fall in
-see point|it
-take ^over [idea|plan|method|list|form|layout|approach|practice|proposal|template|checklist|format]
-take idea|plan|method|list|form|layout|approach|practice|proposal|template|checklist|format ^over
-pick * ^up for
-vote for|with
-push * by|to|back
-take * into [plan|list|roadmap|programme|program|schedule|budget]
-become [supporter|fan|ally|advocate|champion|supporters|fans|allies|advocates|champions]
-follow [argument|reasoning|line|proposal|suggestion]
-reorder|reprioritise|reprioritize|reshuffle *
-put ^in [money|funds]
-stand ^up for
-do it|that|same same?|way ..? way|now
-redraw|rewrite|rework|reschedule|rearrange|rewire|redesign|redo *
-set aside
-write ..? himself|herself|themselves
-strike|cross|take * from|off|out ..? [budget|list|plan|agenda|calendar|roadmap|template|contract|scope|policy|rota|menu]
-put * ^off by
-put ^off * by
-limit|confine|restrict * to
-give me|us ..? of his|her|their
-tear|rip ^up
-come ^down by|to|with
-put [order|plan|project|launch|work|hiring] on hold
-shake hands on
-scrap|ditch|retire|abandon|bin *
-find|release|free|unlock money|budget|funds|hours
-overturn|reverse|rescind|revoke *
-vote ..? for|against
-swallow ..? fee|price|condition|delay|terms
-take [pilot|idea|method|board|sheet|format|checklist|template|model|list] to
-be ..? one|ones ask|call|push
-come|get|climb ^off fence
-put [order|contract|project|request|booking|item|line] ^back in|on|into
-go for ..? one|other|second|first|third
-take name|veto|objection|hold|block|brake off|from
-ask for ..? [trial|test|pilot|copy|second|repeat|rerun|demonstration|demo]
-`;
-
 /** What the candidate does that moves somebody in the same breath. */
 export const moving = `
 convince|persuade|sway *

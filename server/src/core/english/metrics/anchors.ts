@@ -1,5 +1,6 @@
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { anchorNouns, anchorPhrases, limits, spells } from '../lexicon/changes.ts';
+import { anchorPhrases } from '../lexicon/anchors.ts';
+import { anchorNouns, limits, spells } from '../lexicon/changes.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { months } from '../lexicon/units.ts';
 import type { Sentence } from '../sentence.ts';

@@ -1,12 +1,6 @@
 import { measures, type Quantity } from '../grammar/quantities.ts';
-import {
-  comparedLevels,
-  comparisons,
-  formerLevels,
-  fractionGrades,
-  levelMoves,
-  multiplying,
-} from '../lexicon/changes.ts';
+import { comparisons } from '../lexicon/anchors.ts';
+import { comparedLevels, formerLevels, fractionGrades, levelMoves, multiplying } from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { durations } from '../lexicon/units.ts';

@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts';
 import { isFigure } from '../grammar/figure.ts';
 import { type Quantity, spelledValue } from '../grammar/quantities.ts';
-import { aims, comparing, grading, moving } from '../lexicon/changes.ts';
+import { comparing } from '../lexicon/anchors.ts';
+import { aims, grading, moving } from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { beforeNow, populationLeads, resultLeads, spanning, takingUp } from '../lexicon/numbers.ts';

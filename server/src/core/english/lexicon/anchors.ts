@@ -1,0 +1,71 @@
+/** What a number that moved is held against. */
+import { words } from './words.ts';
+
+/** What says that two levels are compared. */
+export const comparisons = words(`
+  against instead than versus vs vs. compared before previously earlier target goal become became formerly`);
+
+/** Words before a number that another one is compared with. */
+export const comparing = words('against versus vs vs. than instead compared after');
+
+/** What a change is held against, in so many words. */
+export const anchorPhrases = [
+  'the other',
+  'the others',
+  'elsewhere',
+  'sister',
+  'neighbouring',
+  'neighboring',
+  'the rest of',
+  'industry',
+  'from',
+  'against',
+  'compared',
+  'compared to',
+  'compared with',
+  'versus',
+  'vs',
+  'target',
+  'goal',
+  'threshold',
+  'benchmark',
+  'baseline',
+  'control',
+  'than',
+  'instead of',
+  'year on year',
+  'year over year',
+  'yoy',
+  'month on month',
+  'down from',
+  'up from',
+  'before',
+  'pilot group',
+  'twice',
+  'last year',
+  'the year before',
+  'left alone',
+  'unchanged',
+  'did not move',
+  'did not change',
+  'saw no change',
+  'stayed where',
+  'stayed the same',
+  'the same',
+  'the pilot',
+  'budgeted',
+  'forecast',
+  'prior year',
+  'previous year',
+  'previous quarter',
+  'previous month',
+  'season before',
+  'month before',
+  'week before',
+  'quarter before',
+  'stayed at',
+  'remained at',
+  'stayed flat',
+  'parallel class',
+  'other group',
+] as const;
