@@ -1,6 +1,8 @@
+import { rememberedBeside } from './english/remembered.ts';
 import type { Reading } from './reading.ts';
 import { type Principle, principleNamed } from './rubric/principles.ts';
 import type { Span } from './span.ts';
+import type { Entry } from './story/story.ts';
 
 /** A principle as the front matter claims it; `principle` is absent where the set has none of that name. */
 export interface Claim {
@@ -22,11 +24,12 @@ export function* repeatedClaims(reading: Reading, set: readonly Principle[]): Ge
 
 /** Every claim, with the first one of the same. */
 function* allClaims(
-  reading: Reading,
+  { story }: Reading,
   set: readonly Principle[],
 ): Generator<{ readonly claim: Claim; readonly first: Claim }> {
   const seen = new Map<Principle | string, Claim>();
-  for (const claim of itemsIn(reading, set)) {
+  const entry = story.frontMatter?.entries.find(({ key }) => key === 'principles');
+  for (const claim of entry ? itemsOf(entry, set) : []) {
     const key = claim.principle ?? claim.name.toLowerCase();
     const first = seen.get(key) ?? claim;
     seen.set(key, first);
@@ -34,10 +37,12 @@ function* allClaims(
   }
 }
 
+const itemsOf = rememberedBeside((entry: Entry, set: readonly Principle[]): readonly Claim[] => [
+  ...readItems(entry, set),
+]);
+
 /** The items of the list. A name that YAML has parted at its comma (“Are Right, A Lot” without quotes) is one. */
-function* itemsIn({ story }: Reading, set: readonly Principle[]): Generator<Claim> {
-  const entry = story.frontMatter?.entries.find(({ key }) => key === 'principles');
-  if (!entry) return;
+function* readItems(entry: Entry, set: readonly Principle[]): Generator<Claim> {
   const items: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
   for (let index = 0; index < items.length; index++) {
     const name = items[index];
