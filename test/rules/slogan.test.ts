@@ -100,3 +100,27 @@ describe('what one says of oneself, and values that were lived', () => {
     expect(marks('slogan', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('a line above what is told', () => {
+  const told = 'The lift stood still. I called the firm and paid 90 euros for the night.';
+
+  test.each([
+    'LP: Bias for Action',
+    'Earn trust – parish kindergarten',
+    'DIVE DEEP / customs office',
+    'Ownership, pure and simple',
+  ])('names the question: %s', line => {
+    expect(marks('slogan', `---\nformat: behavioral\n---\n${line}\n\n${told}\n`)).toEqual([]);
+  });
+
+  test.each(['Ownership, pure and simple.', 'I showed customer obsession', 'This was Bias for Action at its best'])(
+    'praises: %s',
+    line => {
+      expect(marks('slogan', `---\nformat: behavioral\n---\n${line}\n\n${told}\n`)).toHaveLength(1);
+    },
+  );
+
+  test('praises at the end of what is told', () => {
+    expect(marks('slogan', `---\nformat: behavioral\n---\n${told}\n\nOwnership, pure and simple\n`)).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { slogansIn } from '../english/wording/slogans.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { type Passage, placeOf, wordsOf } from '../reading.ts';
+import { type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { strikeAside } from '../rewrite/strike.ts';
 import { formats } from '../story/story.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
@@ -23,7 +23,7 @@ const meta: RuleMeta = {
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
-  if (passage.sentence.question) return;
+  if (passage.sentence.question || isHeadline(reading, passage)) return;
   const named = [...slogansIn(passage.sentence)];
   for (const place of weighed(meta.id, passage, named, place => place)) {
     yield {
@@ -34,5 +34,14 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     };
   }
 }
+
+/** "Bias for Action – the lift": a line above what is told, which says what question it answers. */
+const isHeadline = ({ passages }: Reading, { index, block, section, sentence }: Passage): boolean =>
+  block.kind === 'paragraph' &&
+  /^(body|lead)$/.test(section.kind) &&
+  passages[index - 1]?.block !== block &&
+  (passages[index + 1]?.block ?? block) !== block &&
+  !/[.!?]\s*$/.test(block.prose) &&
+  sentence.clauses.every(({ subject }) => !subject);
 
 export const slogan: PassageRule = { meta, checkPassage };
