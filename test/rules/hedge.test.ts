@@ -292,3 +292,13 @@ describe('words of doubt in another sense', () => {
     ['The change pretty much paid off.', ['pretty much']],
   ])('%s', (passage, words) => expect(marks('hedge', passage, 'Action')).toHaveLength(words.length));
 });
+
+describe('a kind that is counted', () => {
+  test.each(['Only three kind of bread is sold.', 'I stopped baking the other 7 sort of cake.'])('%s', passage =>
+    expect(marks('hedge', passage, 'Action')).toEqual([]),
+  );
+
+  test.each(['I kind of stopped the bread.', 'I sold three, kind of by accident.'])('doubt: %s', passage =>
+    expect(marks('hedge', passage, 'Action')).toEqual(['kind of']),
+  );
+});

@@ -49,12 +49,13 @@ const isOfNoun = (words: Sentence['words'], { from, to, phrase }: Match): boolea
     : /^in my /.test(phrase) &&
       /^(confidence|trust|faith|belief|mistake|error|flaw)$/.test(words[from - 1]?.lower ?? '');
 
-/** "The kind of", "a different sort of". */
+/** "The kind of", "a different sort of", "three kind of bread". */
 function isDetermined(words: Sentence['words'], from: number): boolean {
   let at = from - 1;
   while (at > 0 && (words[at]?.part === 'adjective' || isCompound(words[at]) || kindsApart.has(words[at]?.lower ?? '')))
     at--;
-  return words[at]?.part === 'determiner' || (at < from - 1 && words[at]?.part === 'number');
+  const counted = at < from - 1 || /^(noun|adjective)$/.test(words[from + 2]?.part ?? '');
+  return words[at]?.part === 'determiner' || (counted && words[at]?.part === 'number');
 }
 
 /** "A hands-on sort of bloke". */
