@@ -51,6 +51,8 @@ describe('headings are matched by meaning', () => {
     ['Key takeaways', 'reflection'],
     ['Looking back', 'reflection'],
     ['Ctx', 'situation'],
+    ['Opts', 'alternatives'],
+    ['What was done', 'action'],
     ['Prob', 'task'],
     ['Res', 'result'],
     ['End', 'result'],
@@ -304,4 +306,18 @@ test.each([
   ['## Situation\n\nThe pump broke.\n\nI paid 40.', true],
 ])('a label of the background alone parts no story: %s', (text, labelled) => {
   expect(readStory(text).labelled).toBe(labelled);
+});
+
+describe('a label on a line of its own above a list', () => {
+  test.each([
+    [
+      'Project: tags\nBackground\n- long queues\nWhat was done\n- I bought tags\nOutcome\n- 2 minutes',
+      'lead situation action result',
+    ],
+    ['Sit.: long queues\nRes.: 2 minutes', 'situation result'],
+    ['The queue was long and so was the\nBackground\nof it all.\n\nI bought tags.', 'body'],
+    ['We asked for background.\n- long queues\n\nI bought tags.', 'body'],
+  ])('%j', (text, expected) => {
+    expect(kinds(text).join(' ')).toBe(expected);
+  });
 });

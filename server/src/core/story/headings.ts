@@ -19,10 +19,10 @@ export const shared: Names = named({
 export const behavioral: Names = named({
   situation: 'situation|what happened|setting|conflict|context|background|ctx|sit',
   task: 'task|goal|problem|prob|challenge|objective|my role|my task|responsibility|assignment',
-  action: `action|activity|what i did|what i have done|step i took|approach|action taken|step taken|my action
+  action: `action|activity|what i did|what i have done|what was done|step i took|approach|action taken|step taken|my action
     what we did|what went wrong|execution|implementation|my part|contribution|how i solved it|how i did it
     how i fixed it|how i handled it|how i approached it|what i actually did|what i did about it|decision`,
-  alternatives: 'alternative|option|option considered|alternative considered',
+  alternatives: 'alternative|option|opt|option considered|alternative considered',
   'trade-off': `trade-off|tradeoff|trade off|cost|what i gave up|price|price of this|price of it|price for this
     price i paid|price we paid|what it cost|what it cost me|what it cost us`,
   result: `result|res|outcome|impact|what came of it|what changed|how it ended|how it ended up|how it turned out

@@ -44,7 +44,8 @@ export function* labelsIn(source: string, prose: string, format: Format, ownWord
     const own = ownWords && line === 0 ? ownLabel(prose.slice(start, end), format) : undefined;
     const name = named ?? own ?? (emphasised ? boldLabel(source.slice(start, end), format) : undefined);
     if (!name) continue;
-    const certain = name.nameLength === 1 || line === 0 || inline.includes(start) || emphasised;
+    const opensList = name === named && !/\S/.test(prose.slice(start + name.length));
+    const certain = name.nameLength === 1 || line === 0 || inline.includes(start) || emphasised || opensList;
     yield { ...name, line, start, certain, meant: name !== named && name !== own };
   }
 }
@@ -99,7 +100,7 @@ function loneLabel(line: string, named: Named): Name | undefined {
   return kind && name !== undefined ? { kind, nameLength: name.length, length: name.length } : undefined;
 }
 
-const colon = /^([^\s:][^:.?!]{0,40}):[ \t]*/;
+const colon = /^([^\s:][^:.?!]{0,40})\.?:[ \t]*/;
 const dash = /^(\p{Lu}[^:.?!–—]{0,40}?)[ \t]+(?:[–—]|--?)[ \t]+(?=\S)/u;
 
 /** A label that a colon, or a dash between blanks, parts from what is told under it. */
