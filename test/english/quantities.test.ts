@@ -48,6 +48,19 @@ test.each([
       ['count', 5, false],
     ],
   ],
+  ['We waited and lost 26k.', [['count', 26_000, true]]],
+  ['We wrote 26.', [['count', 26, false]]],
+  [
+    'Crashes went from like five a shift to maybe two.',
+    [
+      ['count', 5, true],
+      ['count', 2, true],
+    ],
+  ],
+  ['I like five.', [['count', 5, false]]],
+  ['I work here since six years.', [['duration', 6, false]]],
+  ['Two years ago I joined.', [['duration', 2, false]]],
+  ['It was the lowest in six years.', [['duration', 6, true]]],
 ])('%s', (prose, expected) => {
   const found = numbers(prose).map(([kind, value, counts], at) => [
     kind,

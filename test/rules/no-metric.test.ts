@@ -55,4 +55,13 @@ describe('a number that measures something', () => {
   test('without sections the whole body counts', () => {
     expect(judgeStory('I called 31 tenants and changed the lease.').map(({ rule }) => rule)).not.toContain('no-metric');
   });
+
+  test('without sections how long one has been somewhere is no figure', () => {
+    const rules = (body: string) => judgeStory(body).map(({ rule }) => rule);
+    expect(rules('I work for eight years on a ferry.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
+    expect(rules('I have worked here for 8 years.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
+    expect(rules('Two years ago the boat leaked.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
+    expect(rules('The boat lasted 8 years.\n\nI sold it. The crew slept better since.')).not.toContain('no-metric');
+    expect(rules('I have waited 8 weeks.\n\nI sold it. The crew slept better since.')).not.toContain('no-metric');
+  });
 });

@@ -1,5 +1,7 @@
 import { measures, type Quantity } from '../english/grammar/quantities.ts';
 import { multiplying } from '../english/lexicon/changes.ts';
+import { words } from '../english/lexicon/words.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -39,7 +41,8 @@ function* check(reading: Reading): Iterable<Report> {
         sentence.quantities.some(
           quantity =>
             block.kind === 'cell' ||
-            (measures(sentence.words, quantity) && (story.labelled || roles.has('result') || !isHandful(quantity))),
+            (measures(sentence.words, quantity) &&
+              (story.labelled || roles.has('result') || !(isHandful(quantity) || isTenure(sentence, quantity)))),
         ) || sentence.clauses.some(({ verb }) => multiplying.has(verb.lemma) && verb.tense === 'past'),
     )
   )
@@ -62,5 +65,12 @@ function* check(reading: Reading): Iterable<Report> {
 /** "One of the two planes", "three of us", "confirmed two times": so few, in letters, are no figure unless they are the result. */
 const isHandful = ({ kind, digits, value, unit }: Quantity): boolean =>
   !digits && value <= 12 && (kind === 'count' || unit === 'us' || (kind === 'factor' && value >= 1));
+
+/** "I work for eight years on a ferry", "I have been here for 8 years": who tells it. */
+const isTenure = ({ clauses }: Sentence, { unit }: Quantity): boolean =>
+  /^years?$/.test(unit) &&
+  clauses.some(({ actor, verb }) => actor === 'I' && verb.tense === 'present' && tenures.has(verb.deed.lemma ?? ''));
+
+const tenures = words('be work serve run lead manage teach drive');
 
 export const noMetric: StoryRule = { meta, check };

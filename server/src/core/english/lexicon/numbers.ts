@@ -33,9 +33,13 @@ export const sizedNumbers = words('half hundred thousand million dozen quarter t
 /** Shares in words. */
 export const fractions = words('half third quarter fifth tenth two-thirds');
 
+const near = 'about around roughly nearly almost some just only';
+
+/** Words that say that a number is near. */
+export const vaguely = words(`${near} approximately approx like maybe perhaps`);
+
 /** Words between a number and what says its part: "to just under 12". */
-export const roughly = words(`
-  about around roughly nearly almost some just only over under below above next first last past`);
+export const roughly = words(`${near} over under below above next first last past`);
 
 /** Adverbs for how it was. */
 export const beforeNow = words('before previously earlier formerly');
