@@ -69,3 +69,30 @@ describe('what one does since, in a note or as what one takes from it', () => {
     },
   );
 });
+
+describe('a note under a heading that asks for it', () => {
+  const under = (heading: string, note: string) =>
+    marks('no-reflection', `## Result\n\nThe queue fell to 12.\n\n${heading} ${note}\n`).length;
+
+  test.each([
+    ['Next time:', 'a contract with the hauliers before September'],
+    ['What I would do differently:', 'more sleep'],
+    ['Next time:', 'contract with a firm -> signed one'],
+  ])('%s %s', (heading, note) => expect(under(heading, note)).toBe(0));
+
+  test.each([
+    ['Lessons:', 'communication is key'],
+    ['Learned:', 'teamwork'],
+    ['Action:', 'a contract with the hauliers'],
+  ])('not: %s %s', (heading, note) => expect(under(heading, note)).toBe(1));
+});
+
+describe('how one sees oneself today', () => {
+  test.each([
+    'Today I consider myself a more human professional.',
+    'Now I see myself as a better leader.',
+    'Now I feel more confident.',
+  ])('changes nothing: %s', passage => expect(missing(passage)).toBe(true));
+
+  test('what one does today does', () => expect(missing('Today I count the crates first.')).toBe(false));
+});

@@ -23,7 +23,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  if (passages.length === 0 || passages.some(reflects)) return;
+  if (passages.length === 0 || passages.some(passage => reflects(passage) || isAskedFor(reading, passage))) return;
   yield {
     span: headingOf(reading, 'reflection', 'result'),
     message:
@@ -49,5 +49,11 @@ function reflects(passage: Passage): boolean {
     );
   return (isOwn(passage) || passage.roles.has('follow-up')) && reflectionIn(sentence) !== undefined;
 }
+
+/** "Next time: a contract with the hauliers": what the heading asks for, however short. */
+const isAskedFor = ({ story }: Reading, { section: { kind, heading } }: Passage): boolean =>
+  kind === 'reflection' &&
+  heading !== undefined &&
+  /\b(next time|again|differently|change)\b/i.test(story.text.slice(heading.start, heading.end));
 
 export const noReflection: StoryRule = { meta, check };
