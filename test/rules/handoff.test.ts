@@ -761,3 +761,14 @@ describe('looks no more', () => {
     'I handed the boiler over to the caretaker. I checked it in June, and saw no leak.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('what others copy', () => {
+  test.each(['Two other wards took over our protocol.', 'The night crew took over the idea in May.'])('%s', passage =>
+    expect(marks('handoff', passage, 'Result')).toEqual([]),
+  );
+
+  test.each(['Two other nurses took over our project.', 'The night crew took over the rollout in May.'])(
+    'but: %s',
+    passage => expect(marks('handoff', passage, 'Result')).toHaveLength(1),
+  );
+});

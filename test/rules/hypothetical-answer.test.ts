@@ -9,6 +9,7 @@ test.each([
   'I think I would listen first. I suppose I would ask the chef.',
   'I usually ask the chef first, and I tell both cooks what he said.',
   'If a parent shouts, I would take it to the head, who is paid for that and gets asked for it.',
+  'I am handling the desk of a clinic. Whenever a patient is coming, I am always listening first. I am coordinating with the doctor. I am preparing the report.',
 ])('a habit: %s', text => {
   expect(rules(text)).toContain('hypothetical-answer');
 });
@@ -17,6 +18,7 @@ test.each([
   'Last May two cooks argued. I moved one of them to the pastry station.',
   'In 2021 I join a rental company. I check the orders of three months. I decide to change one cabinet.',
   'I would do it again: I closed the gate.',
+  'One morning I am standing at the counter and a man shouts. I tell him to sit. I call the doctor. When she comes, I am leaving.',
   'When I was working in Bursa we are having one loom which breaks every week. I don’t wait. I take the spare motor and I decide to put it in, even if it is old. I don’t wait when the cost is small.',
   'The vet said we would lose a fifth of them. We let the buyers make the call. I suppose one sometimes has to let go.',
   'That autumn we had nine where we would usually have had twenty. In the end we let the dealer choose.',

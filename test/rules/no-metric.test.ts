@@ -58,7 +58,9 @@ describe('a number that measures something', () => {
 
   test('without sections how long one has been somewhere is no figure', () => {
     const rules = (body: string) => judgeStory(body).map(({ rule }) => rule);
-    expect(rules('I work for eight years on a ferry.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
+    expect(rules('I work for eight years on a ferry.\n\nI sold it. The crew slept better since.')).toContain(
+      'no-metric',
+    );
     expect(rules('I have worked here for 8 years.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
     expect(rules('Two years ago the boat leaked.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
     expect(rules('The boat lasted 8 years.\n\nI sold it. The crew slept better since.')).not.toContain('no-metric');

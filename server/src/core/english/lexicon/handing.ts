@@ -215,3 +215,8 @@ export const notGiven = words(
 export const mending = words(
   'sort fix redo rewrite repaint paint clean tidy replace mend repair renew update revise rework rearrange reorganise reorganize organise organize arrange check count translate digitise digitize install modernise modernize overhaul clear finish train revamp refurbish scan file index',
 );
+
+/** Ways of doing a thing, which whoever takes them over copies. */
+export const practices = words(`
+  idea ideas method methods approach way ways habit habits practice practices rule rules protocol protocols principle
+  principles technique techniques recipe recipes wording format`);

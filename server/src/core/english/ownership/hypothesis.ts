@@ -19,12 +19,15 @@ export function isHypothetical(sentences: readonly Sentence[]): boolean {
       if (clause.actor === 'dropped' && clause.kind === 'main' && clause !== sentence.clauses[0]) continue;
       if (isEvent(sentence, clause)) return false;
       if (isHabit(sentence, clause) && !isForetold(sentence, clause)) habits++;
-      else if (clause.actor === 'I' && clause.verb.tense === 'present' && moveOf(sentence, clause) !== 'state')
-        events++;
+      else if (isToldInPresent(clause) && moveOf(sentence, clause) !== 'state') events++;
     }
   }
   return habits > 0 && habits >= events;
 }
+
+/** What learners tell of one event; what somebody "is handling" goes on. */
+const isToldInPresent = ({ actor, verb }: Clause): boolean =>
+  actor === 'I' && verb.tense === 'present' && !verb.progressive;
 
 /** An act in the past: not a state, not a mere part of another sentence, not "let", which may be present. */
 function isEvent(sentence: Sentence, clause: Clause): boolean {

@@ -8,6 +8,7 @@ import {
   finishing,
   gifts,
   owners,
+  practices,
   remainders,
   routinely,
   running,
@@ -18,7 +19,8 @@ import {
 import { customers, persons, takers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
 import { rememberedWithin } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { crew } from './handover.ts';
 import { isDone, isEndOfMine, isMyShare, isNoLongerMine, isTheirJob, isTheirRest } from './no-longer-mine.ts';
 import { isHad, isLeftBehind, isTheirsFrom, isTheirsSince } from './since-then.ts';
@@ -46,6 +48,7 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || !(told || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
   if (isRoutine(sentence, clause) || isFigure(sentence, clause) || isComingOver(clause)) return false;
+  if (isCopied(sentence, clause)) return false;
   if (verb.voice === 'passive')
     return (
       (isWork(sentence, subject) || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
@@ -113,13 +116,21 @@ const isComingOver = ({ verb, infinitive }: Clause): boolean =>
 const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): boolean => {
   if (verb.lemma === 'inherit') return quantities.some(({ start }) => start > verb.end);
   const buyer = customers.has(subject?.head.lower ?? '') || customers.has(`${subject?.head.lower}s`);
-  const what = nounPhraseAt(words, verb.to) ?? nounPhraseAt(words, verb.to + 1);
+  const what = takenIn(words, verb);
   const mine = words.some(
     ({ lower }, at) =>
       at > verb.to && /^(me|us)$/.test(lower) && words[at - 1]?.lower === 'from' && words[at - 2]?.lower === 'over',
   );
   return buyer && !mine && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
 };
+
+/** "Two other wards took over our protocol": the way that somebody works, too. */
+const isCopied = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'take' && practices.has(takenIn(words, verb)?.head.lower ?? '');
+
+/** What is taken, or taken over. */
+const takenIn = (words: readonly Word[], { to }: VerbGroup): NounPhrase | undefined =>
+  nounPhraseAt(words, to) ?? nounPhraseAt(words, to + 1);
 
 /** "The family lived with the neighbours": people who are served, and no work. */
 const isServed = (lower: string): boolean => customers.has(lower) || lower === 'family';
