@@ -175,3 +175,22 @@ describe('a choice in a note, with its reason', () => {
     },
   );
 });
+
+describe('what is simply done, and what is said that others should do', () => {
+  test.each([
+    'The vets said no. I just started doing it on the Monday.',
+    'They said we would lose people. I did it anyway.',
+    'I said that midwives should give the first dose. He did not agree, he was afraid of a mistake. I checked every dose for six weeks. After that he signed it.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I just started doing the course.',
+    'I did it with the others.',
+    'I just did what the vets said.',
+    'I said that midwives should rest. He agreed.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

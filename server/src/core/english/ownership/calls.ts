@@ -92,6 +92,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const after = wordsAfter(sentence, clause);
   return (
     againstAnother(sentence, clause) ||
+    isSimplyDone(sentence, clause) ||
     sentence.clauses.some(other => isExpectedOtherwise(sentence, other)) ||
     isReasoned(sentence, clause) ||
     setsTerms(clause, after) ||
@@ -175,6 +176,23 @@ function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
       isOnMyOwn(words, at)
     );
   });
+}
+
+/** "I just started doing it", "I did it anyway": without asking anybody. */
+function isSimplyDone(sentence: Sentence, clause: Clause): boolean {
+  const { verb, kind } = clause;
+  const [what, then] = wordsAfter(sentence, clause).filter(({ form }) => form !== 'ing');
+  if (
+    verb.tense !== 'past' ||
+    verb.deed.lemma !== 'do' ||
+    kind === 'relative' ||
+    !/^(it|that|so)$/.test(what?.lower ?? '')
+  )
+    return false;
+  return (
+    /^(anyway|regardless|nevertheless|nonetheless)$/.test(then?.lower ?? '') ||
+    sentence.words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => /^(just|simply)$/.test(lower))
+  );
 }
 
 /** "Without a word to head office", "against the wish of my boss", "out of my own pocket", "on my own authority". */

@@ -15,13 +15,14 @@ export const carriesProposal = (sentences: readonly Sentence[]): boolean =>
     return against >= 0 && after.slice(Math.max(1, against)).some(later => shiftIn(later) !== undefined);
   });
 
-/** "I suggested that we close on Tuesdays": a course, which asking and mentioning are not. */
+/** "I suggested that we close on Tuesdays", "I said that they should": a course, which asking and mentioning are not. */
 const proposes = ({ clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb }) =>
-      /^(I|dropped)$/.test(actor) &&
-      verb.tense === 'past' &&
-      !verb.negated &&
-      proposals.has(verb.deed.lemma ?? '') &&
-      !/^(ask|request|mention|raise)$/.test(verb.deed.lemma ?? ''),
-  );
+  clauses.some(({ actor, verb }, at) => {
+    if (!/^(I|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated) return false;
+    const lemma = verb.deed.lemma ?? '';
+    if (/^(say|tell|insist)$/.test(lemma))
+      return clauses.some(
+        ({ kind, parent, verb: { modal } }) => kind === 'complement' && parent === at && modal === 'should',
+      );
+    return proposals.has(lemma) && !/^(ask|request|mention|raise)$/.test(lemma);
+  });
