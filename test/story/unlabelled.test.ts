@@ -122,3 +122,20 @@ test('what goes on behind an item with a label is one draft with what stood befo
   expect(hears('praise-as-result', story)).toBe(false);
   expect(hears('praise-as-result', story.replace(/\n- outcome.*/, ''))).toBe(true);
 });
+
+describe('where one works, and what is done every day, are the situation of what learners tell in the present', () => {
+  const call = 'I count for two weeks what is sold. I decide to stop the cake. Waste go from 60 to 14. I am glad.';
+
+  test.each([
+    'Last year I work in a bakery as shift leader. Every day we throw away many bread.',
+    'Last year I live near the port. My deputy check it and find three faults.',
+  ])('%s', text => {
+    expect(heard(`${text} ${call}`)).toEqual([]);
+  });
+
+  test('an act of one event is none', () => {
+    expect(hears('unowned-action', `Last year I work in a bakery. In May we throw away the old oven. ${call}`)).toBe(
+      true,
+    );
+  });
+});

@@ -1,9 +1,10 @@
 import { isCandidate, isPlural } from './english/grammar/actor.ts';
+import { isFrequency } from './english/grammar/frequency.ts';
 import { isFormerHabit } from './english/grammar/tense.ts';
 import { reproaching } from './english/lexicon/deeds.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import { hidesActor } from './english/ownership/passives.ts';
-import type { Clause, Tense } from './english/sentence.ts';
+import type { Clause, Sentence, Tense } from './english/sentence.ts';
 import type { Passage } from './reading.ts';
 import type { Section, SectionKind, Story } from './story/story.ts';
 
@@ -127,6 +128,7 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
     if (!(isPlural(actor) || isCandidate(clause)) || verb.voice === 'passive' || clause.kind === 'relative')
       return false;
     if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team') || isBefore(clause)) return false;
+    if (tense === 'present' && goesOn(sentence, clause)) return false;
     const move = moveOf(sentence, clause);
     if (tense === 'past' && verb.perfect && verb.tense === 'present' && move === 'decision') return !verb.negated;
     if (verb.tense !== tense) return false;
@@ -134,6 +136,10 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
     return move !== 'state' && move !== 'fate';
   });
 }
+
+/** "I work in a bakery", "every day we throw away bread": no event of those that learners tell in the present. */
+const goesOn = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
+  isFrequency(words, 0) || (actor === 'I' && /^(work|live|serve)$/.test(verb.deed.lemma ?? ''));
 
 /** "We used to cut each one to measure", "he wanted it and I didn't": a habit, or a wish that is not shared. */
 const isBefore = ({ verb }: Clause): boolean =>

@@ -1,3 +1,4 @@
+import { isFrequency } from '../grammar/frequency.ts';
 import { isFormerHabit } from '../grammar/tense.ts';
 import { always, livelihoods } from '../lexicon/group-deeds.ts';
 import { durations, formerTimes } from '../lexicon/units.ts';
@@ -18,6 +19,7 @@ export function isHabit({ words, clauses, quantities }: Sentence, clause: Clause
     verb.negated ||
     isLivelihood({ words, quantities }, clause, to) ||
     before?.lower === 'now' ||
+    isFrequency(words, 0) ||
     /^(now|nowadays|today)$/.test(words[0]?.lower ?? '') ||
     clauses.some(({ link }) => /^(when|whenever|if|where|wherever)$/.test(link?.lower ?? ''))
   );
