@@ -70,6 +70,7 @@ test('the agent of a passive is who did it, not how', () => {
     );
   expect(agents('It was written by our intern.')).toEqual(['our intern']);
   expect(agents('It was written by hand.')).toEqual([undefined]);
+  expect(agents('Drivers were asked to park by number.')).toEqual([undefined]);
   expect(agents('It was cut by 14%.')).toEqual([undefined]);
 });
 

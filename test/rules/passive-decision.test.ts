@@ -647,3 +647,13 @@ describe('work that was given to the group', () => {
     expect(marked(passage)).toHaveLength(1);
   });
 });
+
+describe('what people let out on somebody', () => {
+  test.each(['14 families had no place, two left, got shouted at.', 'The drivers were sworn at for a week.'])(
+    '%s',
+    passage => expect(marks('passive-decision', passage)).toEqual([]),
+  );
+
+  test('but what was looked at', () =>
+    expect(marks('passive-decision', 'The bills of a whole year were looked at.')).toHaveLength(1));
+});

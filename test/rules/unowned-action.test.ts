@@ -492,3 +492,15 @@ describe('what came of it, and what a place lives by, is no deed of a group', ()
     expect(marks('unowned-action', passage, 'Action')).toHaveLength(1);
   });
 });
+
+describe('a price, and what came too late', () => {
+  test.each([
+    'We paid: 9 airport runs fell out in the first month.',
+    'We paid dearly.',
+    'Sixty callers hung up before we answered.',
+  ])('%s', passage => expect(marks('unowned-action', passage)).toEqual([]));
+
+  test.each(['We paid the drivers more.', 'We called the guests before we closed the gate.'])('but: %s', passage =>
+    expect(marks('unowned-action', passage).length).toBeGreaterThan(0),
+  );
+});

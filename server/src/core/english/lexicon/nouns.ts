@@ -40,7 +40,7 @@ export const criteria = words(`
   colour color weight price date customer client product supplier vendor risk urgency priority severity cost topic theme
   category kind sort team area street route floor building aisle family surname account month week day need length height
   width shape material origin destination language brand model year grade class subject school department reason cause
-  rank order owner site house room row block village city state zone sector channel device version format stage step phase
+  rank order number owner site house room row block village city state zone sector channel device version format stage step phase
   frequency rate speed distance temperature depth taste season sex gender income revenue margin profit spend status outcome layer batch function feature module sprint lot tonnage calibre caliber gauge thickness density skill grade-level postcode zip platform currency tariff brand-name alphabet initial tone genre thread section shelf bin pallet variety breed species serial vintage`);
 
 /** Trades and dealings that end in -ing and are nouns wherever no object follows: "gave it to engineering". */

@@ -52,12 +52,12 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
 const isInsight = ({ verb, object }: Clause): boolean =>
   /^(realise|realize)$/.test(verb.deed.lemma ?? '') && object === undefined;
 
-/** "My evening staff paid for this", "we had to work overtime", "there we hung six weeks": a price, and a wait. */
+/** "My evening staff paid for this", "we paid: nine runs fell out", "we had to work overtime", "there we hung six weeks": a price, and a wait. */
 const isBorne = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
   (/^(make|do|work|put)$/.test(verb.deed.lemma ?? '') &&
     words.some(({ lower, start }) => lower === 'overtime' && start >= verb.end && start < end)) ||
   (verb.lemma === 'pay' &&
-    /^(for (it|this|that))\b/.test(
+    /^([:,.;]|dearly|for (it|this|that))/.test(
       words
         .slice(verb.to, verb.to + 2)
         .map(({ lower }) => lower)
@@ -74,13 +74,19 @@ const isShownThere = ({ quantities }: Sentence, { verb, subject }: Clause): bool
 /** Whether it happened, or will: "we would", "we could reduce it"; "in case we …" and "we could drop it" beside "I would" did not. */
 function isTold({ clauses, words }: Sentence, clause: Clause): boolean {
   const { verb, link, subject } = clause;
-  if (words[(subject?.from ?? 0) - 1]?.lower === 'case') return false;
+  if (words[(subject?.from ?? 0) - 1]?.lower === 'case' || isTooLate(clauses, clause)) return false;
   if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
   if (verb.negated && (verb.perfect ? verb.tense === 'past' : isSpared(clause))) return false;
   if (/^(could|can)$/.test(verb.modal ?? '') && /^(so|because|since|as)$/.test(link?.lower ?? '')) return false;
   if (verb.modal !== 'could') return true;
   return !verb.negated && !verb.perfect && !clauses.some(other => /^(would|'d)$/.test(other.verb.modal ?? ''));
 }
+
+/** "Sixty callers hung up before we answered": others were sooner. */
+const isTooLate = (clauses: readonly Clause[], { link, parent, start }: Clause): boolean => {
+  const above = parent === undefined ? undefined : clauses[parent];
+  return link?.lower === 'before' && above?.actor === 'other' && above.start < start;
+};
 
 /** "We didn't have to hire anybody": what could be left is no deed. */
 const isSpared = ({ verb }: Clause): boolean => verb.deed !== verb.head && /^(have|need)$/.test(verb.lemma);
