@@ -82,6 +82,10 @@ test('a sentence ends where a reader ends it', () => {
     'We left.',
     'Dr. Ruiz stayed, e.g. for tea.',
   ]);
+  expect(sentences('The dir. made it the rule. The comp. in hall 2 failed.')).toEqual([
+    'The dir. made it the rule.',
+    'The comp. in hall 2 failed.',
+  ]);
   expect(sentences('We capped it at 200. Refunds fell by 2.5%.')).toEqual([
     'We capped it at 200.',
     'Refunds fell by 2.5%.',

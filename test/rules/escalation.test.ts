@@ -516,3 +516,12 @@ describe('what follows and does nothing about it', () => {
     'I informed the dean of the mould. I closed the hall and he thanked me for it.',
   ])('not: %s', passage => expect(marks('escalation', passage)).toEqual([]));
 });
+
+describe('what goes upwards every week', () => {
+  test.each(['weekly status to director', 'monthly update to my boss'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+
+  test('but a trouble that does', () =>
+    expect(marks('escalation', 'two complaints to the director, then a mail to her boss', 'Action')).toHaveLength(1));
+});

@@ -1,5 +1,6 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { isFrequency } from '../grammar/frequency.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames-troubles.ts';
 import { bodies, courtsOfAppeal, persons, superiors, troubles } from '../lexicon/people.ts';
@@ -57,6 +58,7 @@ const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
 /** Whether something says that nothing is only passed on: a thought of the candidate's own, a negation, news, an errand. */
 export const isKeptOff = (sentence: Sentence, clause: Clause | undefined): boolean =>
   bringsSomething(sentence) ||
+  isStanding(sentence) ||
   (clause !== undefined &&
     (clause.verb.negated ||
       isOnceMore(sentence, clause) ||
@@ -66,6 +68,10 @@ export const isKeptOff = (sentence: Sentence, clause: Clause | undefined): boole
       isWhoseReport(sentence, clause) ||
       isDelivered(sentence, clause) ||
       (clause.verb.lemma === 'go' && clause.actor !== 'other' && isErrand(sentence, clause))));
+
+/** "Weekly status to the director": a note of what was sent whatever happened. */
+const isStanding = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 && words.length > 0 && isFrequency(words, 0);
 
 /** "I brought the boxes to the director's office." */
 const isDelivered = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
