@@ -63,6 +63,18 @@ describe('how clauses hang together', () => {
   });
 });
 
+test.each([
+  ['The chair (Anna) came in May.', 'The chair'],
+  ['The chair (was loudest against) came in May.', 'The chair'],
+  ['My boss (two years here) never signed it.', 'My boss'],
+  ['It rained, and in 2016 somebody found a leak.', 'somebody'],
+  ['Cut the night shift (two people), closed the gate.', undefined],
+])('the subject behind an aside, and behind a year: %s', (prose, expected) => {
+  const [{ sentence } = { sentence: undefined }] = readEnglish(prose);
+  const subject = sentence?.clauses.at(-1)?.subject;
+  expect(subject && prose.slice(subject.start, subject.end)).toBe(expected);
+});
+
 test('the agent of a passive is who did it, not how', () => {
   const agents = (prose: string) =>
     readEnglish(prose).flatMap(({ at, sentence }) =>

@@ -76,6 +76,7 @@ function breaks(words: readonly Word[], at: number): boolean {
     !inside.has(words[at + 1]?.part ?? '')
   )
     return true;
+  if (/^(some|any|every|no)(body|one)$/.test(word.lower)) return true;
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
   if (isUsCounted(words, at) || isUsNamed(words, at)) return false;
   if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';

@@ -31,6 +31,13 @@ export interface Found {
 const isIntensifier = (words: readonly Word[], at: number): boolean =>
   /^(himself|herself|itself|myself|themselves|ourselves)$/.test(words[at]?.lower ?? '') && endsNoun(words[at - 1]);
 
+/** Where the noun stands that parentheses right before the verb tell more of: "the chair (Anna) came"; negative where none does. */
+function subjectBefore(words: readonly Word[], closing: number, verbAt: number): number {
+  if (words.slice(closing + 1, verbAt).some(({ part }) => part !== 'adverb')) return -1;
+  const before = words.slice(0, closing).findLastIndex(({ text }) => text === '(') - 1;
+  return endsNoun(words[before]) ? before : -1;
+}
+
 /** Walks left from a finite verb to its subject, over prepositional phrases and what hangs on the subject. */
 export function findSubject(words: readonly Word[], verbAt: number, earlier: readonly Draft[]): Found {
   const apart = withMe(words, verbAt) ?? (earlier.length > 0 ? setApart(words, verbAt) : undefined);
@@ -42,6 +49,7 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
   while (at >= 0 && verbAt - at < furthest) {
     const word = words[at] as Word;
     if (isIntensifier(words, at)) at--;
+    else if (word.text === ')' && subjectBefore(words, at, verbAt) >= 0) at = subjectBefore(words, at, verbAt);
     else if (word.part === 'adverb' && !(word.lower === 'there' && at === verbAt - 1 && words[verbAt]?.lemma === 'be'))
       at--;
     else if (word.lower === 'there' && (words[at - 1]?.part === 'preposition' || endsNoun(words[at - 1]))) at--;
