@@ -18,6 +18,7 @@ test.each([
   'Last May two cooks argued. I moved one of them to the pastry station.',
   'In 2021 I join a rental company. I check the orders of three months. I decide to change one cabinet.',
   'I would do it again: I closed the gate.',
+  'Principal ask all teacher. I join to make the list and call parent. I feel proud because I can contribute.',
   'One morning I am standing at the counter and a man shouts. I tell him to sit. I call the doctor. When she comes, I am leaving.',
   'When I was working in Bursa we are having one loom which breaks every week. I don’t wait. I take the spare motor and I decide to put it in, even if it is old. I don’t wait when the cost is small.',
   'The vet said we would lose a fifth of them. We let the buyers make the call. I suppose one sometimes has to let go.',

@@ -40,7 +40,7 @@ function isEvent(sentence: Sentence, clause: Clause): boolean {
 
 function isHabit({ words, clauses }: Sentence, { verb }: Clause): boolean {
   if (verb.perfect) return false;
-  if (verb.tense === 'conditional') return verb.modal !== 'could';
+  if (verb.tense === 'conditional') return !/^(could|can|must)$/.test(verb.modal ?? '');
   if (verb.tense !== 'present' || opinion.test(verb.lemma)) return false;
   const once = clauses.filter(({ verb }) => verb.tense === 'past').map(({ link }) => link);
   const beside = clauses.filter(({ kind, actor }) => /^(relative|complement)$/.test(kind) && actor === 'other');
