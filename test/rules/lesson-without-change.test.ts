@@ -451,3 +451,15 @@ describe('lessons that are only named', () => {
     'The lesson plans came from the office.',
   ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
 });
+
+describe('what one thinks of oneself changes nothing', () => {
+  const lesson = 'I learned that each student has a history.';
+
+  test('a view of oneself', () =>
+    expect(
+      marks('lesson-without-change', `${lesson} Today I consider myself a better teacher.`, 'Result'),
+    ).toHaveLength(1));
+
+  test('what one does today', () =>
+    expect(marks('lesson-without-change', `${lesson} Today I call each family in May.`, 'Result')).toEqual([]));
+});

@@ -3,13 +3,14 @@ import { moveOf } from '../ownership/moves.ts';
 import type { Sentence } from '../sentence.ts';
 import { isLesson } from './insights.ts';
 import { findsTruth, isTagged } from './seen-truths.ts';
+import { isSelfView } from './self-view.ts';
 
 /** Whether a sentence tells what "I" then did, stopped or changed, or would do. */
 export function changes(sentence: Sentence): boolean {
   const { words, clauses } = sentence;
   return clauses.some(clause => {
     if ((clause.actor !== 'I' && clause.actor !== 'dropped') || isLesson(sentence, clause)) return false;
-    if (findsTruth(sentence, clause) || isTagged(sentence, clause)) return false;
+    if (findsTruth(sentence, clause) || isTagged(sentence, clause) || isSelfView(sentence, clause)) return false;
     const { verb } = clause;
     if (verb.modal && /^(would|'d|will|'ll)$/.test(verb.modal) && verb.lemma !== 'say') return true;
     if (verb.tense === 'conditional' || verb.tense === 'imperative') return false;

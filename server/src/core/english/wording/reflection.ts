@@ -5,6 +5,7 @@ import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isSelfView } from './self-view.ts';
 
 const turns = phraseSet([
   'next time',
@@ -81,17 +82,10 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
   if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
   return (
-    (marks(sentence, clause) &&
-      !isSelfView(sentence.words, clause) &&
-      !/^(state|handoff)$/.test(moveOf(sentence, clause))) ||
+    (marks(sentence, clause) && !isSelfView(sentence, clause) && !/^(state|handoff)$/.test(moveOf(sentence, clause))) ||
     (verb.tense === 'present' && isEverSince(sentence.words, clause))
   );
 }
-
-/** "Today I consider myself a better leader": what nobody does. */
-const isSelfView = (words: readonly Word[], { verb }: Clause): boolean =>
-  /^(consider|see|call|find|feel|view|regard)$/.test(verb.lemma) &&
-  words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'myself');
 
 /** "I think I would …" is the candidate's word; "I told her I would …" is a promise of that day. */
 function isBelief({ clauses }: Sentence, { parent, verb }: Clause): boolean {
