@@ -218,3 +218,13 @@ describe('a figure that got worse', () => {
     },
   );
 });
+
+describe('what held, told by a learner', () => {
+  test.each([
+    'Waste go down from 60 to 14 piece, and evening sale stay same, around 340 euro.',
+    'Waste fell from 60 to 14. Price remain same.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test('but the same trouble', () =>
+    expect(missing('Waste fell from 60 to 14. The trouble is still same.')).toBe(true));
+});

@@ -71,11 +71,13 @@ const isAgainstLimit = (words: readonly Word[], at: number): boolean =>
   limitNouns.has(words[at]?.lower ?? '') &&
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(against|within|under|below|above|over)$/.test(lower));
 
-/** "Tonnage the same." */
+const isHeld = (word: Word | undefined): boolean =>
+  word !== undefined && word.lower !== 'still' && stillVerbs.has(word.lower);
+
+/** "Tonnage the same", "evening sale stay same". */
 const isSame = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'same' &&
-  words[at - 1]?.lower === 'the' &&
-  words[at - 2]?.part === 'noun' &&
+  ((words[at - 1]?.lower === 'the' && words[at - 2]?.part === 'noun') || isHeld(words[at - 1])) &&
   (words[at + 1]?.part ?? 'punctuation') === 'punctuation';
 
 /** "In the control half it remained at 4.1%": what nothing was done to. */

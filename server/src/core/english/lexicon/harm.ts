@@ -92,7 +92,7 @@ export const watchingVerbs = words(
 );
 
 /** What says that a level goes on as it was. */
-export const stillVerbs = words('still held stayed remained kept holds stays');
+export const stillVerbs = words('still held stayed remained kept holds stays stay remain');
 
 /** What stands behind that: "stayed below", "held steady". */
 export const levelHolds = words('at under below within between steady flat level');
