@@ -180,6 +180,7 @@ describe('what is simply done, and what is said that others should do', () => {
   test.each([
     'The vets said no. I just started doing it on the Monday.',
     'They said we would lose people. I did it anyway.',
+    'I opposed. I offered him to wash cold and to keep the three women. He accepted when he saw the list.',
     'I said that midwives should give the first dose. He did not agree, he was afraid of a mistake. I checked every dose for six weeks. After that he signed it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
@@ -190,6 +191,8 @@ describe('what is simply done, and what is said that others should do', () => {
     'I did it with the others.',
     'I just did what the vets said.',
     'I said that midwives should rest. He agreed.',
+    'I offered him to wash cold. He accepted when he saw the list.',
+    'I opposed. I offered him a coffee. He accepted it.',
   ])('not: %s', passage => {
     expect(missing(passage)).toBe(true);
   });
