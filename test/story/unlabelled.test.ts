@@ -133,6 +133,12 @@ describe('where one works, and what is done every day, are the situation of what
     expect(heard(`${text} ${call}`)).toEqual([]);
   });
 
+  test('but where nobody does anything else, the deeds begin there', () => {
+    expect(hears('passive-decision', 'I work in a bakery. The old oven was sold. It was cold. It was dark.')).toBe(
+      true,
+    );
+  });
+
   test('an act of one event is none', () => {
     expect(hears('unowned-action', `Last year I work in a bakery. In May we throw away the old oven. ${call}`)).toBe(
       true,

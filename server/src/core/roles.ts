@@ -128,7 +128,7 @@ function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
     if (!(isPlural(actor) || isCandidate(clause)) || verb.voice === 'passive' || clause.kind === 'relative')
       return false;
     if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team') || isBefore(clause)) return false;
-    if (tense === 'present' && goesOn(sentence, clause)) return false;
+    if (tense === 'present' && !goingOn && goesOn(sentence, clause)) return false;
     const move = moveOf(sentence, clause);
     if (tense === 'past' && verb.perfect && verb.tense === 'present' && move === 'decision') return !verb.negated;
     if (verb.tense !== tense) return false;
