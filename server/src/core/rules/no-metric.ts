@@ -1,6 +1,7 @@
 import { measures, type Quantity } from '../english/grammar/quantities.ts';
 import { multiplying } from '../english/lexicon/changes.ts';
 import { words } from '../english/lexicon/words.ts';
+import { isFractionGraded } from '../english/metrics/fraction-changes.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -43,7 +44,11 @@ function* check(reading: Reading): Iterable<Report> {
             block.kind === 'cell' ||
             (measures(sentence.words, quantity) &&
               (story.labelled || roles.has('result') || !(isHandful(quantity) || isTenure(sentence, quantity)))),
-        ) || sentence.clauses.some(({ verb }) => multiplying.has(verb.lemma) && verb.tense === 'past'),
+        ) ||
+        sentence.clauses.some(
+          clause =>
+            (multiplying.has(clause.verb.lemma) && clause.verb.tense === 'past') || isFractionGraded(sentence, clause),
+        ),
     )
   )
     return;
