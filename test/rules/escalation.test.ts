@@ -504,6 +504,12 @@ describe('what follows and does nothing about it', () => {
     'I raised the overtime with the station chief and awaited his orders.',
     'I took the noise complaint to the principal. When it came to chairs, I picked the folding ones.',
     'I escalated the stolen tools to the site manager. What I took from it is that locks are cheap.',
+    'The mill sent mouldy flour, so I went to the owner about it. After that I moved over to the pastry side.',
+    'The scale failed, so I reported it to the director. I rolled with his call on it.',
+    'The scale failed, so I reported it to the director. I did all this to serve the farms better.',
+    'The agent would not move, so I rang the operations director and laid it in his lap.',
+    "When that didn't take either I ran it up the line to the head of the depot.",
+    'The drivers kept quarrelling, so I took it to the head of HR, and I stepped out.',
   ])('%s', passage => expect(marks('escalation', passage)).toHaveLength(1));
 
   test.each([
@@ -514,6 +520,9 @@ describe('what follows and does nothing about it', () => {
     'I brought the quarrel to the head of HR. I moved both men to separate shifts until then.',
     'I raised the overtime with the station chief. I also cut the Sunday run.',
     'I informed the dean of the mould. I closed the hall and he thanked me for it.',
+    'The scale failed, so I reported it to the director. I repaired it with a spring from the old one.',
+    'The mill sent mouldy flour, so I went to the owner about it. I moved the sacks to the dry loft that day.',
+    'The agent would not move, so I rang the operations director and carried the crates to my own truck.',
   ])('not: %s', passage => expect(marks('escalation', passage)).toEqual([]));
 });
 

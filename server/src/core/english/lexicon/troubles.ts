@@ -86,6 +86,23 @@ export const passing = words(
   'let leave wait tell inform ask explain describe call ring phone text email message mail write say report go hand forward send copy cc brief update have put request speak talk listen hear be feel know stay keep endeavour endeavor strive foster cross hope pray flag escalate refer await note',
 );
 
+/** Keeping out of a trouble, by the verb with its particle. */
+export const withdrawing: ReadonlySet<string> = new Set([
+  'step out',
+  'step back',
+  'step aside',
+  'sit back',
+  'stand back',
+  'stand aside',
+  'stay out',
+  'bow out',
+  'back off',
+  'lean back',
+  'walk away',
+  'drive home',
+  'go home',
+]);
+
 /** What one does with a matter that is for those above to settle. */
 export const takingUpMatters = words('raise bring take refer lay flag push kick put place move bump lodge report');
 

@@ -8,6 +8,7 @@ import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { actsAsI } from './after.ts';
+import { isNoAnswer } from './no-answer.ts';
 
 /** Whether the candidate does something about the problem besides passing it on. */
 export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
@@ -15,6 +16,7 @@ export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
     clause =>
       !passing.has(clause.verb.deed.lemma ?? '') &&
       !isOnlyThought(clause) &&
+      !isNoAnswer(sentence, clause) &&
       !(clause.verb.negated && (clause.verb.modal !== undefined || clause.verb.tense === 'present')) &&
       actsAsI({ ...sentence, clauses: [clause] }, except),
   );

@@ -31,7 +31,7 @@ const goesOn = (sentence: Sentence, { actor, verb, subject, object, kind }: Clau
     : /^(on|over|up)?$/.test(verb.particle?.lower ?? ''));
 
 /** "I was out of the story", "I withdrew", "I was on another account by then", "that was me finished", "I never heard how it went". */
-function isGone(sentence: Sentence, clause: Clause): boolean {
+export function isGone(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, object } = clause;
   if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (subject?.head.lower === 'that')
