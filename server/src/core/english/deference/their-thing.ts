@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking } from '../lexicon/deeds.ts';
 import { choosing, settlingIt } from '../lexicon/deferring.ts';
 import { blueprints } from '../lexicon/handing.ts';
@@ -80,21 +80,36 @@ const isGiven = (sentence: Sentence, { to }: NounPhrase): boolean =>
 const isDeciderOrOne = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   /^(he|she|they)$/.test(phrase?.head.lower ?? '') || isDecider(sentence, phrase);
 
-/** "Their proposal became our roadmap", "her figures went straight into the tariff", "their advice was taken over one to one". */
+/** "Their proposal became our roadmap", "her sheet was our plan after that", "her figures went straight into the tariff", "their advice was taken over one to one", "the fix was applied as advised". */
 function isTakenWhole(sentence: Sentence, { verb, subject, object, agent, end }: Clause): boolean {
   const { words } = sentence;
-  if (!subject || agent || verb.tense !== 'past' || !isTheirs(sentence, subject)) return false;
-  const behind = words.filter(({ start }) => start >= verb.end && start < end).map(({ lower }) => lower);
-  if (verb.lemma === 'become') return /^(our|my)$/.test(words[object?.from ?? 0]?.lower ?? '');
-  if (verb.lemma === 'go')
-    return /^(straight|directly|unchanged|unread|right) (in|into|on|onto|to) /.test(behind.join(' '));
-  return (
-    verb.voice === 'passive' && (enacting.has(verb.lemma) || adopting.has(verb.lemma)) && whole.test(behind.join(' '))
-  );
+  if (!subject || agent || verb.tense !== 'past' || /^(my|our)$/.test(words[subject.from]?.lower ?? '')) return false;
+  const behind = words
+    .filter(({ start }) => start >= verb.end && start < end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const taken = verb.voice === 'passive' && (enacting.has(verb.lemma) || adopting.has(verb.lemma));
+  if (taken && asAdvised.test(behind)) return true;
+  if (!isTheirs(sentence, subject)) return false;
+  if (/^(be|become)$/.test(verb.lemma) && verb.voice === 'active')
+    return (
+      /^(our|my)$/.test(words[object?.from ?? 0]?.lower ?? '') &&
+      (verb.lemma === 'become' ||
+        isPlan(object) ||
+        /\b(from then on|after that|afterwards|from there on)\b/.test(behind))
+    );
+  if (verb.lemma === 'go') return /^(straight|directly|unchanged|unread|right) (in|into|on|onto|to) /.test(behind);
+  return taken && whole.test(behind);
 }
 
+/** What is done is laid down in it: "our plan", "our rota". */
+const isPlan = (phrase: NounPhrase | undefined): boolean =>
+  [drafts, blueprints].some(group => group.has(phrase?.head.singular ?? ''));
+
 const whole =
-  /(one to one|one-to-one|1:1|as (it|they) (was|were|stood)|as advised|unchanged|word for word|wholesale|without (a )?changes?)/;
+  /(one to one|one-to-one|1:1|as (it|they) (was|were|stood)|unchanged|word for word|wholesale|verbatim|without (a )?changes?|as (gospel|read|given|law|fact))/;
+
+const asAdvised = /^(exactly |just |precisely )?as (advised|recommended|suggested|proposed)\b/;
 
 /** "The date was the council's to set", "it was hers to decide". */
 function isTheirsToSettle(sentence: Sentence, { verb }: Clause): boolean {
@@ -128,7 +143,8 @@ function isOwned(sentence: Sentence, { from, to }: NounPhrase): boolean {
   const genitive = words.findLastIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
   return genitive > 0
     ? isDecider(sentence, nounPhraseEnding(words, genitive - 1))
-    : /^(his|her|their)$/.test(words[from]?.lower ?? '');
+    : /^(his|her|their)$/.test(words[from]?.lower ?? '') ||
+        (words[to]?.lower === 'of' && isDecider(sentence, nounPhraseAt(words, to + 1)));
 }
 
 /** "The menu became as the chef imagined it", "that part I changed exactly how he told me", "painted the way the matron saw fit". */

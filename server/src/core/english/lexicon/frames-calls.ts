@@ -15,6 +15,10 @@ be happy|content|fine|glad|okay|ok|comfortable|willing to go along|with
 be happy|content|fine|glad|okay|ok|comfortable|willing to follow|leave|let|defer|trust *?
 have|make|get|ask|allow [@team] to? decide|choose|pick|select|determine|settle|vote
 let * make|take|have|set call|decision|choice|say|word
+let * call [shots|shot|tune]
+let [@team|@boss] do [choosing|picking|deciding|selecting|selection|shortlist|shortlisting|ranking|rating|scoring]
+be happy|content|fine|glad|okay|ok|comfortable|willing for * to have|make|take|get call|decision|choice|say|word
+be ..? in hand of *
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 transfer|turn|assign|cede|relinquish|kick|concede|surrender|shift|outsource|punt|yield|throw|bounce|entrust|commit|abandon|defer|toss|sign [call|decision|choice|say|selection|pick|verdict] ^over|back|up? to
 put|place|lay|leave|rest [call|decision|choice|say|selection|pick|verdict|fate] in hand of

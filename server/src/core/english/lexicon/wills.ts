@@ -202,7 +202,7 @@ export const opinions = words('think find feel believe consider see like reckon 
 /** What others have reckoned or drawn, besides drafts. */
 export const reckonings = words(`
   number figure estimate price rate date deadline length width height size dose threshold cut-off limit sum count map sketch formula recipe
-  wording title name colour color configuration setting model curve ratio percentage template spreadsheet calculation choice pick favourite favorite`);
+  wording title name colour color configuration setting model curve ratio percentage template spreadsheet sheet slide deck booklet report word calculation choice pick favourite favorite`);
 
 /** How a thing comes to be the one: "is what went in", "is the one that stayed". */
 export const comingToStay = words(
