@@ -1253,3 +1253,26 @@ describe('their wish is what came', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('first by a measure', () => {
+  test.each([
+    'The cheapest bidder got the contract.',
+    'The one with the highest score won the order.',
+    'The top name on the list got the job.',
+    'The contract was awarded to the bidder with the most points.',
+    'The work went to the lowest bidder.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The fastest runner got the medal.',
+    'The lowest shelf got the order forms.',
+    'The cheapest bidder got no contract.',
+    'Most of them got the job done.',
+    'The contract was awarded to a mill in Lyon.',
+    'The cheapest bidder won the order, and I cancelled it in May.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isPointedCall } from './cleft.ts';
 import { hasSay } from './deciders.ts';
+import { isFirstByMeasure } from './first-by-measure.ts';
 import { isLeftTo, isTheirCall, liesWithOthers, ownerOf } from './others-call.ts';
 import { othersDecide } from './others-decide.ts';
 import { byVote } from './vote.ts';
@@ -24,6 +25,7 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     liesWithOthers(sentence, clause) ||
     isTheirCall(sentence, clause) ||
     byVote(sentence, clause) ||
+    isFirstByMeasure(sentence, clause) ||
     isLeftTo(sentence, clause) ||
     isEcho(sentence, clause)
   );
