@@ -1276,3 +1276,36 @@ describe('first by a measure', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a word that stands', () => {
+  test.each([
+    'Once the doctors had spoken, the debate was closed.',
+    'Once the owner had said no, there was nothing to discuss.',
+    'The word of the accountant carried the day.',
+    'If the captain says dry, you dry.',
+    'When a man like that says new cable, you pull a new cable.',
+    'Finance supplied 30 days, and 30 days was configured.',
+    'Marketing named June, and June went on the poster.',
+    'The architect already had a drawing, so I built the drawing.',
+    'I go by her list.',
+    'The personas told us where to go.',
+    'The chart told us which shop to close.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Once the guests had spoken, the music started.',
+    'Once the owner had said no, there was a plan to discuss.',
+    'The horse of the accountant carried the day’s bread.',
+    'If the captain says dry, you ask why.',
+    'If the gauge says full, you stop.',
+    'Finance supplied 30 chairs, and the chairs were broken.',
+    'Marketing named June, and May went better.',
+    'The architect already had a drawing, so I measured the roof.',
+    'I go by her house.',
+    'The personas told us nothing.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -29,6 +29,7 @@ import { equated, isTheirThing } from './their-thing.ts';
 import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverDone, isWhateverTheyWill } from './whatever.ts';
+import { isNamedAndDone, isWordThatStands } from './word-stands.ts';
 import { yieldingIn } from './yielding.ts';
 
 /** A place in which a call goes to somebody else, with its clause where it has one. */
@@ -82,7 +83,7 @@ export function* deferralsIn(
   yield { place, ...(clause && { clause }) };
 }
 
-/** Whether what is read leaves no room for doubt: an order done to the letter, a demand met, a call given away on purpose, a mind made up by all. */
+/** Whether what is read leaves no room for doubt: an order done to the letter, a demand met, a call given away on purpose, a mind made up by all, a word that ends it. */
 export const isPlainlyDeferred = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(
     clause =>
@@ -90,6 +91,8 @@ export const isPlainlyDeferred = remembered((sentence: Sentence): boolean =>
         isCommonMind(sentence, clause) ||
         isAgreedAsOne(sentence, clause) ||
         givesWayInPassing(sentence, clause) ||
+        isWordThatStands(sentence, clause) ||
+        isNamedAndDone(sentence, clause) ||
         echoOfOrder(sentence, clause) !== undefined) &&
       deferralOf(sentence, clause) !== undefined,
   ),
@@ -143,10 +146,12 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isInTheirStead(sentence, clause) ||
     isTheirPick(sentence, clause) ||
     isTheirThing(sentence, clause) ||
+    isWordThatStands(sentence, clause) ||
+    isNamedAndDone(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence, inPassing ? clause : undefined)) return undefined;
   const end =
-    (isSoItWas(sentence, clause) || soIFollowed(sentence, clause)
+    (isSoItWas(sentence, clause) || soIFollowed(sentence, clause) || isNamedAndDone(sentence, clause)
       ? sentence.clauses.at(-1)
       : (complianceOf(sentence, clause) ?? pickTaken(sentence, clause))
     )?.end ?? 0;

@@ -18,7 +18,7 @@ export function isSoItWas(sentence: Sentence, clause: Clause): boolean {
   const last = sentence.clauses.at(-1);
   if (sentence.question || clause.kind !== 'main' || !last || last === clause || last.verb.negated) return false;
   if (!isWill(sentence, clause) || hasGround(sentence, clause.end) || hasMoreOfMe(sentence, clause)) return false;
-  const outcomes = isWithTheirs(clause) ? [takesThose] : ways;
+  const outcomes = isWithTheirs(clause) ? [takesThose, buildsIt] : ways;
   return outcomes.some(comes => comes(sentence, clause, last));
 }
 
@@ -37,7 +37,7 @@ const isWill = (sentence: Sentence, clause: Clause): boolean => {
 /** "Had their numbers already", "had already a list". */
 const isAlreadyTheirs = ({ words }: Sentence, clause: Clause): boolean =>
   isWithTheirs(clause) &&
-  words.some(({ lower, start }) => lower === 'already' && start >= clause.verb.start && start < clause.end);
+  words.some(({ lower, start }) => lower === 'already' && start >= clause.start && start < clause.end);
 
 /** "Had Varnish on his target picture." */
 const isOnTheirList = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
@@ -57,7 +57,9 @@ const isOnTheirList = ({ words }: Sentence, { verb, object, end }: Clause): bool
 
 const isWithTheirs = ({ verb, object }: Clause): boolean =>
   verb.lemma === 'have' &&
-  /^(number|figure|plan|list|design|price|date|answer|favourite|favorite)$/.test(object?.head.singular ?? '');
+  /^(number|figure|plan|list|design|price|date|answer|favourite|favorite|drawing|sketch|diagram|draft|concept|template|map|mock-up)$/.test(
+    object?.head.singular ?? '',
+  );
 
 /** Another deed of the candidate's than the one at the end. */
 const hasMoreOfMe = ({ clauses }: Sentence, will: Clause): boolean =>
@@ -172,6 +174,17 @@ const takesThose: Outcome = (sentence, _, last) =>
   /^(take|use|keep)$/.test(last.verb.lemma) &&
   /^(it|those|them|that|these|theirs)$/.test(last.object?.head.lower ?? '') &&
   (sentence.words[last.object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
+
+/** "… had already a sketch, so I built the sketch." */
+const buildsIt: Outcome = (sentence, { object: theirs }, last) =>
+  /^(I|we|dropped)$/.test(last.actor) &&
+  last.verb.tense === 'past' &&
+  openerOf(sentence, last) === 'so' &&
+  carrying.has(last.verb.deed.lemma ?? '') &&
+  last.object !== undefined &&
+  last.object.head.singular === theirs?.head.singular &&
+  sentence.words[last.object.from]?.lower === 'the' &&
+  (sentence.words[last.object.to]?.part ?? 'punctuation') === 'punctuation';
 
 /** "… had Varnish on his target picture, so Varnish is what went in." */
 const isWhatWentIn: Outcome = (sentence, will, last) => {

@@ -49,6 +49,7 @@ toss|flip [coin]
 settle on|for
 come|arrive to|at ..? [conclusion|agreement|consensus]
 go by [@advice]
+go by his|her|their figure|number|list|plan|map|sheet|count|rule
 act on ..? [@advice]
 act|proceed|work|move|do in line|accordance|keeping with ..? [@advice]
 refer ..? [call|decision|choice|selection] to [@boss]
