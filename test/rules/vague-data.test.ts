@@ -487,3 +487,17 @@ describe('work by hand beside the data is no method', () => {
     'The stubs were sorted by hand. The numbers looked good.',
   ])('not: %s', passage => expect(marks('vague-data', passage)).toEqual([]));
 });
+
+describe('what stands beside the data and is no source', () => {
+  test.each([
+    'Counted nothing, mind. The numbers looked good.',
+    'I did not count the slips. The numbers looked good.',
+    'The numbers looked good. The log book is with the guards.',
+    'The data was trying to tell us something.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each(['Counted the slips. The numbers looked good.', 'The numbers looked good. The log book says 41 starts.'])(
+    'not: %s',
+    passage => expect(marks('vague-data', passage, 'Action')).toEqual([]),
+  );
+});

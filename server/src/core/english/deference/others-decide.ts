@@ -141,7 +141,7 @@ const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
 const tellsUs = (sentence: Sentence, clause: Clause): boolean =>
   clause.verb.deed.lemma === 'tell' &&
   clause.object?.head.lower === 'us' &&
-  (clause.infinitive !== undefined ||
+  ((clause.infinitive !== undefined && clause.infinitive.start > clause.object.start) ||
     /^(which|what|where|whether)$/.test(sentence.words[clause.object.to]?.lower ?? ''));
 
 /** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening", "… and I found beds for all 22". */

@@ -98,10 +98,16 @@ const isTakenFrom = (words: Sentence['words'], from: number): boolean => {
   return /^(in|from|of|through|per|by|into|across|over)$/.test(words[at]?.lower ?? '');
 };
 
-const isSpeaking = ({ clauses }: Sentence, from: number): boolean =>
+/** "The log book says so", "the survey had it"; but not "the log book is with the guards". */
+const isSpeaking = ({ clauses, words }: Sentence, from: number): boolean =>
   clauses.some(
     ({ subject, verb, infinitive }) =>
-      subject && subject.from <= from && from < subject.to && !infinitive && speaking.has(verb.lemma),
+      subject &&
+      subject.from <= from &&
+      from < subject.to &&
+      !infinitive &&
+      speaking.has(verb.lemma) &&
+      !(verb.lemma === 'be' && /^(with|in|at|on|by)$/.test(words[verb.to]?.lower ?? '')),
   );
 
 /** "The head teacher's report lists 19 who were robbed there": on record, and counted. */

@@ -68,6 +68,8 @@ export function worksData({ words, clauses }: Sentence): boolean {
     ({ actor, verb, object }) =>
       (actor === 'I' || actor === 'dropped') &&
       workVerbs.has(verb.deed.lemma ?? '') &&
+      !verb.negated &&
+      !/^(nothing|none|neither)$/.test(object?.head.lower ?? '') &&
       !isPulledUp(verb) &&
       !(object && isBare(words, object)),
   );
