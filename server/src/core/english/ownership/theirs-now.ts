@@ -8,7 +8,7 @@ import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { departments, trades } from '../lexicon/trades.ts';
 import { dateWords, namedTimes, seasons } from '../lexicon/units.ts';
-import { isTrade } from '../people/people.ts';
+import { isName, isTrade } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isFromThere, isTaker, isWork } from './takers.ts';
@@ -49,6 +49,12 @@ const isDate = (word: Word | undefined): boolean =>
 const isKeeper = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   isTaker(sentence, phrase) || relatives.has(phrase?.head.lower ?? '');
 
+/** The same, where the words leave no doubt that something is kept: anybody by trade or by name. */
+const isAnyKeeper = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isKeeper(sentence, phrase) ||
+  (phrase?.actor === 'other' &&
+    (isTrade(phrase.head.singular) || persons.has(phrase.head.singular) || isName(phrase.head)));
+
 /** One person, or a group that was not there before: "my cousin", "a growth squad". What a ward has, it may just use. */
 const isOneKeeper = ({ words }: Sentence, { head, from }: NounPhrase): boolean =>
   /^an?$/.test(words[from]?.lower ?? '') ||
@@ -63,6 +69,7 @@ function isKept(sentence: Sentence, clause: Clause): boolean {
   if (actor !== 'other' || !subject) return false;
   if (verb.lemma === 'do' && /^(it|this|that)$/.test(clause.object?.head.lower ?? ''))
     return isOneKeeper(sentence, subject);
+  if (hasItAll(sentence, clause, subject)) return true;
   if (!isKeeper(sentence, subject)) return false;
   const frame = frameOf(sentence, clause, keeps);
   if (!frame) return false;
@@ -76,6 +83,14 @@ function isKept(sentence: Sentence, clause: Clause): boolean {
   if (!/^(have|get|do)$/.test(verb.lemma) || phrase.head.part === 'pronoun' || isWork(sentence, phrase)) return true;
   return verb.tense === 'present' && first === 'the' && isOneKeeper(sentence, subject) && isPlain(words, phrase);
 }
+
+/** "The stations have it now", and no more is said of it: whoever they are. */
+const hasItAll = ({ words }: Sentence, { verb, object }: Clause, { head }: NounPhrase): boolean =>
+  head.part === 'noun' &&
+  /^(have|own|run|keep|mind)$/.test(verb.lemma) &&
+  /^(it|them)$/.test(object?.head.lower ?? '') &&
+  (/^(punctuation|adverb)$/.test(words[object?.to ?? 0]?.part ?? 'punctuation') ||
+    /^(from|since)$/.test(words[object?.to ?? 0]?.lower ?? ''));
 
 /** "The archive", not "the best eyes", "the flu again". */
 const isPlain = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
@@ -100,7 +115,7 @@ function isWith(sentence: Sentence, { verb, subject }: Clause): boolean {
   if (!/^(with|under)$/.test(words[at]?.lower ?? '')) return false;
   const whom = nounPhraseAt(words, at + 1);
   if (superiors.has(whom?.head.lower ?? '')) return false;
-  return /^(him|her|them)$/.test(words[at + 1]?.lower ?? '') || isTaker(sentence, whom);
+  return /^(him|her|them)$/.test(words[at + 1]?.lower ?? '') || isAnyKeeper(sentence, whom);
 }
 
 /** "… is the council's concern now", "… became a matter for the clerks", "… is a marketing thing these days". */
@@ -115,7 +130,7 @@ function isNamedTheirs(sentence: Sentence, { verb, subject }: Clause): boolean {
   const genitive = words.findLastIndex(
     ({ part }, place) => part === 'genitive' && place >= phrase.from && place < phrase.to,
   );
-  if (genitive > phrase.from) return isKeeper(sentence, nounPhraseEnding(words, genitive - 1));
+  if (genitive > phrase.from) return isAnyKeeper(sentence, nounPhraseEnding(words, genitive - 1));
   if (/^(their|his|her)$/.test(words[phrase.from]?.lower ?? '')) return phrase.to - phrase.from === 2;
   if (/^(of|for)$/.test(words[phrase.to]?.lower ?? '')) return isTaker(sentence, nounPhraseAt(words, phrase.to + 1));
   return departments.has(words[phrase.to - 2]?.lower ?? '');
