@@ -501,3 +501,24 @@ describe('what stands beside the data and is no source', () => {
     passage => expect(marks('vague-data', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('what was looked up, and not who did', () => {
+  test.each([
+    'The analytics told much the same story.',
+    'Our research pointed to a problem at the counter.',
+    'According to our research the boys were worse off.',
+    'The desk research confirmed the opportunity.',
+  ])('%s', passage => {
+    expect(marks('vague-data', passage, 'Action')).toHaveLength(1);
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]);
+  });
+
+  test.each([
+    'Research told us that mornings were worst.',
+    'The analytics team told us that mornings were worst.',
+    'The research team found a gap.',
+  ])('%s', passage => {
+    expect(marks('vague-data', passage, 'Action')).toEqual([]);
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1);
+  });
+});

@@ -9,14 +9,23 @@ import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isColleague } from './people.ts';
 
+/** "The analytics", "our research": what was looked up, where "analytics" and "research" alone are those who did. */
+const isLookedUp = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
+  (dataTrades.has(head.lower) || /^(analysis|study)$/.test(head.lower)) &&
+  /^(the|our|my|this|that|these|those)$/.test(words[from]?.lower ?? '');
+
 /** "Research", "the analytics team": who look things up by trade. */
-export const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
-  /^(research|survey|study)$/.test(head.lower) ||
-  /^(researcher|analyst|scientist|statistician)$/.test(head.singular) ||
-  ((groups.has(head.lower) || analysisPlaces.has(head.lower)) &&
-    words
-      .slice(from, to)
-      .some(({ lower }) => /^(research|analytics|insights|insight|bi|data|intelligence|statistics)$/.test(lower)));
+export const isResearch = (sentence: Sentence, phrase: NounPhrase): boolean => {
+  const { from, to, head } = phrase;
+  return (
+    (/^(research|survey|study)$/.test(head.lower) && !isLookedUp(sentence, phrase)) ||
+    /^(researcher|analyst|scientist|statistician)$/.test(head.singular) ||
+    ((groups.has(head.lower) || analysisPlaces.has(head.lower)) &&
+      sentence.words
+        .slice(from, to)
+        .some(({ lower }) => /^(research|analytics|insights|insight|bi|data|intelligence|statistics)$/.test(lower)))
+  );
+};
 
 /** "One of our vets": whoever stands behind the number. */
 export function countedOf({ words }: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -42,7 +51,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return true;
   if (/^(people|guys?|folks?|lads?|girls?|staff)$/.test(head) && isPlaced(sentence, phrase)) return true;
-  if (customers.has(head)) return false;
+  if (customers.has(head) || isLookedUp(sentence, phrase)) return false;
   if (/^(someone|somebody)$/.test(head)) return true;
   if (persons.has(phrase.head.singular) && isMine(sentence, phrase)) return true;
   if (persons.has(phrase.head.singular) && isPlaced(sentence, phrase)) return true;
