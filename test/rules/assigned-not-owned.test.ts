@@ -539,3 +539,27 @@ describe('an honour at the end of a draft without headings', () => {
     expect(marked(draft('I was asked to write the evacuation plan.'))).toHaveLength(1);
   });
 });
+
+describe('a name put down, and a wish that I do it', () => {
+  test.each([
+    'My name was put forward for the stock count.',
+    'The principal put my name down for the archive.',
+    'The secretary read my name out at the meeting.',
+    'My name ended up next to the line “boilers”.',
+    'My director wished that I look after the hall.',
+    'My manager suggested that I take the rota on.',
+  ])('%s', passage => {
+    expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I signed my name on the list for the archive.',
+    'The baker got my name wrong.',
+    'My name was spelled with a z.',
+    'My director knew that I look after the hall.',
+    'My director wished that I rest for a week.',
+    'The guests suggested that I take the bus.',
+  ])('not: %s', passage => {
+    expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]);
+  });
+});

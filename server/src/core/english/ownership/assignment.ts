@@ -23,6 +23,7 @@ import { isBegunAbove } from './begun-above.ts';
 import { isAskedForOne, isComeToMe, isGivenTask, isMyJobNow, isPassedToMe, taskNouns } from './given-from-above.ts';
 import { isGivenOver, isWorkNoun } from './given-over.ts';
 import { landsOnMe } from './lands-on-me.ts';
+import { isMyNameGiven } from './my-name.ts';
 import { isNamedWork } from './named-work.ts';
 import { isRequested } from './on-request.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
@@ -58,6 +59,7 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     isHandedDown(sentence, clause) ||
     isGivenOver(sentence, clause) ||
     isBegunAbove(sentence, clause) ||
+    isMyNameGiven(sentence, clause) ||
     isWantedAbove(sentence, clause)
   )
     return true;

@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { making } from '../lexicon/delegating.ts';
-import { mending } from '../lexicon/handing.ts';
+import { mending, resting } from '../lexicon/handing.ts';
 import { everybody } from '../lexicon/trades.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isBoss } from '../people/people.ts';
@@ -11,7 +11,7 @@ import type { Word } from '../word.ts';
 export const isWantedAbove = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
   clause.kind !== 'relative' &&
-  /^(want|wish|need|demand|require|order)$/.test(clause.verb.lemma) &&
+  /^(want|wish|need|demand|require|order|suggest|propose|insist|request)$/.test(clause.verb.lemma) &&
   clause.verb.voice === 'active' &&
   clause.verb.tense !== 'conditional' &&
   isBoss(sentence, clause.subject) &&
@@ -43,7 +43,23 @@ const wantsSomebody = ({ words }: Sentence, { object }: Clause): boolean =>
   words[object?.to ?? 0]?.part === 'to' &&
   words[(object?.to ?? 0) + 1]?.form === 'base';
 
+/** "… that I look after the hall": nothing but what the candidate is to do. */
+function wantsMeTo({ words, clauses }: Sentence, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const told = clauses[index + 1];
+  return (
+    told?.kind === 'complement' &&
+    told.parent === index &&
+    told.actor === 'I' &&
+    !told.verb.negated &&
+    told.verb.voice === 'active' &&
+    /^(should|must)?$/.test(told.verb.modal ?? '') &&
+    words[told.verb.to - 1]?.form === 'base' &&
+    !resting.has(told.verb.lemma)
+  );
+}
+
 const isOfPeople = ({ head }: NounPhrase): boolean =>
   everybody.has(head.lower) || /^(me|us|you|him|her|himself|herself|myself)$/.test(head.lower);
 
-const ways = [wantsDone, wantsBy, wantsSomebody];
+const ways = [wantsDone, wantsBy, wantsSomebody, wantsMeTo];
