@@ -522,3 +522,16 @@ describe('what was looked up, and not who did', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1);
   });
 });
+
+describe('seen in the system', () => {
+  test.each(['From the system I could see that the drivers wait.', 'In the system you could see the same thing.'])(
+    '%s',
+    passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'From the tower I could see that the drivers wait.',
+    'In the system you could see 14 open orders.',
+    'In the system I changed the price.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

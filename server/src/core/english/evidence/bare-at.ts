@@ -51,7 +51,7 @@ const isNoted = (words: readonly Word[], at: number): boolean =>
 /** The bare data that the word at `at` leads to. */
 function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase | undefined {
   const next = words[at + 1]?.lower ?? '';
-  if (word.lower === 'from') return concludes(words) ? bareAt(words, at + 1) : undefined;
+  if (word.lower === 'from') return concludes(words) ? (bareAt(words, at + 1) ?? seenAt(words, at)) : undefined;
   if (/^(pattern|trend|signal|picture)s?$/.test(word.lower)) return next === 'in' ? bareAt(words, at + 2) : undefined;
   if (dataGazes.has(word.lower) && word.part === 'noun')
     return /^(at|into|of|through)$/.test(next) ? bareAt(words, at + 2) : undefined;
@@ -70,7 +70,7 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
     return nounPhraseAt(words, at + 2);
   if (word.lower === 'by' && at === 0) return wholeNumbersAt(words);
   if (/^(faced|confronted|equipped)$/.test(word.lower)) return next === 'with' ? bareAt(words, at + 2) : undefined;
-  if (word.lower === 'in') return isSeenIn(words, at) ? bareAt(words, at + 1) : undefined;
+  if (word.lower === 'in') return isSeenIn(words, at) ? bareAt(words, at + 1) : seenAt(words, at);
   if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
   if (/^(via|through)$/.test(word.lower) && words[at - 1]?.part !== 'verb') return plainAt(words, at + 1);
   if (/^(after|following)$/.test(word.lower) && at === 0) return studyAt(words, at + 1);
@@ -98,6 +98,13 @@ const isSeenIn = (words: readonly Word[], at: number): boolean =>
   /^(see it|see this|see that|saw it|saw this|saw that|clearly visible|was visible|was evident|was obvious)$/.test(
     `${words[at - 2]?.lower} ${words[at - 1]?.lower}`,
   );
+
+/** "From the system I could see it", "in the system you could see the same": opens the sentence, and no number stands behind it. */
+function seenAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const kept = at === 0 && concludes(words) && words[1]?.lower === 'the' ? anyDataAt(words, 1) : undefined;
+  const sees = /^(I|we|you|it)$/i.test(words[kept?.to ?? 0]?.text ?? '');
+  return sees && !words.some(({ text }) => /\d/.test(text)) ? kept : undefined;
+}
 
 /** "By the numbers it was easy." */
 const wholeNumbersAt = (words: readonly Word[]): NounPhrase | undefined => {
