@@ -548,6 +548,10 @@ describe('a name put down, and a wish that I do it', () => {
     'My name ended up next to the line “boilers”.',
     'My director wished that I look after the hall.',
     'My manager suggested that I take the rota on.',
+    'As instructed, I began with the cold store.',
+    'At the behest of the owner I took on the cellar.',
+    'By arrangement of the director I took the post.',
+    'The principal said it should be me.',
   ])('%s', passage => {
     expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1);
   });
@@ -559,6 +563,9 @@ describe('a name put down, and a wish that I do it', () => {
     'My director knew that I look after the hall.',
     'My director wished that I rest for a week.',
     'The guests suggested that I take the bus.',
+    'As expected, I began with the cold store.',
+    'I took on the cellar.',
+    'The principal said it should be dry.',
   ])('not: %s', passage => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]);
   });

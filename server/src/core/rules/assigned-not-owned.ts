@@ -87,6 +87,7 @@ const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
     (!later || sentence.clauses.some(({ actor }) => /^(I|dropped)$/.test(actor)))) ||
   sentence.clauses.some(
     clause =>
+      clause !== task &&
       clause.actor === 'I' &&
       clause.verb.voice === 'active' &&
       (later ||

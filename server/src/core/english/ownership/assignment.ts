@@ -23,7 +23,7 @@ import { isBegunAbove } from './begun-above.ts';
 import { isAskedForOne, isComeToMe, isGivenTask, isMyJobNow, isPassedToMe, taskNouns } from './given-from-above.ts';
 import { isGivenOver, isWorkNoun } from './given-over.ts';
 import { landsOnMe } from './lands-on-me.ts';
-import { isMyNameGiven } from './my-name.ts';
+import { isMeSaid, isMyNameGiven } from './my-name.ts';
 import { isNamedWork } from './named-work.ts';
 import { isRequested } from './on-request.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
@@ -60,6 +60,7 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     isGivenOver(sentence, clause) ||
     isBegunAbove(sentence, clause) ||
     isMyNameGiven(sentence, clause) ||
+    isMeSaid(sentence, clause) ||
     isWantedAbove(sentence, clause)
   )
     return true;

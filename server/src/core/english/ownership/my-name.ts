@@ -23,3 +23,22 @@ const isForWork = ({ words }: Sentence, at: number): boolean =>
   words
     .slice(at, at + 3)
     .some(({ lower }) => /^(forward|down|up|out|on|against|beside|next|behind|in|into|for|from)$/.test(lower));
+
+/** "The principal said it should be me." */
+export const isMeSaid = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const { actor, verb } = clause;
+  const at = clauses.indexOf(clause);
+  const said = clauses[at + 1];
+  return (
+    actor === 'other' &&
+    /^(say|decide|think|find|suggest|insist)$/.test(verb.lemma) &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    said?.kind === 'complement' &&
+    said.parent === at &&
+    said.verb.lemma === 'be' &&
+    /^(should|must|would|had)$/.test(said.verb.modal ?? '') &&
+    /^(me|mine)$/.test(words[said.verb.to]?.lower ?? '') &&
+    (words[said.verb.to + 1]?.part ?? 'punctuation') === 'punctuation'
+  );
+};

@@ -9,7 +9,7 @@ import { isOthers } from './advice.ts';
 export function isRequested(sentence: Sentence): boolean {
   const { words } = sentence;
   return words.some((word, at) => {
-    if (isAfterTheirs(sentence, at)) return true;
+    if (isAfterTheirs(sentence, at) || isAsTold(words, at)) return true;
     if (
       word.lower === 'as' &&
       /^(requested|instructed|ordered|asked|told|directed|commissioned|assigned)$/.test(words[at + 1]?.lower ?? '')
@@ -18,7 +18,7 @@ export function isRequested(sentence: Sentence): boolean {
     const asked = /^(on|at|upon|by|under)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
     if (
       !asked ||
-      !/^(request|wish|order|orders|instruction|instructions|behalf|command|bidding|behest|insistence|directive)$/.test(
+      !/^(request|wish|order|orders|instruction|instructions|arrangement|behalf|command|bidding|behest|insistence|directive)$/.test(
         asked.head.lower,
       )
     )
@@ -28,6 +28,13 @@ export function isRequested(sentence: Sentence): boolean {
     return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
   });
 }
+
+/** "As instructed, I began with the cellar": by whom, it goes without saying. */
+const isAsTold = (words: Sentence['words'], at: number): boolean =>
+  at === 0 &&
+  words[0]?.lower === 'as' &&
+  /^(instructed|ordered|told|directed|commissioned|assigned|bidden)$/.test(words[1]?.lower ?? '') &&
+  words[2]?.text === ',';
 
 /** "Per the director's request", "after a call from the mayor", "because of an instruction from head office". */
 function isAfterTheirs(sentence: Sentence, at: number): boolean {
