@@ -782,3 +782,20 @@ describe('what others copy', () => {
     passage => expect(marks('handoff', passage, 'Result')).toHaveLength(1),
   );
 });
+
+describe('what was left is done by others', () => {
+  test.each([
+    'The rest was arranged by the agency.',
+    'The continuation was done by the second team.',
+    'I did the first two, the juniors did the remaining nine.',
+    'The upkeep I bequeathed to my successor.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The rest of the money was taken by the bank.',
+    'The hall was arranged by the agency.',
+    'I cut the leaves, the sun did the rest.',
+    'I did the first two, the juniors did the carpentry.',
+    'The rest was done by noon.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

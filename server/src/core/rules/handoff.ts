@@ -7,6 +7,7 @@ import { handsOver, partsWith } from '../english/ownership/handover.ts';
 import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../english/ownership/letting-go.ts';
 import { leavesBefore, leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned, isOutOfIt, isOverForMe } from '../english/ownership/no-longer-mine.ts';
+import { isRestTheirs } from '../english/ownership/rest-theirs.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
 import { isInTheirHands } from '../english/ownership/their-hands.ts';
 import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish.ts';
@@ -122,6 +123,7 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
     isOverForMe(sentence, clause) ||
     isTheirsToFinish(sentence, clause) ||
     isLetDo(sentence, clause) ||
+    isRestTheirs(sentence, clause) ||
     isInTheirHands(sentence, clause) ||
     leftBehindIn(sentence) === clause
   )

@@ -107,6 +107,8 @@ post|email|mail|ship|courier|send|hand ^off|across|over|on|in [@work] *? to [@te
 post|email|mail|ship|courier|send [@work] *? off|across|over|on to [@team]
 endorse * to|for [@team]
 route [@work] *? to [@team]
+bequeath * to [@team]
+surrender * to [@team]
 ship ^over
 leave [@work] to|with him|her|them
 place|lodge|deposit [@work] *? with [@team]
