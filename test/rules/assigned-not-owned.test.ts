@@ -549,6 +549,8 @@ describe('a name put down, and a wish that I do it', () => {
     'My director wished that I look after the hall.',
     'My manager suggested that I take the rota on.',
     'As instructed, I began with the cold store.',
+    'I was charged with the renewal of the lease.',
+    'I was handed the ticket machine project.',
     'At the behest of the owner I took on the cellar.',
     'By arrangement of the director I took the post.',
     'The principal said it should be me.',
@@ -564,6 +566,8 @@ describe('a name put down, and a wish that I do it', () => {
     'My director wished that I rest for a week.',
     'The guests suggested that I take the bus.',
     'As expected, I began with the cold store.',
+    'I was charged 40 euros for the permit.',
+    'I was handed a parking ticket.',
     'I took on the cellar.',
     'The principal said it should be dry.',
   ])('not: %s', passage => {

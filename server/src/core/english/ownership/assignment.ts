@@ -64,7 +64,7 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     isWantedAbove(sentence, clause)
   )
     return true;
-  if (isHonour(sentence, clause)) return false;
+  if (isHonour(sentence, clause) || isHandedThing(sentence, clause)) return false;
   if (given && actor !== 'other' && (/^(I|we|team)$/.test(actor) || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
   if (verb.voice === 'passive') return isGivenToMe(sentence, clause);
@@ -87,6 +87,18 @@ const isHonour = ({ words }: Sentence, { verb }: Clause): boolean =>
       ({ lower }, at, near) =>
         /^(employee|player|teacher|nurse|person|colleague|volunteer)$/.test(lower) && near[at + 1]?.lower === 'of',
     );
+
+/** "I was charged 40 euros", "I was handed a leaflet": what one gets or pays, and no work. */
+const isHandedThing = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const thing =
+    verb.voice === 'passive' && /^(hand|charge)$/.test(verb.lemma) ? nounPhraseAt(words, verb.to) : undefined;
+  const first = words[thing?.from ?? 0];
+  return (
+    thing !== undefined &&
+    gifts.has(thing.head.lower) &&
+    (first?.part === 'number' || /^(a|an|some)$/.test(first?.lower ?? ''))
+  );
+};
 
 /** "I was under orders to …". */
 const isUnderOrders = ({ words }: Sentence, { verb }: Clause): boolean =>
