@@ -1,7 +1,8 @@
 import { endsNoun, nounPhraseEnding } from '../english/grammar/noun-phrase.ts';
 import { tensed } from '../english/lexicon/function-groups.ts';
 import { measuring } from '../english/lexicon/rewriting.ts';
-import type { Clause, Sentence } from '../english/sentence.ts';
+import { dateWords, durations } from '../english/lexicon/units.ts';
+import type { Clause, NounPhrase, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Line } from './change.ts';
 
@@ -10,11 +11,31 @@ import type { Line } from './change.ts';
  * "more than 40 hours", "almost all", "the lease with Halden & Sons".
  */
 export function startOfSubject(words: readonly Word[], { subject, verb }: Clause): number {
-  let from = startOfJoined(words, subject?.from ?? verb.from);
+  const first = subject?.from ?? verb.from;
+  const joins = words.slice(first, subject?.to).some(({ lower }) => lower === 'and');
+  let from = joins ? startOfList(words, first) : startOfJoined(words, first);
+  if (from === first) from = startBeforeComma(words, first, verb.from);
   const counted = /^(number|determiner)$/.test(words[from]?.part ?? '');
   while (counted && measuring.has(words[from - 1]?.lower ?? '')) from--;
   return from;
 }
+
+/** "A rough, [hand-painted backdrop] was used", "the heifers, [the lame ones], were sold": where the whole of it begins. */
+function startBeforeComma(words: readonly Word[], from: number, verbAt: number): number {
+  if (words[from - 1]?.text !== ',' || !endsNoun(words[from - 2])) return from;
+  const phrase = nounPhraseEnding(words, from - 2);
+  const opens = /^(punctuation|coordinator)$/.test(words[phrase.from - 1]?.part ?? 'punctuation');
+  if (!opens || isTime(words, phrase)) return from;
+  const described =
+    phrase.to - phrase.from === 2 &&
+    /^(an?|the)$/.test(words[phrase.from]?.lower ?? '') &&
+    /^(noun|adjective)$/.test(words[from]?.part ?? '');
+  return described || words[verbAt - 1]?.text === ',' ? phrase.from : from;
+}
+
+/** "Last week", "first thing". */
+const isTime = (words: readonly Word[], { from, head }: NounPhrase): boolean =>
+  durations.has(head.lower) || dateWords.has(head.lower) || /^(first|next|last)$/.test(words[from]?.lower ?? '');
 
 /** Where a noun phrase begins that goes on at `from` behind "and" or "&": "the lease with Halden & Sons". */
 export function startOfJoined(words: readonly Word[], from: number): number {
@@ -34,7 +55,7 @@ function startOfList(words: readonly Word[], from: number): number {
   if (words[from - 1]?.text !== ',' || last?.part !== 'noun') return from;
   const item = nounPhraseEnding(words, from - 2);
   const before = words[item.from - 1];
-  if (before && before.part !== 'punctuation' && before.part !== 'coordinator') return from;
+  if ((before && before.part !== 'punctuation' && before.part !== 'coordinator') || isTime(words, item)) return from;
   return item.from === 0 || before?.text !== ',' ? item.from : startOfList(words, item.from);
 }
 
@@ -51,6 +72,7 @@ export function isTorn({ sentence: { words } }: Line, clause: Clause): boolean {
   const before = words[from - 1];
   if (/^(determiner|adjective|number)$/.test(before?.part ?? '') || /^(than|or|nor|[)\]])$/.test(before?.text ?? ''))
     return true;
+  if (before?.lower === 'but' && /^(all|everything|everyone)$/.test(words[from - 2]?.lower ?? '')) return true;
   if (isGoverned(words, from) || isCutList(words, from, clause)) return true;
   if (before?.part === 'noun' && /^ones?$/.test(words[from]?.lower ?? '')) return true;
   const behind = words[clause.verb.to];
@@ -74,8 +96,14 @@ export function isBesideMe({ words }: Sentence, { agent }: Clause): boolean {
   return and !== undefined && words[and]?.part === 'coordinator' && /^(noun|pronoun)$/.test(words[and + 1]?.part ?? '');
 }
 
-/** "A chart with a scale, [a legend and a compass] was ordered": items that do not agree with the verb. */
+/**
+ * "A chart with a scale, [a legend and a compass] was ordered", "a sign with [cook times and a stamp] were ordered", "ear
+ * plugs, [masks and a lamp] were ordered", where "plugs" is read as a verb: a list, of which some items stay behind.
+ */
 function isCutList(words: readonly Word[], from: number, { subject, verb }: Clause): boolean {
   const joined = words.slice(from, subject?.to ?? from).some(({ lower }) => lower === 'and');
-  return words[from - 1]?.text === ',' && joined && /^(was|is|has)$/.test(words[verb.from]?.lower ?? '');
+  const number = words[verb.from]?.lower ?? '';
+  if (words[from - 1]?.text === ',' && joined) return /^(was|is|has)$/.test(number) || words[from - 2]?.form === 's';
+  const one = /^an?$/.test(words[from]?.lower ?? '') && subject?.head.lower === subject?.head.singular;
+  return one && words[from - 1]?.part === 'coordinator' && /^(were|are|have)$/.test(number);
 }
