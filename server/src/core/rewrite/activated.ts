@@ -99,26 +99,46 @@ function isPlural(words: readonly Word[], { verb, subject }: Clause): boolean {
   return joins || (subject !== undefined && subject.head.singular !== subject.head.lower);
 }
 
-/** "… and sent to every shop": the passive's second participle becomes a verb of its own, its object a pronoun. */
-export function sharing(line: Line, clause: Clause, verb: PassiveVerb, telling: Telling): readonly Change[] {
+/**
+ * "… and sent to every shop": the passive's second participle becomes a verb of its own, its object a pronoun. Undefined
+ * where its form is not known.
+ */
+export function sharing(
+  line: Line,
+  clause: Clause,
+  verb: PassiveVerb,
+  telling: Telling,
+): readonly Change[] | undefined {
   const { words } = line.sentence;
+  const object = isPlural(words, clause) || isPerson(words, clause) ? 'them' : 'it';
   const changes: Change[] = [];
   for (let at = verb.to; at < words.length && (words[at] as Word).end <= clause.end; at++) {
     const word = words[at] as Word;
     const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
     const coordinated = before?.part === 'coordinator' || before?.text === ',';
-    if (word.form !== 'participle' || !coordinated || !word.lemma || !isKnownVerb(word.lemma)) continue;
-    const regular = word.lower.endsWith('ed');
-    const form =
-      telling === 'base' || telling === 'ing'
-        ? inflect(word.lemma, telling)
-        : regular
-          ? word.text
-          : inflect(word.lemma, 'past');
-    changes.push(change(word, `${form} ${isPlural(words, clause) || isPerson(words, clause) ? 'them' : 'it'}`));
+    if (word.form !== 'participle' || !coordinated || !word.lemma) continue;
+    const form = secondForm(word, word.lemma, telling);
+    if (!form) return undefined;
+    const link = isStrandedAt(words, at + 1) ? words[at + 1] : undefined;
+    changes.push(
+      link
+        ? change({ start: word.start, end: link.end }, `${form} ${link.text} ${object}`)
+        : change(word, `${form} ${object}`),
+    );
   }
   return changes;
 }
+
+function secondForm({ lower, text }: Word, lemma: string, telling: Telling): string | undefined {
+  const infinite = telling === 'base' || telling === 'ing';
+  if (!infinite && lower.endsWith('ed')) return text;
+  if (!isKnownVerb(lemma)) return undefined;
+  return inflect(lemma, infinite ? telling : 'past');
+}
+
+/** "Stuck to.": a preposition whose noun is the subject. */
+const isStrandedAt = (words: readonly Word[], at: number): boolean =>
+  words[at]?.part === 'preposition' && /^(punctuation|coordinator)$/.test(words[at + 1]?.part ?? 'punctuation');
 
 /** "by us" goes: "I" says it. */
 export function withoutAgent({ sentence: { words }, source }: Line, { agent }: Clause): readonly Change[] {

@@ -27,6 +27,7 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
   if (clause.kind === 'relative') return [asRelative(line, clause, verb)];
   if (isTorn(line, clause) || isEchoed(line.sentence, clause) || isBesideMe(line.sentence, clause)) return [];
   if (leavesVerb(line.sentence.words, clause, verb.to) || isCauseOfOthers(line.sentence, clause)) return [];
+  if (isLeantOn(line.sentence, clause, hides)) return [];
   if (clause.kind === 'coordinate' && line.sentence.words[verb.from - 1]?.part !== 'coordinator') return [];
   const rows: readonly Row[] = [{ clause, verb }, ...joinedTo(line, clause, hides)];
   const claim = claimOf(line.sentence, clause);
@@ -52,6 +53,13 @@ const leavesVerb = (words: readonly Word[], { verb }: Clause, at: number): boole
     words[at + 1]?.part !== 'verb' &&
     /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
     words[at + 2]?.part === 'preposition');
+
+/** "Data were plotted and outliers removed": a passive that takes its "were" from the one before it. */
+function isLeantOn({ words, clauses }: Sentence, clause: Clause, hides: Hides): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const before = words.findLast(({ end }) => end <= (next?.start ?? 0));
+  return next?.kind === 'main' && next.verb.voice !== 'passive' && hides(next) && before?.lower === 'and';
+}
 
 /** "They signed too many, because a bonus was paid per loan": why others did so. */
 function isCauseOfOthers(sentence: Sentence, clause: Clause): boolean {
@@ -102,8 +110,9 @@ function told(line: Line, rows: readonly Row[], first: Telling, later: Telling):
   const changes: Change[] = [];
   for (const [index, { clause, verb, comma }] of rows.entries()) {
     const made = activated(line, clause, verb, index === 0 ? first : later, index === 0);
-    if (!made) return undefined;
-    changes.push(...made, ...sharing(line, clause, verb, later));
+    const shared = sharing(line, clause, verb, later);
+    if (!made || !shared) return undefined;
+    changes.push(...made, ...shared);
     if (comma && rows.length === 2) changes.push(change(comma, ''));
   }
   const [row] = rows;

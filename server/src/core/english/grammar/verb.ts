@@ -1,4 +1,5 @@
 import { createMemory } from '../../memory.ts';
+import { tradeVerbs } from '../lexicon/verbs.ts';
 import { manners, notPast, noVerbs } from '../lexicon/word-classes.ts';
 import { bases, irregular, knownReadings, withEd, withIng, withS } from './verb-table.ts';
 
@@ -33,11 +34,8 @@ export function inflect(lemma: string, form: VerbForm): string {
 /** Whether the forms of a verb are known, and not guessed from its spelling. */
 export function isKnownVerb(lemma: string): boolean {
   const stem = lemma.slice(lemma.lastIndexOf('-') + 1);
-  return (
-    bases.has(lemma) ||
-    bases.has(stem) ||
-    bases.has(stem.replace(/^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/, ''))
-  );
+  const rest = stem.replace(/^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/, '');
+  return [lemma, stem, rest].some(base => bases.has(base) || tradeVerbs.has(base));
 }
 
 /** Every way to read the lower-case `word` as a verb; unknown words are read by their endings only. */

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Irregular verbs as "base past participle"; a slash separates forms that are both right, the first preferred.
  * From the standard table of irregular verbs, archaic ones left out.
@@ -171,3 +173,11 @@ victimise vie vilify vindicate violate visualize vouch vow wade wage wail waive 
 wed weed weld whirl whisk whistle whiten whittle wield wilt wink wither wobble woo worsen worship wreck wrench wriggle
 wrinkle yank yawn yearn yell yelp zoom
 `;
+
+/** Verbs that are nouns first, or of one trade: no word is read as one by its base form, but all their forms are known. */
+export const tradeVerbs = words(`
+  acquit annotate assay auction audition autoclave ballast baptise baptize bench bin braise butcher calve caulk centrifuge chain
+  christen clip cordon cue dilute dim dock elute fence fertilise fertilize garnish gate grease hammer hook hose incubate indict
+  irrigate lace laminate lash milk moor mothball mulch muzzle notarise notarize oil paginate pin pipette plane plate portion
+  ration redact season section silence slaughter solder staple sterilize stow subpoena sweeten tape tether thresh
+  titrate unseal varnish wax`);

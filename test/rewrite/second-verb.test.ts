@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { offersFor } from './offers.ts';
+
+test.each([
+  ['Prep lists were printed and taped to the fridge.', 'I decided to print prep lists and tape them to the fridge.'],
+  ['The bells were silenced and greased.', 'I decided to silence the bells and grease them.'],
+  ['The file was opened and paginated anew.', 'I proposed opening the file and paginating it anew, and … agreed.'],
+  ['Samples were thawed, aliquoted and frozen again.', 'I thawed samples, aliquoted them and froze them again.'],
+  ['The schedule was put up on the wall and stuck to.', 'I put up the schedule on the wall and stuck to it.'],
+  [
+    'The schedule was put up on the wall and stuck to the door.',
+    'I put up the schedule on the wall and stuck it to the door.',
+  ],
+])('a second participle becomes a verb: %s', (written, offered) => {
+  expect(offersFor('passive-decision', written)).toContain(offered);
+});
+
+test('a verb whose forms nobody knows is put into no other form', () => {
+  expect(offersFor('passive-decision', 'Samples were thawed, aliquoted and frozen again.')).toEqual([
+    'I thawed samples, aliquoted them and froze them again.',
+  ]);
+});
+
+test.each([
+  ['Data were plotted and outliers removed by hand.', []],
+  [
+    'Data were plotted, outliers removed by hand.',
+    [
+      'I decided to plot data, outliers removed by hand.',
+      'I plotted data, outliers removed by hand.',
+      'I proposed plotting data, and … agreed, outliers removed by hand.',
+    ],
+  ],
+])('a passive that leans on the verb of another is not left behind: %s', (written, offered) => {
+  expect(offersFor('passive-decision', written)).toEqual(offered);
+});
