@@ -10,6 +10,11 @@ test.each([
   'Between the two of us, we checked all 340 berths.',
   'Me and my mate we moved the pontoon.',
   'My wife and I, we closed the kiosk on Mondays.',
+  'Between us we checked all 340 berths.',
+  'As a senior nursing body we redid the falls form.',
+  'As a parish council, we sold the hall.',
+  'We moved the ewes to the top field, my father and I, before the snow.',
+  'We rewrote the ending, the prompter and I.',
 ])('no “I” behind what says that several acted: %s', written => {
   expect(offersFor('unowned-action', written)).toEqual([]);
 });
@@ -18,6 +23,8 @@ test.each([
   ['As a skipper, we set a lowest fare.', 'As a skipper, I decided to set a lowest fare.'],
   ['As next steps, we cut the fee and moved the pier.', 'As next steps, I decided to cut the fee and move the pier.'],
   ['As fares rose, we cut the second boat.', 'As fares rose, I decided to cut the second boat.'],
+  ['As a first step, we cut the fee.', 'As a first step, I decided to cut the fee.'],
+  ['We moved the ewes between my father and the dog.', 'I decided to move the ewes between my father and the dog.'],
   ['Together with the mayor, we moved the pier.', 'Together with the mayor, I decided to move the pier.'],
   ['As for the skippers, we moved them north.', 'As for the skippers, I decided to move them north.'],
   ['Being the only pier, we raised the fee.', 'Being the only pier, I decided to raise the fee.'],

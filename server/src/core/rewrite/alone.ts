@@ -8,7 +8,7 @@ import { type Change, insert } from './change.ts';
 import { saysSeveral } from './opener.ts';
 import { stop, text } from './text.ts';
 
-/** What one alone cannot do: "split it between us", "reminded each other", "as engineers, we refused". */
+/** What one alone cannot do: "split it between us", "reminded each other", "as engineers, we refused", "we sang, Ann and I". */
 export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]): boolean {
   const [clause] = predicates as readonly [Clause];
   const { verb } = clause;
@@ -24,6 +24,7 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
   return wordsOf(sentence, predicates).some(({ lower }, at, words) => {
     const next = words[at + 1]?.lower ?? '';
     if (/^(between|among|amongst)$/.test(lower)) return /^(us|ourselves)$/.test(next);
+    if (/^i\.?$/.test(lower) && words[at - 1]?.lower === 'and') return !next || /^[,.;:!?)]$/.test(next);
     if (lower === 'each' || lower === 'one') return /^(other|another)$/.test(next);
     return lower === 'ourselves' && next === 'into';
   });

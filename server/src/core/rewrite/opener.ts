@@ -26,9 +26,9 @@ export function saysSeveral(sentence: Sentence, { subject, verb }: Clause): bool
     );
 }
 
-/** "Between the two of us", "all of us being tired"; "both being nurses". */
+/** "Between us", "between the two of us", "all of us being tired"; "both being nurses". */
 const isUs = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.lower === 'of' && words[at + 1]?.lower === 'us') ||
+  (/^(of|between|among|amongst)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'us') ||
   (words[at]?.lower === 'both' && words[at + 1]?.lower === 'being');
 
 /** "As the regional leads", "as a family". */

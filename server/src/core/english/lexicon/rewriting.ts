@@ -74,7 +74,9 @@ export const ownParts = words(`
 export const onlyOnes = words('minds heads tongues noses backs necks mouths tempers hearts faces breaths');
 
 /** Groups that are several by nature, beside those at work. */
-export const households = words('family couple household pair');
+export const households = words(
+  'family couple household pair body board council congregation parish community union jury kitchen club',
+);
 
 /** Verbs that say by how much. */
 export const folding = words('halve double triple quadruple');
