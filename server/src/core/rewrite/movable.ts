@@ -44,10 +44,15 @@ export function startOfJoined(words: readonly Word[], from: number): number {
   let phrase = nounPhraseEnding(words, from - 2);
   while (words[phrase.from - 1]?.part === 'preposition' && endsNoun(words[phrase.from - 2]))
     phrase = nounPhraseEnding(words, phrase.from - 2);
-  const before = words[phrase.from - 1]?.part ?? 'punctuation';
-  const opens = /^(punctuation|coordinator)$/.test(before) || (link === '&' && before === 'subordinator');
+  const before = words[phrase.from - 1];
+  const part = before?.part ?? 'punctuation';
+  const opens = /^(punctuation|coordinator)$/.test(part) || (link === '&' && part === 'subordinator');
+  if (isSign(before)) return from;
   return opens ? startOfList(words, phrase.from) : from;
 }
+
+/** "At -70": a mark that belongs to the number behind it. */
+export const isSign = (word: Word | undefined): boolean => /^[-−+~]$/.test(word?.text ?? '');
 
 /** Where a list begins whose last but one item begins at `from`: "after this, signs, mirrors and a light". */
 function startOfList(words: readonly Word[], from: number): number {

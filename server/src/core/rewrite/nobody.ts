@@ -22,7 +22,7 @@ export function decidedByNobody(line: Line, clause: Clause): readonly Option[] |
   const empty = clause.subject.head.lower === 'it' && clause.actor === 'nobody';
   if (!saysWhat(line, verb.to, empty ? 6 : 1)) return undefined;
   if (!wholeMarkup(line.source, placeOf(line, clause, verb))) return [];
-  if (empty) return itWas(line, clause, verb);
+  if (empty) return isAmongUs(line, verb) ? [] : itWas(line, clause, verb);
   const light = /^(make|take|reach)$/.test(verb.lemma) && decisionNouns.has(clause.subject.head.lower);
   return light ? callWasMade(line, clause, verb) : undefined;
 }
@@ -35,6 +35,10 @@ function saysWhat({ sentence: { words } }: Line, at: number, reach: number): boo
   }
   return false;
 }
+
+/** "It was agreed among us that …". */
+const isAmongUs = ({ sentence: { words } }: Line, { to }: PassiveVerb): boolean =>
+  /^(among|amongst|between)$/.test(words[to]?.lower ?? '');
 
 /** "It was agreed that …": "I decided that …"; with somebody, "I agreed with them that …". */
 function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {

@@ -7,6 +7,7 @@ import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Line } from './change.ts';
 import { onOneLine, withMarkup } from './markup.ts';
+import { isSign } from './movable.ts';
 import { isPlainNegation } from './words.ts';
 
 /** How an active verb is told: as it was ("did"), behind "decided to", behind "proposed", or as "and" joins it to such a one. */
@@ -29,12 +30,13 @@ export interface PassiveVerb {
 }
 
 /** Takes the verb of a passive clause apart; undefined where its active form is not known for certain. */
-export function passiveVerb({ sentence: { words } }: Line, { verb }: Clause): PassiveVerb | undefined {
+export function passiveVerb({ sentence: { words } }: Line, { verb, subject }: Clause): PassiveVerb | undefined {
   const { head } = verb;
   const lemma = head.lemma ?? '';
   if (verb.voice !== 'passive' || !isKnownVerb(lemma)) return undefined;
+  const ownVerb = words.slice(subject?.to ?? verb.from, verb.from).some(({ part }) => part === 'verb');
   let from = verb.from;
-  while (words[from - 1]?.part === 'adverb') from--;
+  while (!ownVerb && words[from - 1]?.part === 'adverb') from--;
   const at = words.indexOf(head);
   const adverbs = words.slice(from, at).filter(({ part }) => part === 'adverb');
   if (adverbs.some(({ lower }) => lower === 'ever')) return undefined;
@@ -63,7 +65,8 @@ function particleAt(words: readonly Word[], at: number): Word | undefined {
   const when = phrase && (durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower));
   if (word.part === 'particle') return (phrase && !when) || next?.lower === 'that' ? undefined : word;
   const stranded =
-    word.part === 'preposition' && (!next || /^(preposition|punctuation|coordinator|subordinator)$/.test(next.part));
+    word.part === 'preposition' &&
+    (!next || (/^(preposition|punctuation|coordinator|subordinator)$/.test(next.part) && !isSign(next)));
   return stranded && strandable.has(word.lower) ? word : undefined;
 }
 
