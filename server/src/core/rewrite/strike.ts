@@ -28,8 +28,15 @@ export function strikeAside(reading: Reading, passage: Passage, place: Span): re
   if (!before && closes) return strikeSentence(reading, passage);
   const rest = words[words.findIndex(({ start }) => start >= place.end) + 1];
   if (!before && (/^(coordinator|subordinator)$/.test(rest?.part ?? '') || rest?.lower === 'as')) return [];
+  if (before && isPredicate(passage.sentence, place)) return [];
   const apart = (!before && after?.text === ',') || (before?.text === ',' && (after?.text === ',' || closes));
   return apart ? strike(reading, passage, place) : [];
+}
+
+/** "To serve, [that is ownership], and I …": what stands in front has no other verb. */
+function isPredicate({ clauses }: Sentence, place: Span): boolean {
+  const first = clauses.find(({ kind }) => kind === 'main');
+  return first !== undefined && place.start <= first.verb.start && first.verb.end <= place.end;
 }
 
 /** Takes a sentence out of its paragraph; one that stands alone there stays. */

@@ -1,5 +1,6 @@
 import { inflect, isKnownVerb, type VerbForm } from '../english/grammar/verb.ts';
 import { negations } from '../english/lexicon/function-words.ts';
+import { massEndings, massNouns, pluralNouns } from '../english/lexicon/nouns.ts';
 import { likelihoods } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
@@ -29,12 +30,27 @@ export function unhedged(line: Line, hedge: Hedge): readonly Option[] {
 function struck(line: Line, hedge: Hedge): readonly Option[] {
   if (isAllButNot(line, hedge)) return [];
   const { words: all } = line.sentence;
-  const that = all.find(({ start }) => start >= hedge.end);
+  const at = all.findIndex(({ start }) => start >= hedge.end);
+  const that = [all[at - 1], all[at]].find(word => word?.lower === 'that' && word.part === 'subordinator');
   const opens = all.every(word => word.start >= hedge.start || word.part === 'punctuation');
-  const through = opens && that?.lower === 'that' && that.part === 'subordinator';
-  const changes = without(line, through ? { start: hedge.start, end: that.end } : hedge);
-  const words = line.source.slice(hedge.start, hedge.end).replace(/\s+/g, ' ');
+  const place = that && opens ? { start: hedge.start, end: endAt(line, that) } : hedge;
+  const changes = without(line, place);
+  const words = line.source.slice(hedge.start, Math.min(place.end, hedge.end)).replace(/\s+/g, ' ');
   return changes ? [{ title: `Strike “${words}”`, changes, safe: true }] : [];
+}
+
+/** "I think that [the gate …]", but "I think [that gate …]". */
+const endAt = (line: Line, that: Word): number =>
+  pointsAt(line, that) ? (line.sentence.words[line.sentence.words.indexOf(that) - 1] as Word).end : that.end;
+
+/** "I think that gate would have held": of one bare thing that is counted, and of what happened, "that" says which. */
+function pointsAt({ sentence: { words, clauses } }: Line, that: Word): boolean {
+  const clause = clauses.find(({ link, kind }) => link === that && kind === 'complement');
+  const head = clause?.subject?.head;
+  if (!clause || !head || words[words.indexOf(that) + 1] !== head || head.part !== 'noun') return false;
+  const happened = clause.verb.perfect || (clause.verb.tense === 'past' && !clause.verb.modal);
+  const counted = /^\p{Ll}+$/u.test(head.text) && head.singular === head.lower && !pluralNouns.has(head.lower);
+  return happened && counted && !massNouns.has(head.lower) && !massEndings.test(head.lower);
 }
 
 /** "Probably not.": a bare "not" is no answer. */

@@ -23,10 +23,16 @@ export function without(line: Line, cue: Span): readonly Change[] | undefined {
   const last = words[to - 1] as Word;
   const set = before?.text === ',' && (after?.text === ',' || closes(after));
   const start = set ? before.start : (before?.end ?? span.start);
-  const end = set && after?.text === ',' ? after.end : Math.max(last.end, span.end);
+  const apart = set && after?.text === ',' && !joinsClause(line, to + 1);
+  const end = apart ? after.end : Math.max(last.end, span.end);
   if (torn(line.source.slice(start, span.start)) || torn(line.source.slice(span.end, end))) return undefined;
   return [change({ start, end }, ''), ...article(before, after)];
 }
+
+/** "…, I guess, and the crew went home": the comma parts two clauses, too. */
+const joinsClause = ({ sentence: { words, clauses } }: Line, at: number): boolean =>
+  words[at]?.part === 'coordinator' &&
+  clauses.some(({ kind, start }) => kind === 'main' && start === words[at + 1]?.start);
 
 const closes = (word: Word | undefined): boolean => word === undefined || /^[.;:!?)]$/.test(word.text);
 const torn = (words: string): boolean => /[*_~`[\]<>]/.test(words);
