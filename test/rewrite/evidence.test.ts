@@ -102,3 +102,25 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
 test.each(cases)('somebody else looks: %s', (written, offered) => {
   expect(offersFor('delegated-evidence', written)).toEqual(offered);
 });
+
+test.each([
+  [
+    'My clerk went through the tithe books and the verdict was bad.',
+    'I had … go through the tithe books to …, and the verdict was bad; I ….',
+  ],
+  [
+    'My clerk made a survey, but he told nobody what came of it.',
+    'I had … make a survey to …, but he told nobody what came of it; I ….',
+  ],
+  ['My clerk counted chairs, tables and lamps.', 'I had … count chairs, tables and lamps to …, and I ….'],
+])('the writer’s part stands behind what else is told: %s', (written, offered) => {
+  expect(offersFor('delegated-evidence', written)[0]).toBe(offered);
+});
+
+test.each([
+  'IT counted the backlog, about a week.',
+  'A university group has looked into the accuracy and calls it high.',
+  'The yard’s guy sampled the drain, says it is fine.',
+])('what is told beside the work is not part of it: %s', written => {
+  expect(offersFor('delegated-evidence', written).filter(made => made.startsWith('I had'))).toEqual([]);
+});

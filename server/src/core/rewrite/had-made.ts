@@ -3,8 +3,10 @@ import { isKnownVerb } from '../english/grammar/verb.ts';
 import { evidenceWork, studies } from '../english/lexicon/studies.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
+import type { Span } from '../span.ts';
 import { midSentence } from './capital.ts';
-import { change, type Line, type Option } from './change.ts';
+import { type Change, change, type Line, type Option } from './change.ts';
+import { insertBehind } from './full-stop.ts';
 import { keepsMarkup, onOneLine } from './markup.ts';
 import { stop, type Text, text } from './text.ts';
 
@@ -28,8 +30,23 @@ export function hadMade(line: Line, clause: Clause): Option | undefined {
   const made = passive ? passiveWork(line, clause, lemma, end) : activeWork(line, clause, lemma, end);
   const span = { start: subject.start, end };
   if (!made || !keepsMarkup(line.source.slice(span.start, span.end), name + made)) return undefined;
-  const said: Text = text`I had ${stop(onOneLine(name))} ${made} to ${stop('answer what')}, and I ${stop('checked or decided what')}`;
-  return { title: '“I had … do it to …, and I …”: you asked the question', changes: [change(span, said)] };
+  const asked = text`I had ${stop(onOneLine(name))} ${made} to ${stop('answer what')}`;
+  const part = text`I ${stop('checked or decided what')}`;
+  const changes = behindMore(line, end, asked, span, part) ?? [change(span, text`${asked}, and ${part}`)];
+  return { title: '“I had … do it to …, and I …”: you asked the question', changes };
+}
+
+/** "I had … count them to …, and they came out well; I …": where "and" goes on, the writer's part ends the sentence. */
+function behindMore(line: Line, end: number, asked: Text, span: Span, part: Text): readonly Change[] | undefined {
+  const { words } = line.sentence;
+  const rest = words.filter(({ start }) => start >= end);
+  const comma = rest[0]?.text === ',';
+  const last = words.findLastIndex(({ part: kind }) => kind !== 'punctuation');
+  if (rest[comma ? 1 : 0]?.part !== 'coordinator' || words.length - last > 2) return undefined;
+  return [
+    change(span, comma ? asked : [...asked, ',']),
+    insertBehind(line.sentence, (words[last] as Word).end, text`; ${part}`),
+  ];
 }
 
 /** Where what is told of the work ends: with its clause, or at a semicolon or colon before that. */
@@ -58,17 +75,18 @@ const isFronted = (words: readonly Word[], from: number): boolean =>
   words.slice(0, from).some(({ lower }) => /^(how|what|which|where|whether)$/.test(lower)) &&
   !/^(punctuation|coordinator)$/.test(words[from - 1]?.part ?? '');
 
-/** "…, and according to her", "…, his verdict": words that belong to what follows. */
-const isOverrun = ({ words }: Sentence, { verb }: Clause, end: number): boolean =>
-  words.some(
-    ({ text: mark, start }, at) =>
-      mark === ',' &&
-      start > verb.end &&
-      start < end &&
-      (/^(his|her|their|its)$/.test(words[at + 1]?.lower ?? '') ||
-        (words[at + 1]?.part === 'coordinator' &&
-          /^(according|by|from|in|for|with)$/.test(words[at + 2]?.lower ?? ''))),
-  );
+/** "…, and according to her", "…, his verdict", "…, about a week", "… and calls it high": words that are not of the work. */
+const isOverrun = ({ words }: Sentence, { verb }: Clause, end: number): boolean => {
+  const work = words.filter(({ start }) => start > verb.end && start < end);
+  return work.some(({ text: mark, part }, at) => {
+    const [next, second] = work.slice(at + 1);
+    if (part === 'coordinator') return second?.part === 'pronoun' && next?.part === 'noun';
+    if (mark !== ',') return false;
+    const joins = next?.part === 'coordinator' && /^(according|by|from|in|for|with)$/.test(second?.lower ?? '');
+    const listed = work.slice(at).some(word => word.part === 'coordinator');
+    return joins || !listed || /^(his|her|their|its)$/.test(next?.lower ?? '');
+  });
+};
 
 /** Whether more of the work follows, or more is said of it: "… and analysed by our interns", "… which flagged 400". */
 const goesOn = ({ clauses, words }: Sentence, clause: Clause): boolean =>
