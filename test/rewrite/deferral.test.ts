@@ -20,6 +20,17 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['Which boats come first was for the district masters to say.', []],
   ['Whether to flag the barges too was for the harbour master to say.', []],
   ['Whether to stop at noon was for the harbour master to say, and he said no.', []],
+  ['How often the barge comes I left to the crew, they wanted every second week.', []],
+  ['The books are a hard thing, so whatever the council says, we follow.', []],
+  ['The berths were for Ann to set, and I went along with whatever she said.', []],
+  ['Ann pulled on one side and Raj on the other, and it was Raj who had the last word, so the red mast.', []],
+  [
+    'However late it was, we went with the landlord’s date.',
+    [
+      'However late it was, I chose the landlord’s date over … because …, accepting ….',
+      'However late it was, I recommended the landlord’s date because …, and … agreed.',
+    ],
+  ],
   ['He is the senior, so whatever he wanted for the mast, that is what I drew.', []],
   ['Then the crew took the blue seal, since the coach recommended it.', []],
   [

@@ -56,18 +56,20 @@ export function chosenInstead(line: Line, clause: Clause, marked: Span): readonl
 
 /**
  * Whether words around what is replaced belong to it, and would hang in the air: "of [the mast the yard had the last word]",
- * "the threshold [we settled by majority]", "whether to stop [was for Ann to say]", "[took whatever slot] they had open".
+ * "the threshold [we settled by majority]", "it was Ann [who decided]", "whether to stop [was for Ann to say]", "[took whatever slot] they had open".
  */
 function isPartOfMore({ words }: Sentence, { start, end }: Span): boolean {
   const from = words.findIndex(word => word.start >= start);
   const [before, first, next] = [words[from - 1], words[from], words.find(word => word.start >= end)];
-  if (isGoverned(words, from) || [before, first].some(word => /^what(ever)?$|^whichever$/.test(word?.lower ?? '')))
+  const anything = words.slice(0, from).some(word => /^(whatever|whichever|whoever)$/.test(word.lower));
+  if (isGoverned(words, from) || anything || [before, first].some(word => word?.lower === 'what')) return true;
+  if (/^(who|whatever|whichever)$/.test(first?.lower ?? '')) return true;
+  if (/^(determiner|pronoun|noun)$/.test(next?.part ?? '') || /^(how|what|whatever)$/.test(next?.lower ?? ''))
     return true;
-  if (/^(determiner|pronoun|noun)$/.test(next?.part ?? '') || /^(how|what)$/.test(next?.lower ?? '')) return true;
   const goesOn =
     /^(verb|auxiliary)$/.test(first?.part ?? '') && !/^(punctuation|coordinator)$/.test(before?.part ?? 'punctuation');
   const clause = words.slice(words.slice(0, from).findLastIndex(({ part }) => part === 'punctuation') + 1, from);
-  if (goesOn || /^(which|whether)$/.test(clause[0]?.lower ?? '')) return true;
+  if (goesOn || /^(which|whether|how|where)$/.test(clause[0]?.lower ?? '')) return true;
   if (before?.part !== 'noun') return false;
   const phrase = nounPhraseEnding(words, from - 1);
   const fronted = /^(punctuation|coordinator)$/.test(words[phrase.from - 1]?.part ?? 'punctuation');
