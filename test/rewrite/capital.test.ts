@@ -7,6 +7,12 @@ test.each([
   ['Leftovers got tossed into the sea.', 'I tossed leftovers into the sea.'],
   ['Kingston was moved to May.', 'I moved Kingston to May.'],
   ['Grafana was replaced.', 'I replaced Grafana.'],
+  ['Hay was cut late.', 'I cut hay late.'],
+  ['Silver nitrate test was done on all plates.', 'I did silver nitrate test on all plates.'],
+  ['Flowers, candles and the rota were handed to the girls.', 'I handed flowers, candles and the rota to the girls.'],
+  ['Siemens and two smaller firms were dropped.', 'I dropped Siemens and two smaller firms.'],
+  ['Pat, who had run the hatch, was moved to the desk.', 'I moved Pat, who had run the hatch, to the desk.'],
+  ['Mark was moved to the desk.', 'I moved Mark to the desk.'],
   ['Poster Haus was replaced.', 'I replaced Poster Haus.'],
 ])('a bare noun loses the capital of a first word, a name does not: %s', (written, offered) => {
   expect(offersFor('passive-decision', written)).toContain(offered);

@@ -1,9 +1,12 @@
 import { verbReadings } from '../english/grammar/verb.ts';
+import { bareNouns } from '../english/lexicon/bare-nouns.ts';
+import { fittings } from '../english/lexicon/fittings.ts';
 import { adverbs, determiners, numberWords, prepositions, pronouns } from '../english/lexicon/function-words.ts';
 import { launches } from '../english/lexicon/launching.ts';
-import { names } from '../english/lexicon/names.ts';
+import { givenWords, names, namesInS } from '../english/lexicon/names.ts';
 import { groups, massEndings, massNouns, pluralNouns, roles } from '../english/lexicon/nouns.ts';
 import { customers } from '../english/lexicon/people.ts';
+import { sites } from '../english/lexicon/teams.ts';
 import { dateWords } from '../english/lexicon/units.ts';
 import { wares } from '../english/lexicon/wares.ts';
 import type { Word } from '../english/word.ts';
@@ -40,18 +43,34 @@ const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => l
 
 const closed = [determiners, pronouns, numberWords, prepositions, adverbs];
 const common = [massNouns, pluralNouns, groups, roles, customers];
-const commonInOne = [wares, launches];
+const commonInOne = [wares, launches, fittings, sites, bareNouns];
 
-function isCommon({ story, source }: Line, { lower, singular, text, part }: Word, next: Word | undefined): boolean {
+function isCommon(
+  { story, source, sentence: { words } }: Line,
+  { lower, singular, text, part }: Word,
+  next: Word | undefined,
+): boolean {
   if (closed.some(set => set.has(lower)) || part === 'number') return true;
   if (occurs(source, lower) || occurs(story, lower)) return true;
   if (dateWords.has(lower) || dateWords.has(singular) || names.has(lower) || names.has(singular)) return false;
   if (common.some(set => set.has(lower))) return true;
-  if (next?.part === 'genitive' || /^\p{Lu}/u.test(next?.text ?? '')) return false;
+  if (next?.part === 'genitive' || /^\p{Lu}/u.test(next?.text ?? '') || givenWords.has(lower)) return false;
+  if (isDescribed(words, next)) return false;
   if (massEndings.test(lower) || /-/.test(text) || verbReadings(lower).length > 0 || part === 'adjective') return true;
   if (commonInOne.some(set => set.has(singular))) return true;
   const plural = /[^su]s$/.test(lower) && /^(were|are|have|got|get)$/.test(next?.lower ?? '');
-  return plural || (next?.part === 'noun' && /[^su]s$/.test(next.lower));
+  return plural || isListed(words, lower, next) || (next?.part === 'noun' && /[^su]s$/.test(next.lower));
+}
+
+/** "Pat, who ran the hatch, was moved". */
+const isDescribed = (words: readonly Word[], next: Word | undefined): boolean =>
+  next?.text === ',' && /^(who|whose|whom)$/.test(words[words.indexOf(next) + 1]?.lower ?? '');
+
+/** "Flowers, candles and a rota": a plural among bare plurals. */
+function isListed(words: readonly Word[], lower: string, next: Word | undefined): boolean {
+  const other = words[words.indexOf(next as Word) + 1];
+  const bare = other?.part === 'noun' && /^\p{Ll}+$/u.test(other.text) && other.singular !== other.lower;
+  return /[^su]s$/.test(lower) && !namesInS.has(lower) && /^(,|and)$/.test(next?.lower ?? '') && bare;
 }
 
 /** Whether a word stands in a text on its own, in this letter case. */

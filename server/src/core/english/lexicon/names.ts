@@ -36,3 +36,10 @@ export const namesInS: ReadonlySet<string> = new Set(
   yannis giannis stavros dimitris alexis stelios janis andris juris davis harris ellis morris wells jones williams evans
   davies hughes edwards roberts phillips rogers peters stevens adams collins simmons perkins`.split(/\s+/),
 );
+
+/** Given names that are verbs, too. */
+export const givenWords: ReadonlySet<string> = new Set(
+  'bill bob bud buck chase chuck dean drew frank gene grant hank jack lance mark nick pat pierce ray rob rusty skip sue wade will'.split(
+    /\s+/,
+  ),
+);
