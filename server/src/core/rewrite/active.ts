@@ -4,7 +4,7 @@ import { agree } from './agreement.ts';
 import { jointlyAt, needsSeveral, withWhom } from './alone.ts';
 import type { Line, Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
-import { follow, isTiming } from './follow.ts';
+import { follow, isAnnouncing, isTiming } from './follow.ts';
 import { isEchoed } from './movable.ts';
 import { led, named } from './others.ts';
 import { proposed } from './proposal.ts';
@@ -49,6 +49,7 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
 /** What is a deed and no decision of its own, as it stands in its sentence. */
 const isToldOnly = ({ line: { sentence }, clause, predicates }: Parts): boolean =>
   isDoneSo(sentence, clause) ||
+  sentence.clauses.some(other => isAnnouncing(sentence, other, clause)) ||
   sharesObject(sentence, clause) ||
   isCarriedOut(sentence, clause) ||
   predicates.some(other => isEchoed(sentence, other));

@@ -34,10 +34,7 @@ export function follow(line: Line, clause: Clause, subject: Subject): readonly C
   return [
     ...pronouns,
     ...(subject.group ? ownedBy(sentence, clause) : []),
-    ...along.flatMap(other => [
-      change((other.subject as NonNullable<Clause['subject']>).head, 'I'),
-      ...agree(line, other),
-    ]),
+    ...along.flatMap(other => [change(other.subject as NonNullable<Clause['subject']>, 'I'), ...agree(line, other)]),
   ];
 }
 
@@ -64,10 +61,19 @@ function ownedBy(sentence: Sentence, clause: Clause): readonly Change[] {
 
 /** Whether a clause tells a deed of the same "we" and hangs on `root`: when it was, or what it was done to. */
 function goesAlong(sentence: Sentence, clause: Clause, root: Clause): boolean {
+  if (isAnnouncing(sentence, clause, root)) return true;
   if (clause.subject?.head.lower !== 'we' || isShare(sentence.words[clause.subject.to])) return false;
   if (!isBeside(sentence, clause, root)) return false;
   if (clause.kind === 'relative') return isDeed(sentence, clause) || clause.verb.modal === 'could';
   return isTiming(sentence, clause);
+}
+
+/** "What we did was we cut the menu", "what our team did, we cut the menu": the deed of `root` is announced. */
+export function isAnnouncing({ words }: Sentence, { subject, actor, verb }: Clause, root: Clause): boolean {
+  const what = words[(subject?.from ?? 0) - 1]?.lower === 'what' && verb.deed.lemma === 'do';
+  const between = words.slice(verb.to, root.subject?.from ?? verb.to);
+  const joins = between.length === 1 && /^(was|is|,)$/.test(between[0]?.lower ?? '');
+  return what && joins && (actor === 'we' || actor === 'team');
 }
 
 /** Whether a clause tells by a deed or a sight of "we" when something else was done. */
