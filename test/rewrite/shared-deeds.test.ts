@@ -23,6 +23,14 @@ test.each([
   ],
   ['Priya and our crew changed the rota.', ['I proposed changing the rota, and … agreed.']],
   ['We jointly decided to sell the boat.', ['I proposed selling the boat, and … agreed.']],
+  [
+    'We, together with the choir, moved the pews.',
+    [
+      'I, together with the choir, decided to move the pews.',
+      'I, together with the choir, moved the pews.',
+      'I, together with the choir, proposed moving the pews, and … agreed.',
+    ],
+  ],
   ['We have jointly rebuilt the pier.', ['I proposed rebuilding the pier, and … agreed.']],
   ['My mate and I jointly decided to wait.', []],
   ['One of us called the mayor every evening.', []],

@@ -38,7 +38,12 @@ const isNamedBehind = (words: readonly Word[], at: number): boolean =>
 export function jointlyAt({ words }: Sentence, { subject, verb }: Clause): number | undefined {
   if (subject?.head.lower !== 'we' || subject.to - subject.from > 1) return undefined;
   const at = words.findIndex(
-    ({ lower }, index) => index >= subject.to && index < verb.to && shared.has(lower) && words[index] !== verb.particle,
+    ({ lower }, index) =>
+      index >= subject.to &&
+      index < verb.to &&
+      shared.has(lower) &&
+      words[index] !== verb.particle &&
+      words[index + 1]?.lower !== 'with',
   );
   return at < 0 ? undefined : at;
 }
