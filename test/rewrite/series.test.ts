@@ -22,6 +22,22 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'I proposed shutting the pier, the well-used one, and moving the cars, and … agreed.',
     ],
   ],
+  [
+    'We have made a plan and have sent it to all.',
+    [
+      'I decided to make a plan and send it to all.',
+      'I have made a plan and have sent it to all.',
+      'I proposed making a plan and sending it to all, and … agreed.',
+    ],
+  ],
+  [
+    'We cut the fee and had told everybody.',
+    [
+      'I cut the fee and had told everybody.',
+      'I decided to cut the fee and had told everybody.',
+      'I proposed cutting the fee and telling everybody, and … agreed.',
+    ],
+  ],
   ['We wrote and I presented the timetable.', ['I wrote and I presented the timetable.']],
   ['They designed and we built the ramp.', ['They designed and I built the ramp.']],
   [

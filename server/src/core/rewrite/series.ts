@@ -15,9 +15,13 @@ import { reform } from './reform.ts';
 
 /** A deed that "and" joins to `first`, behind the same "decided to"; undefined where it was not decided together with it, or had been done by then. */
 export const decidedAlong = (line: Line, first: Clause, other: Clause): readonly Change[] | undefined =>
-  claimOf(line.sentence, other) === 'fact' || other.verb.perfect || isTakenBack(line.sentence, first, other)
+  claimOf(line.sentence, other) === 'fact' || wasDone(first, other) || isTakenBack(line.sentence, first, other)
     ? undefined
     : reform(line, other, 'base');
+
+/** "Cut it and had told everybody"; not "have cut it and have told everybody". */
+const wasDone = (first: Clause, { verb }: Clause): boolean =>
+  verb.perfect && (verb.tense === 'past' || !first.verb.perfect);
 
 /** "Planned two floors but built one", "… but then restarted it", "… and ended up in York": what was decided anew. */
 export function isTakenBack({ words }: Sentence, first: Clause, other: Clause): boolean {
