@@ -22,15 +22,21 @@ export function startOfSubject(words: readonly Word[], { subject, verb }: Clause
 
 /** "A rough, [hand-painted backdrop] was used", "the heifers, [the lame ones], were sold": where the whole of it begins. */
 function startBeforeComma(words: readonly Word[], from: number, verbAt: number): number {
+  const first = opensBeforeComma(words, from);
+  if (first === from) return from;
+  const described =
+    from - first === 3 &&
+    /^(an?|the)$/.test(words[first]?.lower ?? '') &&
+    /^(noun|adjective)$/.test(words[from]?.part ?? '');
+  return described || words[verbAt - 1]?.text === ',' ? first : from;
+}
+
+/** Where a noun phrase that opens a clause before the comma in front of `from` begins; `from` where none does, or it gives a time. */
+export function opensBeforeComma(words: readonly Word[], from: number): number {
   if (words[from - 1]?.text !== ',' || !endsNoun(words[from - 2])) return from;
   const phrase = nounPhraseEnding(words, from - 2);
-  const opens = /^(punctuation|coordinator)$/.test(words[phrase.from - 1]?.part ?? 'punctuation');
-  if (!opens || isTime(words, phrase)) return from;
-  const described =
-    phrase.to - phrase.from === 2 &&
-    /^(an?|the)$/.test(words[phrase.from]?.lower ?? '') &&
-    /^(noun|adjective)$/.test(words[from]?.part ?? '');
-  return described || words[verbAt - 1]?.text === ',' ? phrase.from : from;
+  const opens = /^(punctuation|coordinator|adverb)$/.test(words[phrase.from - 1]?.part ?? 'punctuation');
+  return opens && !isTime(words, phrase) ? phrase.from : from;
 }
 
 /** "Last week", "first thing". */

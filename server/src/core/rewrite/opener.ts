@@ -21,6 +21,7 @@ export function saysSeveral(sentence: Sentence, { subject, verb }: Clause): bool
       (_, step) =>
         isUs(words, from + step) ||
         isCalled(sentence, from + step) ||
+        isAmong(sentence, from + step) ||
         isBeing(sentence, from + step) ||
         isSaidAgain(words, from + step, to),
     );
@@ -30,6 +31,12 @@ export function saysSeveral(sentence: Sentence, { subject, verb }: Clause): bool
 const isUs = (words: readonly Word[], at: number): boolean =>
   (/^(of|between|among|amongst)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'us') ||
   (words[at]?.lower === 'both' && words[at + 1]?.lower === 'being');
+
+/** "Between the mates of the shift", "between the nurses and me". */
+const isAmong = (sentence: Sentence, at: number): boolean =>
+  /^(between|among|amongst)$/.test(sentence.words[at]?.lower ?? '') &&
+  opens(sentence.words[at - 1]) &&
+  isPersons(sentence, nounPhraseAt(sentence.words, at + 1));
 
 /** "As the regional leads", "as a family". */
 function isCalled(sentence: Sentence, at: number): boolean {

@@ -7,6 +7,7 @@ import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
 import { type Change, change, type Line } from './change.ts';
 import { wholeMarkup } from './markup.ts';
+import { opensBeforeComma } from './movable.ts';
 import type { Text } from './text.ts';
 import { capitalised } from './words.ts';
 
@@ -93,12 +94,11 @@ const isShareOfSome = (word: Word | undefined): boolean =>
   !/^(all|both|each)$/.test(word.lower) &&
   (/^(half|one)$/.test(word.lower) || quantifiers.has(word.lower));
 
-/** "Ann, Raj and I": more of the subject stands before it. */
+/** "Ann, Raj and I", "the chemist, the cook and I": more of the subject stands before it. */
 const isListed = (words: readonly Word[], from: number, to: number): boolean =>
   words[from - 1]?.text === ',' &&
-  /^(noun|pronoun)$/.test(words[from - 2]?.part ?? '') &&
-  (from === 2 || words[from - 3]?.text === ',') &&
-  words.slice(from, to).some(({ part }) => part === 'coordinator');
+  words.slice(from, to).some(({ part }) => part === 'coordinator') &&
+  opensBeforeComma(words, from) < from;
 
 /** "Our team, which was four people, …", "we, as a team, …", "everybody, me included, …": what is said of the group in passing. */
 const isDescribed = (words: readonly Word[], from: number, to: number): boolean =>
