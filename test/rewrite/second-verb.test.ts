@@ -6,6 +6,7 @@ test.each([
   ['The bells were silenced and greased.', 'I decided to silence the bells and grease them.'],
   ['The file was opened and paginated anew.', 'I proposed opening the file and paginating it anew, and … agreed.'],
   ['Samples were thawed, aliquoted and frozen again.', 'I thawed samples, aliquoted them and froze them again.'],
+  ['New oil was ordered, now kept on site.', 'I decided to order new oil, now kept on site.'],
   ['The schedule was put up on the wall and stuck to.', 'I put up the schedule on the wall and stuck to it.'],
   [
     'The schedule was put up on the wall and stuck to the door.',

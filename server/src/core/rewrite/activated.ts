@@ -115,7 +115,7 @@ export function sharing(
   for (let at = verb.to; at < words.length && (words[at] as Word).end <= clause.end; at++) {
     const word = words[at] as Word;
     const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
-    const coordinated = before?.part === 'coordinator' || before?.text === ',';
+    const coordinated = before?.part === 'coordinator' || (before?.text === ',' && isInList(words, at, clause));
     if (word.form !== 'participle' || !coordinated || !word.lemma) continue;
     const form = secondForm(word, word.lemma, telling);
     if (!form) return undefined;
@@ -128,6 +128,13 @@ export function sharing(
   }
   return changes;
 }
+
+/** "Was sold, shipped and billed"; not "was sold, now kept in town". */
+const isInList = (words: readonly Word[], at: number, { end }: Clause): boolean =>
+  words.some(
+    (word, index) =>
+      index > at && word.end <= end && word.form === 'participle' && words[index - 1]?.part === 'coordinator',
+  );
 
 function secondForm({ lower, text }: Word, lemma: string, telling: Telling): string | undefined {
   const infinite = telling === 'base' || telling === 'ing';

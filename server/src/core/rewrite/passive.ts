@@ -6,7 +6,7 @@ import { type Change, change, type Line, type Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { isBesideMe, isEchoed, isTorn } from './movable.ts';
 import { decidedByNobody } from './nobody.ts';
-import { agreedBy, behindDeed, ownerOf } from './reach.ts';
+import { agreedBy, behindDeed, ownerOf, predicatesOf } from './reach.ts';
 import { stop, type Text, text } from './text.ts';
 import { titlesOf } from './titles.ts';
 import { isWrapped, type PassiveVerb, passiveVerb, spoken, type Telling, tell } from './voice.ts';
@@ -27,7 +27,7 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
   if (clause.kind === 'relative') return [asRelative(line, clause, verb)];
   if (isTorn(line, clause) || isEchoed(line.sentence, clause) || isBesideMe(line.sentence, clause)) return [];
   if (leavesVerb(line.sentence.words, clause, verb.to) || isCauseOfOthers(line.sentence, clause)) return [];
-  if (isLeantOn(line.sentence, clause, hides)) return [];
+  if (isLeantOn(line.sentence, clause, hides) || actsToo(line.sentence, clause)) return [];
   if (clause.kind === 'coordinate' && line.sentence.words[verb.from - 1]?.part !== 'coordinator') return [];
   const rows: readonly Row[] = [{ clause, verb }, ...joinedTo(line, clause, hides)];
   const claim = claimOf(line.sentence, clause);
@@ -53,6 +53,10 @@ const leavesVerb = (words: readonly Word[], { verb }: Clause, at: number): boole
     words[at + 1]?.part !== 'verb' &&
     /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
     words[at + 2]?.part === 'preposition');
+
+/** "The cook had been told off and wanted it gone": the subject has a deed of its own. */
+const actsToo = (sentence: Sentence, clause: Clause): boolean =>
+  predicatesOf(sentence, clause).some(({ verb }) => verb.voice !== 'passive');
 
 /** "Data were plotted and outliers removed": a passive that takes its "were" from the one before it. */
 function isLeantOn({ words, clauses }: Sentence, clause: Clause, hides: Hides): boolean {
