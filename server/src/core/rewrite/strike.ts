@@ -25,7 +25,8 @@ export function strikeAside(reading: Reading, passage: Passage, place: Span): re
   const before = words.findLast(({ end }) => end <= place.start);
   const after = words.find(({ start }) => start >= place.end);
   const closes = !after || /^[.!?;]$/.test(after.text);
-  if (!before && closes) return strikeSentence(reading, passage);
+  if ((!before || (before === words[0] && before.part === 'coordinator')) && closes)
+    return strikeSentence(reading, passage);
   const rest = words[words.findIndex(({ start }) => start >= place.end) + 1];
   if (!before && (/^(coordinator|subordinator)$/.test(rest?.part ?? '') || rest?.lower === 'as')) return [];
   if (before && isPredicate(passage.sentence, place)) return [];
@@ -84,8 +85,9 @@ function endOfLast(words: readonly Word[], end: number): number {
   const rest = words.slice(words.findIndex(({ start }) => start >= end));
   if (rest[0] && rest[0].start < end) return end;
   const stop = rest.findIndex(
-    ({ part, form }) =>
-      /^(punctuation|coordinator|subordinator|relative|pronoun|modal|auxiliary|to)$/.test(part) ||
+    ({ part, form, lower }) =>
+      (!/^ones?$/.test(lower) &&
+        /^(punctuation|coordinator|subordinator|relative|pronoun|modal|auxiliary|to)$/.test(part)) ||
       (part === 'verb' && form !== 'ing' && form !== 'participle'),
   );
   return rest[stop - 1]?.end ?? end;

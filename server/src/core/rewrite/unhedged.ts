@@ -47,7 +47,10 @@ const endAt = (line: Line, that: Word): number =>
 function pointsAt({ sentence: { words, clauses } }: Line, that: Word): boolean {
   const clause = clauses.find(({ link, kind }) => link === that && kind === 'complement');
   const head = clause?.subject?.head;
-  if (!clause || !head || words[words.indexOf(that) + 1] !== head || head.part !== 'noun') return false;
+  const next = words
+    .slice(words.indexOf(that) + 1)
+    .find(({ lower }) => !/^(first|second|third|last|next)$/.test(lower));
+  if (!clause || !head || next !== head || head.part !== 'noun') return false;
   const happened = clause.verb.perfect || (clause.verb.tense === 'past' && !clause.verb.modal);
   const counted = /^\p{Ll}+$/u.test(head.text) && head.singular === head.lower && !pluralNouns.has(head.lower);
   return happened && counted && !massNouns.has(head.lower) && !massEndings.test(head.lower);
@@ -91,12 +94,14 @@ function stated(line: Line, hedge: Hedge): readonly Option[] {
   const { verb } = clause;
   const head = words.indexOf(verb.head);
   const gap = words.slice(verb.from, head);
-  if (lemma === 'be' && words[head + 1]?.lower === 'that') return [];
+  if (lemma === 'be' && (words[head + 1]?.lower === 'that' || !clause.subject)) return [];
   if (gap.some(({ part }) => !/^(modal|auxiliary|adverb)$/.test(part))) return [];
   const kept = gap.filter(({ part }) => part === 'adverb').map(({ text: word }) => `${word} `);
   const form: VerbForm = verb.perfect ? 'past' : isThird(clause) ? 's' : 'base';
   const spelled = lemma === 'be' ? formOfBe(clause) : inflect(lemma, form);
-  const made = change({ start: verb.start, end: verb.head.end }, `${kept.join('')}${spelled}`);
+  const told = `${kept.join('')}${spelled}`;
+  const capital = /^\p{Lu}/u.test(words[verb.from]?.text ?? '');
+  const made = change({ start: verb.start, end: verb.head.end }, capital ? capitalised(told) : told);
   if (/[*_~`[\]]/.test(line.source.slice(verb.start, verb.head.end))) return [];
   return [{ title: `State it: “${spelled}”`, changes: [made] }];
 }
