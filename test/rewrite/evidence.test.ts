@@ -120,7 +120,8 @@ test.each([
 test.each([
   'IT counted the backlog, about a week.',
   'A university group has looked into the accuracy and calls it high.',
+  'User research sat down with three patients and came back saying the jack was the real pain.',
   'The yard’s guy sampled the drain, says it is fine.',
 ])('what is told beside the work is not part of it: %s', written => {
-  expect(offersFor('delegated-evidence', written).filter(made => made.startsWith('I had'))).toEqual([]);
+  expect(offersFor('delegated-evidence', written).filter(made => made.startsWith('I '))).toEqual([]);
 });

@@ -60,6 +60,7 @@ function foundIn({ sentence }: Line, clause: Clause): Span | undefined {
   const first = words.find(
     ({ start, part, lower }) => start >= finder.verb.end && part !== 'adverb' && !/^(us|me)$/.test(lower),
   );
+  if (first?.form === 'ing' && reporting.has(first.lemma ?? '')) return undefined;
   return first && first.start < end && first.part !== 'preposition' && first.part !== 'to'
     ? { start: first.start, end }
     : undefined;
