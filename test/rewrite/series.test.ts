@@ -35,7 +35,7 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     [
       'I cut the fee and had told everybody.',
       'I decided to cut the fee and had told everybody.',
-      'I proposed cutting the fee and telling everybody, and … agreed.',
+      '… cut the fee and had told everybody, and I ….',
     ],
   ],
   ['We wrote and I presented the timetable.', ['I wrote and I presented the timetable.']],

@@ -30,6 +30,7 @@ describe('no act, or its subject is there', () => {
     'Let me explain how the yard works.',
     'Did we roll it back? Within an hour.',
     'Did it hold? It did.',
+    'Not tuned, deleted: 71 rules from 118 in one evening.',
     'Not only did we miss the tide, we also blocked the pier.',
     'Not once did I cut the fare.',
     '- Mei: found three leaks\n- patched two of them',

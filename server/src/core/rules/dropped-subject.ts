@@ -81,7 +81,7 @@ const isFirstName = (word: Word): boolean =>
 /** The clause that opens a note with a deed of somebody's alone. */
 const droppedIn = (sentence: Sentence): Clause | undefined => {
   const clause = droppedDeed(sentence);
-  return clause && !isShared(sentence, clause) ? clause : undefined;
+  return clause && sentence.words[0]?.lower !== 'not' && !isShared(sentence, clause) ? clause : undefined;
 };
 
 export const droppedSubject: PassageRule = { meta, checkPassage, beyond };
