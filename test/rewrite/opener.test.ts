@@ -12,6 +12,7 @@ test.each([
   'My wife and I, we closed the kiosk on Mondays.',
   'Between us we checked all 340 berths.',
   'As a senior nursing body we redid the falls form.',
+  'Between all we made a new rota.',
   'Between the nurses and me, we changed what is said.',
   'As a parish council, we sold the hall.',
   'We moved the ewes to the top field, my father and I, before the snow.',

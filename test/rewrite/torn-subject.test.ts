@@ -7,6 +7,7 @@ test.each([
   'A chart with a scale, a legend and a compass was ordered.',
   'We put a sign in Danish, Dutch and German was printed.',
   'We opened every crate, and the wet ones were dried.',
+  'A sheet of gate codes and dogs was started in the depot.',
   'All but two of the boats were laid up.',
   'Meanwhile ear plugs, masks, lamps and a rug were given.',
   'Two tongs, a sign with the cook times and a stamp were brought in.',

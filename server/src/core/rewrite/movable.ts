@@ -115,6 +115,9 @@ function isCutList(words: readonly Word[], from: number, { subject, verb }: Clau
   const joined = words.slice(from, subject?.to ?? from).some(({ lower }) => lower === 'and');
   const number = words[verb.from]?.lower ?? '';
   if (words[from - 1]?.text === ',' && joined) return /^(was|is|has)$/.test(number) || words[from - 2]?.form === 's';
-  const one = /^an?$/.test(words[from]?.lower ?? '') && subject?.head.lower === subject?.head.singular;
-  return one && words[from - 1]?.part === 'coordinator' && /^(were|are|have)$/.test(number);
+  if (words[from - 1]?.part !== 'coordinator' || subject?.head.part !== 'noun') return false;
+  const one = subject.head.lower === subject.head.singular;
+  return one
+    ? /^an?$/.test(words[from]?.lower ?? '') && /^(were|are|have)$/.test(number)
+    : words[from - 2]?.form === 's' && /^(was|is|has)$/.test(number);
 }

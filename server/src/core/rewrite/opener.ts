@@ -29,6 +29,7 @@ export function saysSeveral(sentence: Sentence, { subject, verb }: Clause): bool
 
 /** "Between us", "between the two of us", "all of us being tired"; "both being nurses". */
 const isUs = (words: readonly Word[], at: number): boolean =>
+  (/^(between|among|amongst)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'all') ||
   (/^(of|between|among|amongst)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'us') ||
   (words[at]?.lower === 'both' && words[at + 1]?.lower === 'being');
 
