@@ -10,6 +10,7 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['I suspect that second round was more than I needed.', ['That second round was more than I needed.']],
   ['May be it should have gone through the mayor first.', []],
   ['I stopped it. Might have smelled of fish.', ['I stopped it. Smelled of fish.']],
+  ['It would seem that supplier never washed his crates.', ['That supplier never washed his crates.']],
   ['I think that children were tired.', ['Children were tired.']],
   ['I think that communication was the key.', ['Communication was the key.']],
   ['I think that luck is all it takes.', ['Luck is all it takes.']],

@@ -8,6 +8,7 @@ test.each([
   'Oars or sails was settled in a sitting.',
   'They let too many aboard, because the officer’s bonus was paid per passenger.',
   'The butcher had been pushed in the drought and wanted it gone.',
+  'The loan officers signed for them, because the bonus was paid per loan.',
   'It was agreed among us that the fete would go.',
 ])('a passive that would leave a verb behind, or tells why others did so, stays: %s', written => {
   expect(offersFor('passive-decision', written)).toEqual([]);

@@ -3,6 +3,11 @@ import { offersFor } from './offers.ts';
 
 test.each([
   ['Prep lists were printed and taped to the fridge.', 'I decided to print prep lists and tape them to the fridge.'],
+  ['The leak was found and plugged with wood.', '… found the leak and plugged it with wood, and I ….'],
+  [
+    'The curtain was lowered, lights up, and the guests were asked to leave.',
+    'I lowered the curtain, lights up, and asked the guests to leave.',
+  ],
   ['The bells were silenced and greased.', 'I decided to silence the bells and grease them.'],
   ['The file was opened and paginated anew.', 'I proposed opening the file and paginating it anew, and … agreed.'],
   ['Samples were thawed, aliquoted and frozen again.', 'I thawed samples, aliquoted them and froze them again.'],

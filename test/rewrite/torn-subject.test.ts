@@ -26,6 +26,7 @@ test.each([
   ['First thing, the doors and a window were opened.', 'First thing, I opened the doors and a window.'],
   ['Two lanterns, one chair and a ladder were borrowed.', 'I borrowed two lanterns, one chair and a ladder.'],
   ['Last week, two chairs and a ladder were borrowed.', 'Last week, I borrowed two chairs and a ladder.'],
+  ['Finally everybody’s thinking was changed.', 'Finally I changed everybody’s thinking.'],
   ['A couple of boats were laid up.', 'I laid up a couple of boats.'],
 ])('a whole subject moves: %s', (written, offered) => {
   expect(offersFor('passive-decision', written)).toContain(offered);

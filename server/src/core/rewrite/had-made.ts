@@ -18,6 +18,7 @@ export function hadMade(line: Line, clause: Clause): Option | undefined {
   const who = passive ? agent : subject;
   const { lemma } = verb.head;
   if (!who || !subject || !lemma || !isKnownVerb(lemma) || verb.deed !== verb.head) return undefined;
+  if (/^(be|come)$/.test(lemma)) return undefined;
   if (evidenceWork.has(who.head.singular) || studies.has(who.head.lower)) return undefined;
   if (isPart(line.sentence, clause) || goesOn(line.sentence, clause) || /^(I|me)$/.test(who.head.text))
     return undefined;

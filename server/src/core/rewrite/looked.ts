@@ -1,11 +1,12 @@
 import { findingVerbs, reporting } from '../english/lexicon/evidence.ts';
 import { modelling } from '../english/lexicon/studies.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
 import { change, insert, type Line, type Option } from './change.ts';
 import { hadMade } from './had-made.ts';
 import { keepsMarkup } from './markup.ts';
-import { isGoverned } from './movable.ts';
+import { isGoverned, opensBeforeComma } from './movable.ts';
 import { stop, text } from './text.ts';
 
 /**
@@ -22,13 +23,8 @@ export function lookedMyself(line: Line, clause: Clause): readonly Option[] {
 function lookedAndFound(line: Line, clause: Clause, found: Span): Option | undefined {
   const { sentence, source } = line;
   const start = startOf(sentence, clause);
-  if (
-    isGoverned(
-      sentence.words,
-      sentence.words.findIndex(word => word.start >= start),
-    )
-  )
-    return undefined;
+  const at = sentence.words.findIndex(word => word.start >= start);
+  if (isGoverned(sentence.words, at) || isSaidAgain(sentence.words, at)) return undefined;
   const words = source.slice(found.start, found.end);
   if (!keepsMarkup(source.slice(start, found.end), words)) return undefined;
   return {
@@ -36,6 +32,10 @@ function lookedAndFound(line: Line, clause: Clause, found: Span): Option | undef
     changes: [change({ start, end: found.end }, text`I pulled ${stop('the source')} and found ${words}`)],
   };
 }
+
+/** "The engineer, [he] found …". */
+const isSaidAgain = (words: readonly Word[], at: number): boolean =>
+  /^(he|she|they)$/.test(words[at]?.lower ?? '') && opensBeforeComma(words, at) < at;
 
 const startOf = (sentence: Sentence, { subject, start }: Clause): number => {
   const at = subject?.start ?? start;

@@ -11,7 +11,8 @@ import type { Line } from './change.ts';
  * "more than 40 hours", "almost all", "the lease with Halden & Sons".
  */
 export function startOfSubject(words: readonly Word[], { subject, verb }: Clause): number {
-  const first = subject?.from ?? verb.from;
+  const start = subject?.from ?? verb.from;
+  const first = words[start]?.part === 'genitive' ? nounPhraseEnding(words, start - 1).from : start;
   const joins = words.slice(first, subject?.to).some(({ lower }) => lower === 'and');
   let from = joins ? startOfList(words, first) : startOfJoined(words, first);
   if (from === first) from = startBeforeComma(words, first, verb.from);

@@ -1,4 +1,5 @@
 import { persons } from '../english/lexicon/people.ts';
+import { isTrade } from '../english/people/people.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { activated, endOf, sharing, withoutAgent } from './activated.ts';
@@ -69,7 +70,7 @@ function isLeantOn({ words, clauses }: Sentence, clause: Clause, hides: Hides): 
 function isCauseOfOthers(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'subordinate' || !/^(because|since|as)$/.test(clause.link?.lower ?? '')) return false;
   const who = ownerOf(sentence, clause)?.subject?.head;
-  return who !== undefined && (/^(they|he|she)$/.test(who.lower) || persons.has(who.singular));
+  return who !== undefined && (/^(they|he|she)$/.test(who.lower) || persons.has(who.singular) || isTrade(who.lower));
 }
 
 /** The passive that opens the list in which a passive stands. */
@@ -117,7 +118,7 @@ function told(line: Line, rows: readonly Row[], first: Telling, later: Telling):
     const shared = sharing(line, clause, verb, later);
     if (!made || !shared) return undefined;
     changes.push(...made, ...shared);
-    if (comma && rows.length === 2) changes.push(change(comma, ''));
+    if (comma && rows.length === 2 && !isParted(line, rows)) changes.push(change(comma, ''));
   }
   const [row] = rows;
   if (!row) return undefined;
@@ -133,6 +134,13 @@ function told(line: Line, rows: readonly Row[], first: Telling, later: Telling):
   const title = first === 'proposed' ? titlesOf.proposed : titlesOf[first === 'decided' ? 'decided' : 'did'](said);
   return { title, changes: agreed ? [...changes, agreed] : changes };
 }
+
+/** "The curtain was lowered, house lights up, and …": another comma stands before the one that parts two deeds. */
+const isParted = ({ sentence: { words } }: Line, [first]: readonly Row[]): boolean =>
+  words.some(
+    ({ text: mark, start }) =>
+      mark === ',' && start >= (first?.clause.verb.end ?? 0) && start < (first?.clause.end ?? 0),
+  );
 
 /** ", which was then dropped": ", which I then dropped". */
 function asRelative(line: Line, clause: Clause, verb: PassiveVerb): Option {
@@ -155,7 +163,8 @@ function named(line: Line, clause: Clause, verb: PassiveVerb, aside: boolean): O
   if (clause.verb.progressive || (clause.verb.perfect && clause.verb.tense !== 'past')) return undefined;
   if (clause.verb.tense === 'present' || clause.agent) return undefined;
   const made = activated(line, clause, verb, 'did', false);
-  if (!made) return undefined;
+  const shared = sharing(line, clause, verb, 'did');
+  if (!made || !shared) return undefined;
   const opens = words.find(({ part }) => part !== 'punctuation') === words[clause.subject?.from ?? -1];
   const [first, ...rest] = made;
   if (!first) return undefined;
@@ -164,6 +173,11 @@ function named(line: Line, clause: Clause, verb: PassiveVerb, aside: boolean): O
   if (!aside && !part) return undefined;
   return {
     title: titlesOf.named(spoken(tell(line, clause, verb, 'did'))),
-    changes: [{ span: first.span, text: [...who, ...first.text] }, ...rest, ...(!aside && part ? [part] : [])],
+    changes: [
+      { span: first.span, text: [...who, ...first.text] },
+      ...rest,
+      ...shared,
+      ...(!aside && part ? [part] : []),
+    ],
   };
 }

@@ -31,7 +31,9 @@ function struck(line: Line, hedge: Hedge): readonly Option[] {
   if (isAllButNot(line, hedge)) return [];
   const { words: all } = line.sentence;
   const at = all.findIndex(({ start }) => start >= hedge.end);
-  const that = [all[at - 1], all[at]].find(word => word?.lower === 'that' && word.part === 'subordinator');
+  const that = [all[at - 1], all[at]].find(
+    word => word?.lower === 'that' && (word.part === 'subordinator' || word === all[at - 1]),
+  );
   const opens = all.every(word => word.start >= hedge.start || word.part === 'punctuation');
   const place = that && opens ? { start: hedge.start, end: endAt(line, that) } : hedge;
   const changes = without(line, place);
@@ -45,7 +47,7 @@ const endAt = (line: Line, that: Word): number =>
 
 /** "I think that gate would have held": of one bare thing that is counted, and of what happened, "that" says which. */
 function pointsAt({ sentence: { words, clauses } }: Line, that: Word): boolean {
-  const clause = clauses.find(({ link, kind }) => link === that && kind === 'complement');
+  const clause = clauses.find(({ kind, start }) => start === that.start && kind === 'complement');
   const head = clause?.subject?.head;
   const next = words
     .slice(words.indexOf(that) + 1)

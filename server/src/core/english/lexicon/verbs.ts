@@ -177,7 +177,7 @@ wrinkle yank yawn yearn yell yelp zoom
 /** Verbs that are nouns first, or of one trade: no word is read as one by its base form, but all their forms are known. */
 export const tradeVerbs = words(`
   acquit annotate assay auction audition autoclave ballast baptise baptize bench bin braise butcher calve caulk centrifuge chain
-  christen clip cordon cue dilute dim dock elute fence fertilise fertilize garnish gate grease hammer hash hook hose incubate indict
+  christen clip cordon cue dilute dim dock elute fence fertilise fertilize fumigate garnish gate grease hammer hash hook hose incubate indict
   irrigate lace laminate lash milk moor mothball mulch muzzle notarise notarize oil paginate pin pipette plane plate portion
-  ration redact season section silence slaughter solder staple sterilize stow subpoena sweeten tape tether thresh
-  titrate unseal varnish wax`);
+  ration redact screw season section silence slaughter solder staple sterilize stow subpoena sweeten tape tether thresh
+  titrate unseal varnish wax worm`);
