@@ -1,19 +1,15 @@
-import { persons } from '../english/lexicon/people.ts';
-import { isTrade } from '../english/people/people.ts';
-import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { activated, endOf, sharing, withoutAgent } from './activated.ts';
+import { type Hides, isBound } from './bound.ts';
 import { type Change, change, type Line, type Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { isBesideMe, isEchoed, isTorn } from './movable.ts';
 import { decidedByNobody } from './nobody.ts';
-import { agreedBy, behindDeed, ownerOf, predicatesOf } from './reach.ts';
+import { agreedBy, behindDeed } from './reach.ts';
 import { stop, type Text, text } from './text.ts';
 import { titlesOf } from './titles.ts';
 import { isWrapped, type PassiveVerb, passiveVerb, spoken, type Telling, tell } from './voice.ts';
-
-/** Which clauses hide the writer behind a passive. */
-export type Hides = (clause: Clause) => boolean;
 
 /**
  * What the writer can put in the place of a passive that hides them, best first. A passive that "and" joins to it goes
@@ -27,8 +23,7 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
   if (!verb || !clause.subject) return [];
   if (clause.kind === 'relative') return [asRelative(line, clause, verb)];
   if (isTorn(line, clause) || isEchoed(line.sentence, clause) || isBesideMe(line.sentence, clause)) return [];
-  if (leavesVerb(line.sentence.words, clause, verb.to) || isCauseOfOthers(line.sentence, clause)) return [];
-  if (isLeantOn(line.sentence, clause, hides) || actsToo(line.sentence, clause)) return [];
+  if (isBound(line.sentence, clause, verb.to, hides)) return [];
   if (clause.kind === 'coordinate' && line.sentence.words[verb.from - 1]?.part !== 'coordinator') return [];
   const rows: readonly Row[] = [{ clause, verb }, ...joinedTo(line, clause, hides)];
   const claim = claimOf(line.sentence, clause);
@@ -44,33 +39,6 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
       ? told(line, rows, 'proposed', 'ing')
       : named(line, clause, verb, aside);
   return [...ordered, proposed].filter(option => option !== undefined);
-}
-
-/** "Was printed and glued on the wall", "was being deducted and going to nobody": a second participle that is not read as one. */
-const leavesVerb = (words: readonly Word[], { verb }: Clause, at: number): boolean =>
-  (verb.progressive &&
-    words.some(({ form }, index) => form === 'ing' && index > at && words[index - 1]?.lower === 'and')) ||
-  (words[at]?.lower === 'and' &&
-    words[at + 1]?.part !== 'verb' &&
-    /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
-    words[at + 2]?.part === 'preposition');
-
-/** "The cook had been told off and wanted it gone": the subject has a deed of its own. */
-const actsToo = (sentence: Sentence, clause: Clause): boolean =>
-  predicatesOf(sentence, clause).some(({ verb }) => verb.voice !== 'passive');
-
-/** "Data were plotted and outliers removed": a passive that takes its "were" from the one before it. */
-function isLeantOn({ words, clauses }: Sentence, clause: Clause, hides: Hides): boolean {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  const before = words.findLast(({ end }) => end <= (next?.start ?? 0));
-  return next?.kind === 'main' && next.verb.voice !== 'passive' && hides(next) && before?.lower === 'and';
-}
-
-/** "They signed too many, because a bonus was paid per loan": why others did so. */
-function isCauseOfOthers(sentence: Sentence, clause: Clause): boolean {
-  if (clause.kind !== 'subordinate' || !/^(because|since|as)$/.test(clause.link?.lower ?? '')) return false;
-  const who = ownerOf(sentence, clause)?.subject?.head;
-  return who !== undefined && (/^(they|he|she)$/.test(who.lower) || persons.has(who.singular) || isTrade(who.lower));
 }
 
 /** The passive that opens the list in which a passive stands. */

@@ -4,10 +4,11 @@ import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { ownActive } from './active.ts';
+import type { Hides } from './bound.ts';
 import { lineOf, toFixes } from './change.ts';
 import { chosenInstead } from './chosen.ts';
 import { lookedMyself } from './looked.ts';
-import { type Hides, ownPassive } from './passive.ts';
+import { ownPassive } from './passive.ts';
 import { suppliedI } from './supplied.ts';
 import { unhedged } from './unhedged.ts';
 

@@ -1,12 +1,12 @@
 import { inflect, isKnownVerb, type VerbForm } from '../english/grammar/verb.ts';
 import { negations } from '../english/lexicon/function-words.ts';
-import { massEndings, massNouns, pluralNouns } from '../english/lexicon/nouns.ts';
 import { likelihoods } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Hedge } from '../english/wording/hedge.ts';
 import { change, type Line, type Option } from './change.ts';
 import { insertBehind } from './full-stop.ts';
+import { endAt } from './pointing.ts';
 import { stop, text } from './text.ts';
 import { without } from './without.ts';
 import { capitalised } from './words.ts';
@@ -39,23 +39,6 @@ function struck(line: Line, hedge: Hedge): readonly Option[] {
   const changes = without(line, place);
   const words = line.source.slice(hedge.start, Math.min(place.end, hedge.end)).replace(/\s+/g, ' ');
   return changes ? [{ title: `Strike “${words}”`, changes, safe: true }] : [];
-}
-
-/** "I think that [the gate …]", but "I think [that gate …]". */
-const endAt = (line: Line, that: Word): number =>
-  pointsAt(line, that) ? (line.sentence.words[line.sentence.words.indexOf(that) - 1] as Word).end : that.end;
-
-/** "I think that gate would have held": of one bare thing that is counted, and of what happened, "that" says which. */
-function pointsAt({ sentence: { words, clauses } }: Line, that: Word): boolean {
-  const clause = clauses.find(({ kind, start }) => start === that.start && kind === 'complement');
-  const head = clause?.subject?.head;
-  const next = words
-    .slice(words.indexOf(that) + 1)
-    .find(({ lower }) => !/^(first|second|third|last|next)$/.test(lower));
-  if (!clause || !head || next !== head || head.part !== 'noun') return false;
-  const happened = clause.verb.perfect || (clause.verb.tense === 'past' && !clause.verb.modal);
-  const counted = /^\p{Ll}+$/u.test(head.text) && head.singular === head.lower && !pluralNouns.has(head.lower);
-  return happened && counted && !massNouns.has(head.lower) && !massEndings.test(head.lower);
 }
 
 /** "Probably not.": a bare "not" is no answer. */
