@@ -123,6 +123,7 @@ test.each([
   'In October the lab came back with 4.2% moisture on a lot he had logged at 3.1.',
   'The new dosing is the calculation of my junior, she is very quick.',
   'The engineer of the yard, he made a study for us and found the mast is suitable.',
+  'My cousin made the app and also he analysed the old bill books.',
   'User research sat down with three patients and came back saying the jack was the real pain.',
   'The yard’s guy sampled the drain, says it is fine.',
 ])('what is told beside the work is not part of it: %s', written => {

@@ -20,7 +20,7 @@ export function hadMade(line: Line, clause: Clause): Option | undefined {
   if (!who || !subject || !lemma || !isKnownVerb(lemma) || verb.deed !== verb.head) return undefined;
   if (/^(be|come)$/.test(lemma)) return undefined;
   if (evidenceWork.has(who.head.singular) || studies.has(who.head.lower)) return undefined;
-  if (isPart(line.sentence, clause) || goesOn(line.sentence, clause) || /^(I|me)$/.test(who.head.text))
+  if (isPart(line.sentence, clause) || goesOn(line.sentence, clause) || /^(I|me|he|she|they)$/.test(who.head.text))
     return undefined;
   if (!passive && isFronted(words, who.from)) return undefined;
   const first = words[who.from] as Word;
