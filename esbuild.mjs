@@ -98,6 +98,7 @@ const bundles = [
       'bench-bank': 'test/bench/bank-index.ts',
       accuracy: 'test/accuracy/main.ts',
       fuzz: 'test/fuzz/main.ts',
+      loaded: 'test/cli/loaded.ts',
     },
     outdir: 'dist/test',
     minify: false,

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readPairs, readStories } from './corpus.ts';
 import { measureDebrief } from './debrief.ts';
-import { fallen } from './floor.ts';
+import { fallen, gated } from './floor.ts';
 import { tally } from './tally.ts';
 
 const floors = JSON.parse(readFileSync('test/accuracy/floor.json', 'utf8'));
-const measurement = measureDebrief();
+const measurement = measureDebrief(gated(readStories()), gated(readPairs()));
 
 describe('no rule falls below its floor by more than one finding (`npm run accuracy -- --floor` sets the floors)', () => {
   test.each(['stories', 'pairs'] as const)('on %s', kind => {

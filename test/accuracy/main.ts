@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadPeers } from '../bench/peers.ts';
 import { readStories } from './corpus.ts';
 import { measureDebrief, rulesOf } from './debrief.ts';
-import { floorsOf } from './floor.ts';
+import { floorsOf, gated } from './floor.ts';
 import { page } from './page.ts';
 import { comparePeers } from './peers.ts';
 import { misses, report, unjudged } from './report.ts';
@@ -33,7 +33,10 @@ async function accuracy(): Promise<void> {
   }
   if (values.floor) {
     const rules = [...rulesOf('sentence'), ...rulesOf('story')];
-    const floors = { stories: floorsOf(measurement.stories, rules), pairs: floorsOf(measurement.pairs, rules) };
+    const floors = {
+      stories: floorsOf(gated(measurement.stories), rules),
+      pairs: floorsOf(gated(measurement.pairs), rules),
+    };
     writeFileSync('test/accuracy/floor.json', `${JSON.stringify(floors, undefined, 2)}\n`);
   }
   if (values['no-peers']) return;

@@ -3,9 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ExitNotification, InitializeRequest, ShutdownRequest } from 'vscode-languageserver/node';
 import { connect, exitOf } from '../protocol/transport.ts';
-import { cliPath, debrief, story } from './debrief.ts';
+import { cliPath, debrief, debriefAnew, story } from './debrief.ts';
 
 const stdin = { stdin: story };
+
+test.each([
+  [['lint', '--stdin', '--format', 'json'], story],
+  [['lint', '--stdin', '--max-severity', 'error'], 'I closed the gate.'],
+  [['lint', '--stdin', '--no-such-option'], ''],
+  [['rules'], ''],
+  [['--no-such-command'], ''],
+])('%j comes to the same in a process of its own as in one that goes on', async (args, text) => {
+  expect(await debriefAnew(args, { stdin: text })).toEqual(await debrief(args, { stdin: text }));
+});
 
 test.each([[['--help']], [['-h']]])('%j explains the command line', async args => {
   const { status, stdout, stderr } = await debrief(args);

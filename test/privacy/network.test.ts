@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CodeActionRequest, CompletionRequest, HoverRequest } from 'vscode-languageserver/node';
 import { checkRequest, configRequest } from '../../server/src/protocol.ts';
-import { debrief, folderOf, story } from '../cli/debrief.ts';
+import { debriefAnew, folderOf, story } from '../cli/debrief.ts';
 import { startEditor } from '../protocol/editor.ts';
 import { ofRule, sentenceStart, storyOf, weak } from '../protocol/stories.ts';
 import { exitOf, killServers } from '../protocol/transport.ts';
@@ -47,7 +47,7 @@ describe('the command line does not', () => {
     [['nonsense'], 2],
   ])('%j', async (args, status) => {
     const folder = await folderOf({ 'a.story.md': story, '.debrief.json': '{ "rules": { "hedge": "off" } }' });
-    const run = await debrief(args, { cwd: folder.path, env });
+    const run = await debriefAnew(args, { cwd: folder.path, env });
     expect(run.stderr).not.toMatch(/network/);
     expect(run.status).toBe(status);
     await folder.remove();

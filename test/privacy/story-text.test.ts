@@ -14,7 +14,7 @@ import { run } from '../../server/src/cli/run.ts';
 import { createService, type Service } from '../../server/src/core/service.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { readSettings } from '../../server/src/lsp/settings.ts';
-import { debrief, folderOf } from '../cli/debrief.ts';
+import { debriefAnew, folderOf } from '../cli/debrief.ts';
 import { pullClient, startEditor } from '../protocol/editor.ts';
 import { storyOf } from '../protocol/stories.ts';
 import { killServers } from '../protocol/transport.ts';
@@ -156,7 +156,7 @@ describe('the command line complains without a word of the story', () => {
       ['fix', '--dry-run', '.'],
       ['fix', '.'],
     ]) {
-      const { stderr } = await debrief(args, { cwd: folder.path });
+      const { stderr } = await debriefAnew(args, { cwd: folder.path });
       expect(stderr).not.toContain(marker);
     }
     await folder.remove();

@@ -44,4 +44,4 @@ const isHeadline = ({ passages }: Reading, { index, block, section, sentence }: 
   !/[.!?]\s*$/.test(block.prose) &&
   sentence.clauses.every(({ subject }) => !subject);
 
-export const slogan: PassageRule = { meta, checkPassage };
+export const slogan: PassageRule = { meta, reach: 1, checkPassage };
