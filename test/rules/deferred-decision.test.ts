@@ -1309,3 +1309,14 @@ describe('a word that stands', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('one in charge by what stands before their trade', () => {
+  test.each(['It was decided by the charge nurse.', 'It was decided by the head porter that we start at 7.'])(
+    '%s',
+    passage => expect(marked(passage)).toHaveLength(1),
+  );
+
+  test.each(['The head porter came at 7.', 'The charge nurse was ill.'])('not: %s', passage =>
+    expect(marked(passage)).toEqual([]),
+  );
+});

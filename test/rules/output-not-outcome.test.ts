@@ -743,3 +743,14 @@ test.each(['A second van on standby every event.', 'A van on call for each event
     expect(marked(passage)).toEqual([]);
   },
 );
+
+describe('what went wrong, counted, is no activity', () => {
+  test.each(['Late starts went from eleven to three a month.', 'Broken downloads fell from 40 to 12 a week.'])(
+    'not: %s',
+    passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+
+  test.each(['Starts went from 30 to 300 a day.', 'Downloads rose from 40 to 120 a week.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+});

@@ -540,3 +540,13 @@ describe('beside a level that held, or that is held against another', () => {
     'The page had 9,000 views, against 400 before. The ladies brought us a cake.',
   ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
 });
+
+describe('a model for others', () => {
+  test.each(['We are now a role model for other wards.', 'Our ward is an example for the others.'])('%s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['This was an example of bad planning.', 'The north gate is a model of clay.'])('not: %s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
+  );
+});

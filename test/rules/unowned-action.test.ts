@@ -164,14 +164,18 @@ describe('a word that only links in front', () => {
 });
 
 describe('takes no price and no wait for a deed', () => {
-  test.each(['We paid for the licences of the new tool.', 'We hung the new signs by the door.'])('%s', passage =>
-    expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
-  );
+  test.each([
+    'We paid for the licences of the new tool.',
+    'We hung the new signs by the door.',
+    'We managed the move ourselves.',
+  ])('%s', passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1));
 
   test.each([
     'My evening staff paid for this, they lost their tea break for eleven weeks.',
     'There we hung six weeks until my chief came out with desk.',
     "We'd 64 volunteers and a rota on a whiteboard.",
+    'Two nurses were ill that week, but we managed.',
+    'We coped somehow.',
   ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
 });
 

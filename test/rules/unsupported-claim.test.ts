@@ -203,6 +203,7 @@ describe('what is said to have done it', () => {
     'The valve failed because sand had worn the seal.',
     'The nurse explains the dose.',
     'I stayed longer because the lights were out.',
+    'My manager wanted that we keep the old roster because the drivers were used to it.',
     'I can’t say that the shuttle did the trick.',
   ])('not: %s', passage => {
     expect(marks('unsupported-claim', passage, 'Result')).toEqual([]);

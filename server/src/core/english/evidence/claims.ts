@@ -46,7 +46,7 @@ const claims = rememberedWithin(
 
 function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
-  if (isOfWhat(sentence, clause)) return false;
+  if (isOfWhat(sentence, clause) || isTheirReason(sentence, clause)) return false;
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
@@ -77,6 +77,12 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isPlainClaim(sentence, clause) || isDisposed(sentence, clause)) return true;
   return isCause(sentence, clause) || isGenerality(sentence, clause);
 }
+
+/** "My manager wanted that we keep it because the drivers were used to it": why others want what they want. */
+const isTheirReason = (sentence: Sentence, { kind, parent }: Clause): boolean => {
+  const wanted = parent === undefined ? undefined : sentence.clauses[parent];
+  return kind === 'subordinate' && wanted?.kind === 'complement' && isHeldByOthers(sentence, wanted);
+};
 
 /** "Different from what people expect": a measure, and no claim. */
 const isOfWhat = ({ words }: Sentence, { link, verb }: Clause): boolean => {

@@ -31,6 +31,7 @@ win ..? of ..? month|quarter|season|year
 recognise|recognize|honour|honor|commend|reward|shortlist|nominate with|for ..? [@contest|@praise]
 get|receive|be:give ..? [rating|grade|score|mark|marks] ..? review|appraisal
 be:give ..? [@praise]
+be|become|stand ..? [@model] for|to ..? other|others|neighbouring|neighboring|rest
 be|become ..? [hit|sensation|favourite|favorite|highlight|triumph]
 be ..? [success] with|among
 make * happy|proud|smile

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from '../grammar/match.ts';
+import { faulty } from '../lexicon/harm.ts';
 import { riseVerbs } from '../lexicon/success.ts';
 import { ambiguousOutputs, outputs } from '../lexicon/vanity.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
@@ -55,7 +56,8 @@ const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): bo
   words[from - 1]?.lower === 'per' ||
   (/^(trial|case|session|click|start)$/.test(phrase) && words[to]?.part === 'noun' && words[from]?.lower === phrase) ||
   (phrase === 'engagement' && /^(a|an|each|every|one|this|per)$/.test(words[from - 1]?.lower ?? '')) ||
-  /^(failed|repeat|return|repeated|second|wasted|extra|needless|unplanned|emergency|avoidable|follow-up|duplicate|unnecessary|missed)$/.test(
+  faulty.has(words[from - 1]?.lower ?? '') ||
+  /^(repeat|return|repeated|second|wasted|extra|needless|unplanned|emergency|avoidable|follow-up|duplicate|unnecessary)$/.test(
     words[from - 1]?.lower ?? '',
   );
 

@@ -39,7 +39,8 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
     isInsight(clause) ||
     reproaching.has(clause.verb.lemma) ||
     isShownThere(sentence, clause) ||
-    isBorne(sentence, clause)
+    isBorne(sentence, clause) ||
+    isCoping(sentence, clause)
   )
     return false;
   const move = moveOf(sentence, clause);
@@ -64,6 +65,12 @@ const isBorne = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
         .join(' '),
     )) ||
   (/^(hang|wait|hover|dangle)$/.test(verb.lemma) && durations.has(object?.head.lower ?? ''));
+
+/** "Everybody was tired, but we managed", "we coped somehow": that it went on, and not what was done. */
+const isCoping = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  /^(manage|cope)$/.test(verb.deed.lemma ?? '') &&
+  object === undefined &&
+  (words[verb.to]?.lower === 'somehow' || (words[verb.to]?.part ?? 'punctuation') === 'punctuation');
 
 /** "Our warehouse showed a million": what is stored there says so. */
 const isShownThere = ({ quantities }: Sentence, { verb, subject }: Clause): boolean =>

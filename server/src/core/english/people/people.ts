@@ -60,8 +60,9 @@ export const isBoss = (sentence: Sentence, phrase: NounPhrase | undefined): bool
 /** "Our chief product officer", "the parent company", "the steering group", which are known by what stands before their head. */
 export const isChiefOfficer = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
   phrase?.actor === 'other' &&
-  ((/^(officer|company|editor|engineer|nurse|brewer|cook|buyer|teacher|designer|architect)$/.test(phrase.head.lower) &&
+  (((/^(company|nurse|cook|chef|architect|coach|clerk)$/.test(phrase.head.lower) || isTrade(phrase.head.lower)) &&
     words.slice(phrase.from, phrase.to - 1).some(({ lower }) => /^(chief|head|parent|holding)$/.test(lower))) ||
+    (/^(sister|nurse)$/.test(phrase.head.lower) && /^(ward|charge)$/.test(words[phrase.to - 2]?.lower ?? '')) ||
     (/^(team|group|circle|forum|meeting|level)$/.test(phrase.head.lower) &&
       words.slice(phrase.from, phrase.to - 1).some(({ lower }) => leadingBodies.has(lower))));
 
