@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /** Sets the engine for a process that stays and has yet to start: small, and patient with code that seldom runs. */
 export function settle(): void {
-  // A server at rest leaves little behind: the nursery need not grow, and garbage is not left to heap up.
+  // What a keystroke leaves behind is little: the nursery need not grow, and garbage is not left to heap up.
   for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--optimize-for-size'])
     setFlagsFromString(flag);
   optimizeAfter(2_000_000);
@@ -10,8 +10,7 @@ export function settle(): void {
 
 /** Sets the engine for somebody who types: what a keystroke runs, the next one runs, too. */
 export function hurry(): void {
-  // The nursery may grow now: otherwise every keystroke would wait for it to be cleared.
-  for (const flag of ['--semi-space-growth-factor=2', '--no-optimize-for-size']) setFlagsFromString(flag);
+  setFlagsFromString('--no-optimize-for-size');
   optimizeAfter(100_000);
 }
 
