@@ -19,6 +19,10 @@ describe('the story stops at an act', () => {
     'I presented it twice, against the advice of the clerk.',
     'A second machine would mean far fewer stops.',
     'I chose the short menu because food cost went up.',
+    'The dashboard was opened 120 times on the first day.',
+    '1,298 files were marked as complete by 20 December.',
+    'All 140 notices were live before the deadline, and I sent 40 reminders.',
+    'We published 126 articles, and the page views were up 40%.',
   ])('%s', result => {
     expect(missing(result)).toBe(true);
   });
@@ -51,6 +55,11 @@ describe('a consequence, with or without a number', () => {
     'Two more cases a day.',
     'No more phones came back that month.',
     'We kept the short menu because food cost went down a lot.',
+    'Waiting times are way down.',
+    'Many duplicates are gone.',
+    'There is hardly any fighting on the wharf these days.',
+    'The dashboard was opened 120 times, and wrong orders fell from 14 to 3.',
+    'The visits are now 5, before 23.',
   ])('%s', result => {
     expect(missing(result)).toBe(false);
   });

@@ -1,4 +1,6 @@
-import { changeIn, consequenceIn } from '../english/metrics/consequence.ts';
+import { changeIn, consequenceIn, hasMoved } from '../english/metrics/consequence.ts';
+import { isMereOutput } from '../english/outputs/mere-output.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -28,7 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
   if (!story.sections.some(({ kind, blocks }) => kind === 'result' && blocks.length > 0) && story.labelled) return;
   const half = Math.ceil(passages.length / 2);
   const told = passages.filter(passage => (story.labelled ? hasRole(passage, where) : passage.index >= half));
-  if (told.length === 0 || told.some(({ sentence, block }) => block.kind === 'cell' || consequenceIn(sentence))) return;
+  if (told.length === 0 || told.some(({ sentence, block }) => block.kind === 'cell' || tellsOutcome(sentence))) return;
   if (!story.labelled && sinceFirstAct(passages).some(({ sentence }) => changeIn(sentence))) return;
   yield {
     span: headingOf(reading, 'result'),
@@ -44,6 +46,10 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+/** A count of activity is no consequence: `output-not-outcome` asks what it was worth. */
+const tellsOutcome = (sentence: Sentence): boolean =>
+  consequenceIn(sentence) && (hasMoved(sentence) || changeIn(sentence) || !isMereOutput(sentence));
 
 /** What is told behind the first act of a draft without headings. */
 const sinceFirstAct = (passages: readonly Passage[]): readonly Passage[] =>

@@ -12,6 +12,7 @@ import {
   sinceThen,
   stanceVerbs,
 } from '../lexicon/delivery.ts';
+import { isLower } from '../outputs/falls-beside.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { isColleague } from '../people/people.ts';
 import { praiseIn } from '../praise/praise.ts';
@@ -31,6 +32,7 @@ export const consequenceIn = remembered((sentence: Sentence): boolean => {
     compares(sentence) ||
     hasMoved(sentence) ||
     hasMovedInNote(sentence) ||
+    isLower(sentence) ||
     leadsOn(sentence) ||
     sentence.clauses.some(isAttained)
   )
@@ -62,8 +64,8 @@ const hasChanged = ({ actor, kind, verb }: Clause): boolean =>
   (verb.tense === 'past' || verb.perfect) &&
   changing.has(verb.deed.lemma ?? verb.lemma);
 
-/** "26 → 4 in May", "none, against 19 in March", "much less in the bins", "two more cases a day". */
-const hasMoved = ({ words, clauses }: Sentence): boolean =>
+/** Whether a sentence tells a level beside another: "26 → 4 in May", "none, against 19 in March", "much less in the bins", "two more cases a day". */
+export const hasMoved = ({ words, clauses }: Sentence): boolean =>
   !clauses.some(({ verb }) => verb.modal !== undefined || verb.tense === 'future') &&
   words.some(({ lower, part }, at) => {
     const [before, after] = [words[at - 1], words[at + 1]];
@@ -127,10 +129,24 @@ function isConsequence(sentence: Sentence, clause: Clause): boolean {
   const { actor, kind, verb } = clause;
   if ((actor !== 'other' && actor !== 'nobody') || kind === 'complement') return false;
   if (kind === 'subordinate' && !isWhyItStays(sentence, clause)) return false;
-  const told = verb.tense === 'past' || verb.perfect || (verb.tense === 'present' && verb.lemma !== 'be');
+  const told =
+    verb.tense === 'past' ||
+    verb.perfect ||
+    (verb.tense === 'present' && (verb.lemma !== 'be' || isHowItStands(sentence, clause)));
   if (!told || isDelivery(sentence, clause) || isStance(sentence, clause)) return false;
   return deferralOf(sentence, clause) === undefined;
 }
+
+/** "Waiting times are way down", "the duplicates are gone", "the load is faster", "there is hardly any queue". */
+const isHowItStands = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  !comparatives.has(subject?.head.lower ?? '') &&
+  words
+    .slice(verb.from + 1, verb.to + 3)
+    .some(({ lower, part }) =>
+      actor === 'nobody'
+        ? /^(no|hardly|little|fewer|less)$/.test(lower)
+        : /^(up|down|gone|free|over)$/.test(lower) || (comparatives.has(lower) && part !== 'verb'),
+    );
 
 /** "We kept it because food cost went down": what came of it is why it goes on. */
 const isWhyItStays = ({ clauses }: Sentence, { link, parent }: Clause): boolean =>
