@@ -2,17 +2,10 @@ import { isFrequency } from '../english/grammar/frequency.ts';
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { participialOf, trailingOf } from '../english/grammar/participial.ts';
 import { watching } from '../english/lexicon/handing.ts';
-import { escalationIn } from '../english/ownership/escalation.ts';
-import { handsOver, partsWith } from '../english/ownership/handover.ts';
-import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../english/ownership/letting-go.ts';
-import { leavesBefore, leftBehindIn } from '../english/ownership/moving-on.ts';
-import { isDisowned, isOutOfIt, isOverForMe } from '../english/ownership/no-longer-mine.ts';
-import { isRestTheirs } from '../english/ownership/rest-theirs.ts';
-import { isTakenOver } from '../english/ownership/taking-over.ts';
-import { isInTheirHands } from '../english/ownership/their-hands.ts';
-import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish.ts';
+import { isHanding, letsGo } from '../english/ownership/hands-off.ts';
+import { letGoIn, looksAway } from '../english/ownership/letting-go.ts';
+import { isOutOfIt, isOverForMe } from '../english/ownership/no-longer-mine.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
-import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
@@ -77,9 +70,6 @@ function* inPassing(sentence: Sentence): Iterable<Clause> {
   yield* trailingOf(sentence);
 }
 
-const isHanding = (sentence: Sentence, clause: Clause): boolean =>
-  handsOver(sentence, clause) || partsWith(sentence, clause);
-
 const goesOnAboutIt = (sentence: Sentence, clause: Clause): boolean =>
   isSaidAgain(sentence, clause) ||
   isOverForMe(sentence, clause) ||
@@ -106,34 +96,6 @@ const isSaidAgain = ({ words }: Sentence, { verb, actor, subject }: Clause): boo
   (actor === 'nobody' ||
     (/^(it|this|that)$/.test(subject?.head.lower ?? '') &&
       words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(them|him|her|theirs|his|hers)$/.test(lower))));
-
-/** Whether the work leaves the candidate's hands in this clause. */
-const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
-  const { verb, actor } = clause;
-  if (looksAway(sentence, clause)) return true;
-  if (escalationIn(sentence) === clause && !isHandedOver(sentence, clause)) return false;
-  if (isOutOfIt(sentence, clause) || leavesBefore(sentence, clause)) return true;
-  if (verb.negated) return isTakenOver(sentence, clause);
-  if (verb.tense === 'conditional') return false;
-  if (goesOnWithoutMe(sentence, clause)) return true;
-  if (hasItNow(sentence, clause) || givesToName(sentence, clause) || wentToOther(sentence, clause)) return true;
-  if (
-    isTakenOver(sentence, clause) ||
-    isDisowned(sentence, clause) ||
-    isOverForMe(sentence, clause) ||
-    isTheirsToFinish(sentence, clause) ||
-    isLetDo(sentence, clause) ||
-    isRestTheirs(sentence, clause) ||
-    isInTheirHands(sentence, clause) ||
-    leftBehindIn(sentence) === clause
-  )
-    return true;
-  return !(actor === 'other' && verb.voice === 'active') && isHanding(sentence, clause);
-});
-
-/** "Handed over the whole thing to the county office": for good, and not for a decision. */
-const isHandedOver = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'hand' && /^(over|off)$/.test((verb.particle ?? words[verb.to])?.lower ?? '');
 
 /** Whether the candidate goes on, later in this sentence or in the next two. */
 function staysOn({ passages }: Reading, { index, section }: Passage, sentence: Sentence, clause: Clause): boolean {

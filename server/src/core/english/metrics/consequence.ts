@@ -1,25 +1,18 @@
 import { overlap } from '../../span.ts';
 import { aimIn } from '../aims/aims.ts';
-import { deferralOf } from '../deference/deferral.ts';
 import { measures } from '../grammar/quantities.ts';
 import { arrows, changing, heldAgainst } from '../lexicon/changes.ts';
-import {
-  comparatives,
-  deliveryStates,
-  deliveryVerbs,
-  goingWell,
-  heightening,
-  sinceThen,
-  stanceVerbs,
-} from '../lexicon/delivery.ts';
+import { comparatives, heightening, sinceThen } from '../lexicon/delivery.ts';
 import { isLower } from '../outputs/falls-beside.ts';
 import { escalationIn } from '../ownership/escalation.ts';
-import { isColleague } from '../people/people.ts';
 import { praiseIn } from '../praise/praise.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { lessonIn } from '../wording/lessons.ts';
 import { reflectionIn } from '../wording/reflection.ts';
+import { vagueAmountsIn } from './amounts.ts';
+import { isComparative } from './degrees.ts';
+import { isNoConsequence } from './no-consequence.ts';
 
 /**
  * Whether a sentence tells what came of something: a figure, or a thing that happened to the world or to others. Praise,
@@ -129,16 +122,20 @@ function isConsequence(sentence: Sentence, clause: Clause): boolean {
   const { actor, kind, verb } = clause;
   if ((actor !== 'other' && actor !== 'nobody') || kind === 'complement') return false;
   if (kind === 'subordinate' && !isWhyItStays(sentence, clause)) return false;
-  const told =
-    verb.tense === 'past' ||
-    verb.perfect ||
-    (verb.tense === 'present' && (verb.lemma !== 'be' || isHowItStands(sentence, clause)));
-  if (!told || isDelivery(sentence, clause) || isStance(sentence, clause)) return false;
-  return deferralOf(sentence, clause) === undefined;
+  if (verb.tense !== 'past' && verb.tense !== 'present' && !verb.perfect) return false;
+  if (isMoreOrLess(sentence, clause) || isHowItStands(sentence, clause)) return true;
+  return !(verb.tense === 'present' && verb.lemma === 'be' && !verb.perfect) && !isNoConsequence(sentence, clause);
 }
+
+/** "Trays come back emptier now", "orders went up loads", "huge savings were there": more or less of it, by however much. */
+const isMoreOrLess = (sentence: Sentence, { start, end, verb }: Clause): boolean =>
+  !verb.negated &&
+  (vagueAmountsIn(sentence).some(amount => overlap(amount, { start, end })) ||
+    sentence.words.some(word => word.start >= verb.end && word.end <= end && isComparative(word)));
 
 /** "Waiting times are way down", "the duplicates are gone", "the load is faster", "there is hardly any queue". */
 const isHowItStands = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
   !comparatives.has(subject?.head.lower ?? '') &&
   words
     .slice(verb.from + 1, verb.to + 3)
@@ -152,35 +149,3 @@ const isHowItStands = ({ words }: Sentence, { actor, verb, subject }: Clause): b
 const isWhyItStays = ({ clauses }: Sentence, { link, parent }: Clause): boolean =>
   /^(because|since|as)$/.test(link?.lower ?? '') &&
   /^(keep|stay|stick|continue|retain|extend|repeat)$/.test(clauses[parent ?? -1]?.verb.lemma ?? '');
-
-/** "No phones", "none", "nobody". */
-const isNone = (words: Sentence['words'], subject: Clause['subject']): boolean =>
-  /^(no|none|nobody)$/.test(words[subject?.from ?? -1]?.lower ?? '');
-
-/** "The map is finished", "both machines were switched on", "the cutover took place". */
-function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (
-    verb.negated ||
-    verb.progressive ||
-    isNone(words, subject) ||
-    words.slice(verb.to).some(({ lower }) => lower === 'without')
-  )
-    return false;
-  if (lemma === 'take' && words[verb.to]?.lower === 'place') return true;
-  if (lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => goingWell.has(lower))) return true;
-  if (verb.lemma === 'be' && verb.voice === 'active')
-    return words.slice(verb.to, verb.to + 3).some(({ lower }) => deliveryStates.has(lower));
-  return (
-    deliveryVerbs.has(lemma) || (verb.particle !== undefined && deliveryVerbs.has(`${lemma}-${verb.particle.lower}`))
-  );
-}
-
-/** "She still wanted the van", "one of them couldn't be bothered". */
-function isStance(sentence: Sentence, { subject, verb }: Clause): boolean {
-  if (subject?.actor !== 'other' || verb.negated || isNone(sentence.words, subject)) return false;
-  const colleague = isColleague(sentence, subject);
-  return (
-    stanceVerbs.has(verb.deed.lemma ?? verb.lemma) || (colleague && (verb.lemma === 'be' || verb.voice === 'passive'))
-  );
-}
