@@ -14,7 +14,7 @@ export const isNoConsequence = (sentence: Sentence, clause: Clause): boolean =>
   isDelivery(sentence, clause) ||
   isStance(sentence, clause) ||
   isSaidOfIt(sentence, clause) ||
-  isDescribing(sentence, clause) ||
+  isDescribing(clause) ||
   letsGo(sentence, clause) ||
   hidesActor(sentence, clause, true) ||
   deferralOf(sentence, clause) !== undefined;
@@ -33,8 +33,7 @@ const isSaidOfIt = ({ words, quantities }: Sentence, { verb, subject, end }: Cla
 };
 
 /** "A project that taught me how far one can go": which one it is. */
-const isDescribing = (_: Sentence, { kind, link }: Clause): boolean =>
-  kind === 'relative' && /^(that|who)$/.test(link?.lower ?? '');
+const isDescribing = ({ kind, link }: Clause): boolean => kind === 'relative' && /^(that|who)$/.test(link?.lower ?? '');
 
 /** "No phones", "none", "nobody". */
 const isNone = (words: Sentence['words'], subject: Clause['subject']): boolean =>
