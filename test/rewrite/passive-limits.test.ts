@@ -21,6 +21,7 @@ test.each([
     'I left old skippers, who make up a tenth of the crew, on the old rota.',
   ],
   ['It was agreed that the fete would go.', 'I decided that the fete would go.'],
+  ['The scheme had to be dropped.', 'I had to drop the scheme.'],
   ['The freezer was set at -70 and a list was hung.', 'I set the freezer at -70 and hung a list.'],
   ['The door was looked at and shut.', 'I looked at the door and shut it.'],
   ['The plan to strike the set early was dropped.', 'I dropped the plan to strike the set early.'],

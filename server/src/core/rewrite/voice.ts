@@ -96,12 +96,15 @@ export function tell(
   if (telling === 'proposed') return told('ing', ...frame, 'proposed', ...not, ...manner);
   if (telling === 'base' || telling === 'ing') return told(telling, ...not, ...frame, ...manner);
   const adverbs = [...not, ...frame, ...manner];
-  if (verb.modal) return told('base', first.text, ...adverbs);
+  if (verb.modal) return told('base', first.text, ...(hasTo(words, verb.from) ? ['to'] : []), ...adverbs);
   if (verb.progressive) return told('ing', first.form === 'past' ? 'was' : 'am', ...adverbs);
   if (verb.perfect) return told('participle', /^(had|'d)$/.test(first.lower) ? 'had' : 'have', ...adverbs);
   if (negation === 'not') return told('base', ...frame, 'did not', ...manner);
   return told(first.form === 'past' ? 'past' : 'base', ...adverbs);
 }
+
+/** "Had to be dropped", "will have to be dropped". */
+const hasTo = (words: readonly Word[], from: number): boolean => words[from + 1]?.part === 'to';
 
 /** The two together, as they are said. */
 export const spoken = ({ lead, verb }: Told): string => [lead, verb].filter(Boolean).join(' ');
