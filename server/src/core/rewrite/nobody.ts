@@ -1,6 +1,7 @@
 import { inflect, isKnownVerb } from '../english/grammar/verb.ts';
-import { deciding } from '../english/lexicon/claims.ts';
-import { decisionNouns } from '../english/lexicon/deeds.ts';
+import { deciding, willed } from '../english/lexicon/claims.ts';
+import { decisionNouns, ruling } from '../english/lexicon/deeds.ts';
+import { reportingVerbs } from '../english/lexicon/saying.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
@@ -20,21 +21,46 @@ export function decidedByNobody(line: Line, clause: Clause): readonly Option[] |
   const verb = passiveVerb(line, clause);
   if (!verb || !clause.subject) return undefined;
   const empty = clause.subject.head.lower === 'it' && clause.actor === 'nobody';
-  if (!saysWhat(line, verb.to, empty ? 6 : 1)) return undefined;
+  if (!(empty ? isOnlyIt(line, clause, verb) : saysWhat(line, verb.to, 1))) return undefined;
   if (!wholeMarkup(line.source, placeOf(line, clause, verb))) return [];
   if (empty) return isAmongUs(line, verb) ? [] : itWas(line, clause, verb);
   const light = /^(make|take|reach)$/.test(verb.lemma) && decisionNouns.has(clause.subject.head.lower);
   return light ? callWasMade(line, clause, verb) : undefined;
 }
 
+/** "It was decided that …", "it was found prudent to …", where "it" says nothing; not "it was dropped to save paper". */
+const isOnlyIt = (line: Line, clause: Clause, verb: PassiveVerb): boolean =>
+  isOfWhatFollows(line, verb) ||
+  opensClause(line, clause, verb) ||
+  ((/^(arrange|plan|consider)$/.test(verb.lemma) || ofClauses.some(verbs => verbs.has(verb.lemma))) &&
+    saysWhat(line, behindAside(line.sentence.words, verb.to), 6));
+
+/** Verbs whose object can be a clause. */
+const ofClauses = [deciding, willed, ruling, reportingVerbs];
+
 /** Whether "that …" or "(not) to …" follows within `reach` words, before any verb. */
 function saysWhat({ sentence: { words } }: Line, at: number, reach: number): boolean {
-  for (const { lower, part } of words.slice(at, at + reach + 1)) {
+  for (const [index, { lower, part }] of words.slice(at, at + reach + 1).entries()) {
     if (lower === 'that' || part === 'to') return true;
+    if (lower === 'to' && words[at + index + 1]?.lower === 'not') return true;
     if (reach > 1 ? part === 'verb' || part === 'punctuation' : lower !== 'not') return false;
   }
   return false;
 }
+
+/** "It was decided, after the hail, that …": where the sentence goes on. */
+function behindAside(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',') return at;
+  const close = words.findIndex(({ text: mark }, index) => index > at && mark === ',');
+  return words.slice(at, close + 1).some(({ part }) => part === 'verb') ? at : close + 1;
+}
+
+/** "It was decided we would close". */
+const opensClause = ({ sentence: { words, clauses } }: Line, clause: Clause, { to }: PassiveVerb): boolean =>
+  clauses.some(
+    ({ kind, parent, start }) =>
+      kind === 'complement' && clauses[parent ?? -1] === clause && start === words[to]?.start,
+  );
 
 /** "It was agreed among us that …". */
 const isAmongUs = ({ sentence: { words } }: Line, { to }: PassiveVerb): boolean =>
@@ -44,7 +70,7 @@ const isAmongUs = ({ sentence: { words } }: Line, { to }: PassiveVerb): boolean 
 function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
   const direct = saysWhat(line, verb.to, 1);
   const settles = deciding.has(verb.lemma) && puttingForward(line.sentence, clause) === 'proposed';
-  const decides = settles || (verb.lemma === 'agree' && direct);
+  const decides = settles || (verb.lemma === 'agree' && line.sentence.words[verb.to]?.part !== 'preposition');
   const own = decides ? 'decided' : isOfWhatFollows(line, verb) ? `${activeForm(verb)} it` : activeForm(verb);
   if (direct && /^(suggest|recommend)$/.test(verb.lemma) && line.sentence.words[verb.to]?.part === 'to')
     return proposal(line, clause, verb);
@@ -52,9 +78,15 @@ function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[]
   return direct ? [plain, ...proposal(line, clause, verb)] : [plain];
 }
 
-/** "It was thought better to wait": the active keeps its "it". */
-const isOfWhatFollows = ({ sentence: { words } }: Line, { to }: PassiveVerb): boolean =>
-  (words[to]?.part === 'adjective' || /^(better|best)$/.test(words[to]?.lower ?? '')) && words[to + 1]?.part === 'to';
+/** "It was thought better to wait", "it was considered more prudent that …": the active keeps its "it". */
+function isOfWhatFollows({ sentence: { words } }: Line, { to, lemma }: PassiveVerb): boolean {
+  const at = /^(more|most|less|very|only)$/.test(words[to]?.lower ?? '') ? to + 1 : to;
+  const quality =
+    words[at]?.part === 'adjective' ||
+    /^(better|best)$/.test(words[at]?.lower ?? '') ||
+    (words[at]?.part === 'noun' && !deciding.has(lemma));
+  return quality && (words[at + 1]?.part === 'to' || words[at + 1]?.lower === 'that');
+}
 
 /** "A decision was made to …": "I decided to …", "I made the decision to …". */
 function callWasMade(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
