@@ -356,6 +356,11 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'I, after the flood, proposed selling both vans, and … agreed.',
     ],
   ],
+  [
+    'We nurses decided to weigh everybody twice.',
+    ['I decided to weigh everybody twice.', 'I proposed weighing everybody twice, and … agreed.'],
+  ],
+  ['We focus on the wards.', ['I focus on the wards.']],
 ];
 
 test.each(cases)('a group acts: %s', (written, offered) => {

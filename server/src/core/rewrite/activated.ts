@@ -10,6 +10,7 @@ import { type Change, change, type Line } from './change.ts';
 import { keepsMarkup, onOneLine, withMarkup } from './markup.ts';
 import { startOfSubject } from './movable.ts';
 import { isWrapped, type PassiveVerb, type Telling, tell } from './voice.ts';
+import { isShare } from './words.ts';
 
 /** "The launch was postponed": "I postponed the launch". */
 export function activated(
@@ -22,7 +23,10 @@ export function activated(
   const { words } = line.sentence;
   const shared = clause.kind === 'coordinate';
   const from = shared ? verb.from : startOfSubject(words, clause);
-  const object = shared ? pronounFor(line, clause) : objectOf(line, from, verb.from);
+  const share = words.slice(clause.verb.from, clause.verb.to).find(isShare);
+  if (share && (shared || !isShareable(words, from, verb.from))) return undefined;
+  const whole = shared ? pronounFor(line, clause) : objectOf(line, from, verb.from);
+  const object = share ? `${share.lower}${share.lower === 'each' ? ' of' : ''} ${whole}` : whole;
   const { lead, verb: active } = tell(line, clause, verb, telling);
   const [start, end] = [words[from] as Word, words[verb.to - 1] as Word];
   const region = {
@@ -44,6 +48,11 @@ export function activated(
     ...withoutAgent(line, clause),
   ];
 }
+
+/** "The belts were all replaced": of these "all the belts" can be said; not of a list. */
+const isShareable = (words: readonly Word[], from: number, to: number): boolean =>
+  /^(the|these|those|our|my)$/.test(words[from]?.lower ?? '') &&
+  words.slice(from, to).every(({ part }) => !/^(coordinator|number|punctuation)$/.test(part));
 
 /** "Were made to count": "made them count". */
 function withoutTo(words: readonly Word[], { lemma, to }: PassiveVerb): readonly Change[] {

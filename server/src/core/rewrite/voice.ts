@@ -8,7 +8,7 @@ import type { Word } from '../english/word.ts';
 import type { Line } from './change.ts';
 import { onOneLine, withMarkup } from './markup.ts';
 import { isSign } from './movable.ts';
-import { isPlainNegation } from './words.ts';
+import { isPlainNegation, isShare } from './words.ts';
 
 /** How an active verb is told: as it was ("did"), behind "decided to", behind "proposed", or as "and" joins it to such a one. */
 export type Telling = 'did' | 'decided' | 'proposed' | 'base' | 'ing';
@@ -41,7 +41,7 @@ export function passiveVerb({ sentence: { words } }: Line, { verb, subject }: Cl
   const adverbs = words.slice(from, at).filter(({ part }) => part === 'adverb');
   if (adverbs.some(({ lower }) => lower === 'ever')) return undefined;
   const not = adverbs.find(isPlainNegation);
-  const free = adverbs.filter(word => word !== not);
+  const free = adverbs.filter(word => word !== not && !isShare(word));
   const particle = particleAt(words, at + 1);
   if (particle?.part === 'particle' && particleAt(words, at + 2)) return undefined;
   return {

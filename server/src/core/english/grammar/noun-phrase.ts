@@ -157,7 +157,7 @@ const isOurs = (words: readonly Word[], at: number): boolean => {
 function actorOf(words: readonly Word[], from: number, to: number): Actor {
   const head = words[to - 1] as Word;
   if (head.lower === 'i' && head.part === 'pronoun') return 'I';
-  if (head.lower === 'we' || (words[from]?.lower === 'us' && to - from === 2)) return 'we';
+  if (head.lower === 'we' || (/^(we|us)$/.test(words[from]?.lower ?? '') && to - from === 2)) return 'we';
   if (head.lower === 'you') return 'you';
   if (everyone.test(head.lower))
     return (/^(else|in|on|at|from)$/.test(words[to]?.lower ?? '') && !isOurs(words, to)) ||

@@ -5,8 +5,11 @@ import type { Token } from '../grammar/tokens.ts';
 import { type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { distributives } from '../lexicon/function-groups.ts';
 import { modals, nominative } from '../lexicon/function-words.ts';
+import { persons } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { nounPrepositions } from '../lexicon/word-classes.ts';
+import { isTrade } from '../people/people.ts';
 import type { Part, Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
 import { withMainVerbs } from './behind-relative.ts';
@@ -81,6 +84,16 @@ const isOrdered = ({ words, tokens }: Tagging, at: number): boolean =>
   /^(said|says)$/.test(words.at(-1)?.lower ?? '') &&
   /^(it|him|her|them|me|us|the|a|an|this|that|my|our|your|his)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** "(We) nurses". */
+const arePersons = (lower: string): boolean =>
+  lower !== singular(lower) && (trades.has(singular(lower)) || persons.has(singular(lower)) || isTrade(lower));
+
+/** "Were all replaced", "had both gone". */
+const isBeforeParticiple = ({ words, tokens, ahead }: Tagging, at: number): boolean =>
+  words.at(-1)?.part === 'auxiliary' &&
+  verbReadings(tokens[at + 1]?.lower ?? '').some(({ form }) => form === 'participle') &&
+  !ahead.nounRight(at + 1);
+
 function read(state: Tagging, token: Token, at: number): Word {
   const { lower } = token;
   const as = (part: Part, reading?: VerbReading): Word => {
@@ -110,7 +123,8 @@ function read(state: Tagging, token: Token, at: number): Word {
     return as('verb', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
   const prior = state.words.at(-1)?.lower ?? '';
-  if (distributives.has(lower) && nominative.has(prior)) return as('adverb');
+  if (distributives.has(lower) && (nominative.has(prior) || isBeforeParticiple(state, at))) return as('adverb');
+  if (prior === 'we' && arePersons(lower)) return as('noun');
   if (lower === 'all' && prior === 'it' && !isGoverned(state.words) && state.ahead.finiteAt(at + 1))
     return as('adverb');
   if (/^(this|these|those)$/.test(lower) && (actsAlone(state.ahead, at) || isBeforePhrase(state, at)))
