@@ -17,7 +17,7 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
   if (
     saysSeveral(sentence, clause) ||
     opener.some(({ lower }, at) => shared.has(lower) && opener[at + 1]?.lower !== 'with' && at !== jointly) ||
-    opener.some((_, at) => isNamedBehind(opener, at)) ||
+    opener.some((_, at) => isNamedBehind(opener, at) || isNamedBefore(opener, at)) ||
     predicates.some(other => takesTwo(sentence, other))
   )
     return true;
@@ -25,6 +25,7 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
     const next = words[at + 1]?.lower ?? '';
     if (/^(between|among|amongst)$/.test(lower)) return /^(us|ourselves)$/.test(next);
     if (/^i\.?$/.test(lower) && words[at - 1]?.lower === 'and') return !next || /^[,.;:!?)]$/.test(next);
+    if (/^(me|myself)$/.test(lower)) return next === 'included' || words[at - 1]?.lower === 'including';
     if (lower === 'each' || lower === 'one') return /^(other|another)$/.test(next);
     return lower === 'ourselves' && next === 'into';
   });
@@ -33,6 +34,13 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
 /** "We, the night crew, …": who they are stands behind. */
 const isNamedBehind = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'we' && words[at + 1]?.text === ',' && /^(determiner|noun)$/.test(words[at + 2]?.part ?? '');
+
+/** "It was me and the cook, we …". */
+const isNamedBefore = (words: readonly Word[], at: number): boolean =>
+  /^(me|i)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'and' &&
+  words[at - 1]?.lemma === 'be' &&
+  words[at - 2]?.lower === 'it';
 
 /** Where "jointly" stands in "we jointly decided": several decided, and one may have proposed it. */
 export function jointlyAt({ words }: Sentence, { subject, verb }: Clause): number | undefined {
