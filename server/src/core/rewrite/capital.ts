@@ -46,8 +46,8 @@ const common = [massNouns, pluralNouns, groups, roles, customers];
 const commonInOne = [wares, launches, fittings, sites, bareNouns];
 
 function isCommon(
-  { story, source, sentence: { words } }: Line,
-  { lower, singular, text, part }: Word,
+  { story, source, sentence: { words, clauses } }: Line,
+  { lower, singular, text, part, start }: Word,
   next: Word | undefined,
 ): boolean {
   if (closed.some(set => set.has(lower)) || part === 'number') return true;
@@ -58,7 +58,8 @@ function isCommon(
   if (isDescribed(words, next)) return false;
   if (massEndings.test(lower) || /-/.test(text) || verbReadings(lower).length > 0 || part === 'adjective') return true;
   if (commonInOne.some(set => set.has(singular))) return true;
-  const plural = /[^su]s$/.test(lower) && /^(were|are|have|got|get)$/.test(next?.lower ?? '');
+  const verb = words[clauses.find(({ subject }) => subject?.head.start === start)?.verb.from ?? -1] ?? next;
+  const plural = /[^su]s$/.test(lower) && !namesInS.has(lower) && /^(were|are|have|got|get)$/.test(verb?.lower ?? '');
   return plural || isListed(words, lower, next) || (next?.part === 'noun' && /[^su]s$/.test(next.lower));
 }
 
