@@ -108,6 +108,21 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     'The data told us to stop so we stopped.',
     ['I chose to stop over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
   ],
+  [
+    'We all agreed to hold the boat for the doctor.',
+    [
+      'I chose to hold the boat for the doctor over … because …, accepting ….',
+      'I recommended … because …, and … agreed.',
+    ],
+  ],
+  [
+    "We all agreed to go with the lab's date.",
+    ["I chose the lab's date over … because …, accepting ….", "I recommended the lab's date because …, and … agreed."],
+  ],
+  [
+    "We took the chaplain's word for it that they would behave.",
+    ['I chose … over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
+  ],
 ];
 
 test.each(cases)('somebody else decides: %s', (written, offered) => {

@@ -118,8 +118,9 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
   const end = place.end;
   if (from < 0 || !next) return undefined;
   const ownCall = isCandidate(clause);
-  if (ownCall && /^(go|agree|vote|settle)$/.test(lemma)) {
+  if (ownCall && /^(go|agree|vote|settle|decide)$/.test(lemma)) {
     if (next.lower === 'that') return undefined;
+    if (next.part === 'to' && words[from + 1]?.lemma !== 'go') return { start: next.start, end };
     const links = lemma === 'vote' ? /^for$/ : /^(with|on|upon|for)$/;
     const at = words.findIndex(({ lower, start }) => start >= verb.end && start < end && links.test(lower));
     const first = words[at + 1];
@@ -127,7 +128,14 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
     return next.part === 'to' ? { start: next.start, end } : undefined;
   }
   if (lemma === 'reach' && verb.voice === 'passive' && next.part === 'to') return { start: next.start, end };
-  if (ownCall && heeding.has(lemma) && object && !verb.particle && !/^(our|my)$/.test(words[object.from]?.lower ?? ''))
+  if (
+    ownCall &&
+    heeding.has(lemma) &&
+    object?.head.lower !== 'word' &&
+    object &&
+    !verb.particle &&
+    !/^(our|my)$/.test(words[object.from]?.lower ?? '')
+  )
     return { start: object.start, end };
   if (!ownCall && clause.infinitive && object?.head.lower === 'us') {
     const to = words.findLast(({ part, start }) => part === 'to' && start < (clause.infinitive?.start ?? 0));
