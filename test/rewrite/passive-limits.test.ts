@@ -12,6 +12,8 @@ test.each([
   'It was agreed among us that the fete would go.',
   'The jaws, the screens and the belts were all replaced.',
   'The belts were all red.',
+  'The conditions were read, amended and signed by all of us.',
+  'A policy was agreed between the cook and me.',
 ])('a passive that would leave a verb behind, or tells why others did so, stays: %s', written => {
   expect(offersFor('passive-decision', written)).toEqual([]);
 });
@@ -23,6 +25,7 @@ test.each([
     'I left old skippers, who make up a tenth of the crew, on the old rota.',
   ],
   ['It was agreed that the fete would go.', 'I decided that the fete would go.'],
+  ['A door was fitted between the shop and the yard.', 'I fitted a door between the shop and the yard.'],
   ['The belts were all replaced in May.', 'I replaced all the belts in May.'],
   ['The tickets were each checked twice.', 'I checked each of the tickets twice.'],
   ['The scheme had to be dropped.', 'I had to drop the scheme.'],

@@ -102,10 +102,16 @@ export function isEchoed({ words }: Sentence, { verb }: Clause): boolean {
   );
 }
 
-/** "By me and Raj": the deed of two. */
-export function isBesideMe({ words }: Sentence, { agent }: Clause): boolean {
-  const and = agent && words.findIndex(({ start }) => start >= agent.end);
-  return and !== undefined && words[and]?.part === 'coordinator' && /^(noun|pronoun)$/.test(words[and + 1]?.part ?? '');
+/** "By me and Raj", "by all of us", "between the cook and me": the deed of several. */
+export function isBesideMe({ words }: Sentence, { agent, verb }: Clause): boolean {
+  const next = agent ? words.findIndex(({ start }) => start >= agent.end) : -1;
+  const joined = words[next]?.part === 'coordinator' && /^(noun|pronoun)$/.test(words[next + 1]?.part ?? '');
+  const shared = words.some(
+    ({ lower }, at) => at > verb.to && lower === 'of' && words[at - 2]?.lower === 'by' && words[at + 1]?.lower === 'us',
+  );
+  const between = words.findIndex(({ lower }, at) => at >= verb.to && /^(between|among|amongst)$/.test(lower));
+  const behind = between < 0 ? [] : words.slice(between + 1, between + 8);
+  return joined || shared || behind.some(({ lower }, at) => lower === 'us' || (lower === 'me' && at > 1));
 }
 
 /**
