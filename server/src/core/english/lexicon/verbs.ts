@@ -176,8 +176,11 @@ wrinkle yank yawn yearn yell yelp zoom
 
 /** Verbs that are nouns first, or of one trade: no word is read as one by its base form, but all their forms are known. */
 export const tradeVerbs = words(`
-  acquit annotate assay auction audition autoclave ballast baptise baptize bench bin braise butcher calve caulk centrifuge chain
-  christen clip cordon cue dilute dim dock elute fence fertilise fertilize fumigate garnish gate grease hammer hash hook hose incubate indict
-  irrigate lace laminate lash milk moor mothball mulch muzzle notarise notarize oil paginate pin pipette plane plate portion
-  ration redact screw season section silence slaughter solder staple sterilize stow subpoena sweeten tape tether thresh
-  titrate unseal varnish wax worm`);
+  acquit anneal annotate assay auction audition autoclave bag bait ballast baptise baptize bar bench berth bin bottle
+  braise braze brine butcher calve cannulate caption cask caulk centrifuge chain christen clip cordon crate crimp crop
+  cue detonate dilute dim dock elute fence fertilise fertilize frank fumigate galvanise garnish gate grease grit
+  hammer hash hone hook hose incubate indict invigilate irrigate keg lace laminate lash limewash man marshal milk moor
+  mothball mulch muzzle net neuter notarise notarize oil paginate parole pasteurise peg pin pipette plane plaster
+  plate portion postmark pot proof rake ration redact refrigerate repot reword rivet salt sand screw seal season
+  section sedate shunt silence slaughter solder stake stamp staple sterilize stow subpoena subtitle sweeten tape tar
+  tether thin thresh titrate tranquillise unseal varnish wax whitewash winch worm`);
