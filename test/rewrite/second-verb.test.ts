@@ -17,6 +17,13 @@ test.each([
     'The schedule was put up on the wall and stuck to the door.',
     'I put up the schedule on the wall and stuck it to the door.',
   ],
+  ['The levers were cleaned, numbered, and two were sold.', 'I cleaned the levers, numbered them, and sold two.'],
+  ['Six tanks were leased instead of bought.', 'I leased six tanks instead of buying them.'],
+  ['The horse was moved rather than sold.', 'I decided to move the horse rather than sell it.'],
+  ['The crates were washed instead of thrown away.', 'I washed the crates instead of throwing them away.'],
+  ['Flour was bought instead of bread.', 'I bought flour instead of bread.'],
+  ['A buyer who had not paid was barred.', 'I barred a buyer who had not paid.'],
+  ['The crossing was manned by us.', 'I manned the crossing.'],
 ])('a second participle becomes a verb: %s', (written, offered) => {
   expect(offersFor('passive-decision', written)).toContain(offered);
 });

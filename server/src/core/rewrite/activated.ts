@@ -1,4 +1,4 @@
-import { inflect, isKnownVerb } from '../english/grammar/verb.ts';
+import { inflect, isKnownVerb, verbReadings } from '../english/grammar/verb.ts';
 import { shiftedObjects } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
 import { persons } from '../english/lexicon/people.ts';
@@ -123,6 +123,9 @@ export function sharing(
   const changes: Change[] = [];
   for (let at = verb.to; at < words.length && (words[at] as Word).end <= clause.end; at++) {
     const word = words[at] as Word;
+    const untaken = untakenAt(words, at);
+    const shape = telling === 'base' && words[at - 1]?.lower === 'than' ? 'base' : 'ing';
+    if (untaken) changes.push(change(word, `${inflect(untaken, shape)} ${object}`));
     const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
     const coordinated = before?.part === 'coordinator' || (before?.text === ',' && isInList(words, at, clause));
     if (word.form !== 'participle' || !coordinated || !word.lemma) continue;
@@ -138,8 +141,17 @@ export function sharing(
   return changes;
 }
 
-/** "Was sold, shipped and billed"; not "was sold, now kept in town". */
+/** "Leased instead of bought", "moved rather than sold": the verb of what was not done. */
+function untakenAt(words: readonly Word[], at: number): string | undefined {
+  const link = `${words[at - 2]?.lower} ${words[at - 1]?.lower}`;
+  const ends = /^(punctuation|preposition|particle|coordinator|adverb)$/.test(words[at + 1]?.part ?? 'punctuation');
+  if (!/^(instead of|rather than)$/.test(link) || !ends) return undefined;
+  return verbReadings(words[at]?.lower ?? '').find(({ form }) => form === 'participle')?.lemma;
+}
+
+/** "Was sold, shipped and billed", "was sold, shipped, and two were billed"; not "was sold, now kept in town". */
 const isInList = (words: readonly Word[], at: number, { end }: Clause): boolean =>
+  (words[at]?.end === end && words[at + 1]?.text === ',' && words[at + 2]?.lower === 'and') ||
   words.some(
     (word, index) =>
       index > at && word.end <= end && word.form === 'participle' && words[index - 1]?.part === 'coordinator',
