@@ -190,6 +190,7 @@ describe('takes what befell a group for no deed', () => {
     'We went from door to door with the two lists.',
     'We went live in March.',
     'We had the logs pulled.',
+    'We had the stones crushed.',
     'We got the van repaired for Monday.',
     'We got the printer going before noon.',
   ])('%s', passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1));
@@ -199,6 +200,8 @@ describe('takes what befell a group for no deed', () => {
     'We went blind on two disks.',
     'We went short of beds.',
     'We had two drivers stuck in Basel.',
+    'We had a man hurt in May.',
+    'We had our van stolen.',
     'Everybody got more feeling for the importance of paying on time.',
   ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
 });

@@ -11,6 +11,11 @@ export const ambient = words(`
   overcrowd overload overrun overstretch understock undersupply underfund undermine outnumber
   crush squash flatten topple uproot drown scorch char singe infest swallow mislay misplace squander`);
 
+/** Of these, what one also has done on purpose: "we had the stones crushed". */
+export const doneOnPurpose = words(
+  'crush squash flatten block break burn bury tear rip shatter smash soak bend topple uproot drown drive strike crack ground',
+);
+
 /** What institutions and bosses give or take. */
 export const granting = words(`
   award approve endorse fund elect acquire arrest promote nominate pass enact sue fine convict sentence tax insure pay-by promise

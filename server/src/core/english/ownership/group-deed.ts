@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { verbReadings } from '../grammar/verb.ts';
 import { burdenNouns } from '../lexicon/costs.ts';
 import { endings, mutual, quarrels, reproaching } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
@@ -14,6 +15,7 @@ import {
   winning,
   winnings,
 } from '../lexicon/group-deeds.ts';
+import { ambient, doneOnPurpose } from '../lexicon/passives.ts';
 import { sites } from '../lexicon/teams.ts';
 import { durations } from '../lexicon/units.ts';
 import { rememberedWithin } from '../remembered.ts';
@@ -40,7 +42,8 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
     reproaching.has(clause.verb.lemma) ||
     isShownThere(sentence, clause) ||
     isBorne(sentence, clause) ||
-    isCoping(sentence, clause)
+    isCoping(sentence, clause) ||
+    isSuffered(sentence, clause)
   )
     return false;
   const move = moveOf(sentence, clause);
@@ -65,6 +68,17 @@ const isBorne = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
         .join(' '),
     )) ||
   (/^(hang|wait|hover|dangle)$/.test(verb.lemma) && durations.has(object?.head.lower ?? ''));
+
+/** "We had a man hurt", "we had our van stolen": what befell them; not "we had the stones crushed". */
+function isSuffered({ words }: Sentence, { verb, object }: Clause): boolean {
+  const done = words[object?.to ?? -1];
+  const readings = verbReadings(done?.lower ?? '').filter(({ form }) => form === 'participle');
+  return (
+    verb.deed === verb.head &&
+    verb.lemma === 'have' &&
+    readings.some(({ lemma }) => lemma === 'kill' || (ambient.has(lemma) && !doneOnPurpose.has(lemma)))
+  );
+}
 
 /** "Everybody was tired, but we managed", "we coped somehow": that it went on, and not what was done. */
 const isCoping = ({ words }: Sentence, { verb, object }: Clause): boolean =>
