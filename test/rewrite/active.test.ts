@@ -360,6 +360,14 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     'We nurses decided to weigh everybody twice.',
     ['I decided to weigh everybody twice.', 'I proposed weighing everybody twice, and … agreed.'],
   ],
+  [
+    'My father and I and two clerks counted every trolley.',
+    [
+      'I decided to count every trolley.',
+      'I counted every trolley.',
+      'I proposed counting every trolley, and … agreed.',
+    ],
+  ],
   ['We focus on the wards.', ['I focus on the wards.']],
 ];
 

@@ -10,7 +10,7 @@ import { endsNoun, joinPhrases, nounPhraseEnding } from './noun-phrase.ts';
 /** The phrase with one that "and" joins to its left, where that one opens the clause: "my squad and I". */
 export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   const first = firstOfList(words, phrase);
-  if (first && isMe(first)) return joinPhrases(first, phrase);
+  if (first) return { ...joinPhrases(first, phrase), actor: 'team' };
   if (words[phrase.from - 1]?.lower !== 'and') return phrase;
   const last = words[phrase.from - 2];
   if (
@@ -42,16 +42,20 @@ export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   return opens && person ? joinPhrases(left, phrase) : phrase;
 }
 
-/** The first of those that "and" and commas join to the phrase, where the sentence opens with it: "me, Mum and the two casuals". */
+/**
+ * The first of those that "and" and commas join to the phrase, the writer among them, where the sentence opens with it:
+ * "me, Mum and the two casuals", "my father and I and two clerks".
+ */
 function firstOfList(words: readonly Word[], { from }: NounPhrase): NounPhrase | undefined {
   if (words[from - 1]?.text === ',') return undefined;
-  let [at, first]: [number, NounPhrase | undefined] = [from, undefined];
+  let [at, first, mine]: [number, NounPhrase | undefined, boolean] = [from, undefined, false];
   while (/^(and|,|\+|&)$/.test(words[at - 1]?.lower ?? '') && endsNoun(words[at - 2])) {
     first = nounPhraseEnding(words, at - 2);
     at = first.from;
+    mine ||= isMe(first);
   }
   const opens = at === 0 || (at === 1 && /^(adverb|coordinator|subordinator)$/.test(words[0]?.part ?? ''));
-  return opens ? first : undefined;
+  return opens && mine ? first : undefined;
 }
 
 const isMe = ({ head }: NounPhrase): boolean => /^(i|me|myself|us|we|ourselves)$/.test(head.lower);
