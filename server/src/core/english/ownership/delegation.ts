@@ -84,7 +84,7 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
 function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase | undefined): boolean {
   const { verb, agent } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
+  if (!agent || /^(me|us)$/.test(agent.head.lower) || isBesideMe(sentence, agent)) return false;
   const drawn =
     evidenceWork.has(subject?.head.lower ?? '') ||
     opinions.has(subject?.head.lower ?? '') ||
@@ -100,6 +100,11 @@ function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase 
     !superiors.has(agent.head.lower) &&
     /^(tell|inform|advise)$/.test(lemma);
   return told || (made && drawn) || findingVerbs.has(lemma);
+}
+
+/** "By my relief and myself". */
+function isBesideMe({ words }: Sentence, { to }: NounPhrase): boolean {
+  return words[to]?.lower === 'and' && /^(me|myself|i)$/.test(words[to + 1]?.lower ?? '');
 }
 
 /** "The roof was looked over by a surveyor", "the wells were sampled by a hydrologist", "the complaints were read by an intern". */
