@@ -368,6 +368,7 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'I proposed counting every trolley, and … agreed.',
     ],
   ],
+  ['We all decided together to drop the test.', ['I proposed dropping the test, and … agreed.']],
   ['We focus on the wards.', ['I focus on the wards.']],
 ];
 

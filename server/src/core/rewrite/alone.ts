@@ -1,5 +1,6 @@
 import { isFrequency } from '../english/grammar/frequency.ts';
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
+import { deciding, willed } from '../english/lexicon/claims.ts';
 import { joining, meeting, mutualObjects, shared } from '../english/lexicon/rewriting.ts';
 import { durations } from '../english/lexicon/units.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -50,11 +51,14 @@ export function jointlyAt({ words }: Sentence, { subject, verb }: Clause): numbe
       index >= subject.to &&
       index < verb.to &&
       shared.has(lower) &&
-      words[index] !== verb.particle &&
+      (words[index] !== verb.particle || isCall(verb)) &&
       words[index + 1]?.lower !== 'with',
   );
   return at < 0 ? undefined : at;
 }
+
+/** "Decided together", as against "put together". */
+const isCall = ({ deed }: Clause['verb']): boolean => deciding.has(deed.lemma ?? '') || willed.has(deed.lemma ?? '');
 
 /** What takes several, unless it is said with whom or what: "met twice a week", "split up", "took turns". */
 function takesTwo({ words }: Sentence, { verb, object, end }: Clause): boolean {
