@@ -3,6 +3,11 @@ import { offersFor } from './offers.ts';
 
 test.each([
   ['It was decided, after the hail, that the crop would go.', ['I decided, after the hail, that the crop would go.']],
+  [
+    'It was agreed, though he grumbled, that the dog would go.',
+    ['I decided, though he grumbled, that the dog would go.'],
+  ],
+  ['It was decided by us that the dog would go.', ['I decided that the dog would go.']],
   ['It was decided, after much talk, to sell the block.', ['I decided, after much talk, to sell the block.']],
   ['It was decided to not pasteurise.', ['I decided to not pasteurise.']],
   ['It was decided we would not take the work.', ['I decided we would not take the work.']],

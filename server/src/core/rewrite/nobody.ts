@@ -5,6 +5,7 @@ import { reportingVerbs } from '../english/lexicon/saying.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
+import { withoutAgent } from './activated.ts';
 import { type Change, change, type Line, type Option } from './change.ts';
 import { wholeMarkup } from './markup.ts';
 import { puttingForward } from './put-forward.ts';
@@ -23,7 +24,7 @@ export function decidedByNobody(line: Line, clause: Clause): readonly Option[] |
   const empty = clause.subject.head.lower === 'it' && clause.actor === 'nobody';
   if (!(empty ? isOnlyIt(line, clause, verb) : saysWhat(line, verb.to, 1))) return undefined;
   if (!wholeMarkup(line.source, placeOf(line, clause, verb))) return [];
-  if (empty) return isAmongUs(line, verb) ? [] : itWas(line, clause, verb);
+  if (empty) return isAmongUs(line, verb) || isByOthers(line, clause) ? [] : itWas(line, clause, verb);
   const light = /^(make|take|reach)$/.test(verb.lemma) && decisionNouns.has(clause.subject.head.lower);
   return light ? callWasMade(line, clause, verb) : undefined;
 }
@@ -52,7 +53,7 @@ function saysWhat({ sentence: { words } }: Line, at: number, reach: number): boo
 function behindAside(words: readonly Word[], at: number): number {
   if (words[at]?.text !== ',') return at;
   const close = words.findIndex(({ text: mark }, index) => index > at && mark === ',');
-  return words.slice(at, close + 1).some(({ part }) => part === 'verb') ? at : close + 1;
+  return close < 0 ? at : close + 1;
 }
 
 /** "It was decided we would close". */
@@ -66,6 +67,10 @@ const opensClause = ({ sentence: { words, clauses } }: Line, clause: Clause, { t
 const isAmongUs = ({ sentence: { words } }: Line, { to }: PassiveVerb): boolean =>
   /^(among|amongst|between)$/.test(words[to]?.lower ?? '');
 
+/** "It was decided by the postmaster that …". */
+const isByOthers = (line: Line, clause: Clause): boolean =>
+  clause.agent !== undefined && withoutAgent(line, clause).length === 0;
+
 /** "It was agreed that …": "I decided that …"; with somebody, "I agreed with them that …". */
 function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
   const direct = saysWhat(line, verb.to, 1);
@@ -74,7 +79,10 @@ function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[]
   const own = decides ? 'decided' : isOfWhatFollows(line, verb) ? `${activeForm(verb)} it` : activeForm(verb);
   if (direct && /^(suggest|recommend)$/.test(verb.lemma) && line.sentence.words[verb.to]?.part === 'to')
     return proposal(line, clause, verb);
-  const plain = { title: titlesOf.did(own), changes: [opening(line, clause, verb, [own])] };
+  const plain = {
+    title: titlesOf.did(own),
+    changes: [opening(line, clause, verb, [own]), ...withoutAgent(line, clause)],
+  };
   return direct ? [plain, ...proposal(line, clause, verb)] : [plain];
 }
 
