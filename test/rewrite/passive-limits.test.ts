@@ -12,6 +12,9 @@ test.each([
   'It was agreed among us that the fete would go.',
   'The jaws, the screens and the belts were all replaced.',
   'The belts were all red.',
+  'The vans were sold after being damaged.',
+  'It was decided by the postmaster that bikes would be used.',
+  'The lamps were trimmed and the tail lamps checked.',
   'The conditions were read, amended and signed by all of us.',
   'A policy was agreed between the cook and me.',
 ])('a passive that would leave a verb behind, or tells why others did so, stays: %s', written => {
@@ -26,6 +29,7 @@ test.each([
   ],
   ['It was agreed that the fete would go.', 'I decided that the fete would go.'],
   ['A door was fitted between the shop and the yard.', 'I fitted a door between the shop and the yard.'],
+  ['The tour was dropped and sales fell.', 'I dropped the tour and sales fell.'],
   ['The belts were all replaced in May.', 'I replaced all the belts in May.'],
   ['The tickets were each checked twice.', 'I checked each of the tickets twice.'],
   ['The scheme had to be dropped.', 'I had to drop the scheme.'],

@@ -22,6 +22,9 @@ test.each([
   ['The horse was moved rather than sold.', 'I decided to move the horse rather than sell it.'],
   ['The crates were washed instead of thrown away.', 'I washed the crates instead of throwing them away.'],
   ['Flour was bought instead of bread.', 'I bought flour instead of bread.'],
+  ['Casks were washed instead of being sent away.', 'I washed casks instead of sending them away.'],
+  ['The vans were cleaned before being sold.', 'I cleaned the vans before selling them.'],
+  ['The show was shifted, sold out and then repeated.', 'I shifted the show, sold it out and then repeated it.'],
   ['A buyer who had not paid was barred.', 'I barred a buyer who had not paid.'],
   ['The crossing was manned by us.', 'I manned the crossing.'],
 ])('a second participle becomes a verb: %s', (written, offered) => {

@@ -1,6 +1,7 @@
 import { inflect, isKnownVerb, verbReadings } from '../english/grammar/verb.ts';
 import { shiftedObjects } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
+import { ambient } from '../english/lexicon/passives.ts';
 import { persons } from '../english/lexicon/people.ts';
 import { isTrade } from '../english/people/people.ts';
 import type { Clause } from '../english/sentence.ts';
@@ -123,9 +124,9 @@ export function sharing(
   const changes: Change[] = [];
   for (let at = verb.to; at < words.length && (words[at] as Word).end <= clause.end; at++) {
     const word = words[at] as Word;
-    const untaken = untakenAt(words, at);
+    const hung = hungAt(words, at);
     const shape = telling === 'base' && words[at - 1]?.lower === 'than' ? 'base' : 'ing';
-    if (untaken) changes.push(change(word, `${inflect(untaken, shape)} ${object}`));
+    if (hung) changes.push(change({ start: hung.start, end: word.end }, `${inflect(hung.lemma, shape)} ${object}`));
     const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
     const coordinated = before?.part === 'coordinator' || (before?.text === ',' && isInList(words, at, clause));
     if (word.form !== 'participle' || !coordinated || !word.lemma) continue;
@@ -141,12 +142,20 @@ export function sharing(
   return changes;
 }
 
-/** "Leased instead of bought", "moved rather than sold": the verb of what was not done. */
-function untakenAt(words: readonly Word[], at: number): string | undefined {
-  const link = `${words[at - 2]?.lower} ${words[at - 1]?.lower}`;
-  const ends = /^(punctuation|preposition|particle|coordinator|adverb)$/.test(words[at + 1]?.part ?? 'punctuation');
-  if (!/^(instead of|rather than)$/.test(link) || !ends) return undefined;
-  return verbReadings(words[at]?.lower ?? '').find(({ form }) => form === 'participle')?.lemma;
+/** "Leased instead of bought", "cleaned before being sold": a verb that hangs on a passive, and where it begins with its "being". */
+export function hungAt(
+  words: readonly Word[],
+  at: number,
+): { readonly lemma: string; readonly start: number } | undefined {
+  const being = words[at - 1]?.lower === 'being' ? 1 : 0;
+  const [first, link] = [words[at - 2 - being]?.lower, words[at - 1 - being]?.lower];
+  const next = words[at + 1];
+  const linked = /^(instead of|rather than)$/.test(`${first} ${link}`);
+  if (!linked && !(being && /^(before|after|without)$/.test(link ?? ''))) return undefined;
+  if (!/^(punctuation|preposition|particle|coordinator|adverb)$/.test(next?.part ?? 'punctuation')) return undefined;
+  const lemma = verbReadings(words[at]?.lower ?? '').find(({ form }) => form === 'participle')?.lemma;
+  const befalls = next?.lower === 'by' || lemma === undefined || ambient.has(lemma);
+  return befalls ? undefined : { lemma, start: (words[at - being] as Word).start };
 }
 
 /** "Was sold, shipped and billed", "was sold, shipped, and two were billed"; not "was sold, now kept in town". */
@@ -154,7 +163,10 @@ const isInList = (words: readonly Word[], at: number, { end }: Clause): boolean 
   (words[at]?.end === end && words[at + 1]?.text === ',' && words[at + 2]?.lower === 'and') ||
   words.some(
     (word, index) =>
-      index > at && word.end <= end && word.form === 'participle' && words[index - 1]?.part === 'coordinator',
+      index > at &&
+      word.end <= end &&
+      word.form === 'participle' &&
+      words.slice(at, index).findLast(({ part }) => part !== 'adverb')?.part === 'coordinator',
   );
 
 function secondForm({ lower, text }: Word, lemma: string, telling: Telling): string | undefined {

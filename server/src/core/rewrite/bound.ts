@@ -1,7 +1,10 @@
+import { groups } from '../english/lexicon/nouns.ts';
+import { doneToThings } from '../english/lexicon/passives.ts';
 import { persons } from '../english/lexicon/people.ts';
 import { isTrade } from '../english/people/people.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
+import { hungAt } from './activated.ts';
 import { ownerOf, predicatesOf } from './reach.ts';
 
 /** Which clauses hide the writer behind a passive. */
@@ -13,6 +16,7 @@ export type Hides = (clause: Clause) => boolean;
  */
 export const isBound = (sentence: Sentence, clause: Clause, at: number, hides: Hides): boolean =>
   leavesVerb(sentence.words, clause, at) ||
+  leavesBeing(sentence.words, clause, at) ||
   isCauseOfOthers(sentence, clause) ||
   isLeantOn(sentence, clause, hides) ||
   actsToo(sentence, clause);
@@ -26,6 +30,17 @@ const leavesVerb = (words: readonly Word[], { verb }: Clause, at: number): boole
     /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
     words[at + 2]?.part === 'preposition');
 
+/** "Were sold after being damaged": "being" would be said of the writer. */
+const leavesBeing = (words: readonly Word[], { end }: Clause, at: number): boolean =>
+  words.some(
+    (word, index) =>
+      index > at &&
+      word.end <= end &&
+      word.lower === 'being' &&
+      /^(preposition|subordinator|adverb)$/.test(words[index - 1]?.part ?? '') &&
+      !hungAt(words, index + 1),
+  );
+
 /** "The cook had been told off and wanted it gone": the subject has a deed of its own. */
 const actsToo = (sentence: Sentence, clause: Clause): boolean =>
   predicatesOf(sentence, clause).some(({ verb }) => verb.voice !== 'passive');
@@ -34,8 +49,18 @@ const actsToo = (sentence: Sentence, clause: Clause): boolean =>
 function isLeantOn({ words, clauses }: Sentence, clause: Clause, hides: Hides): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   const before = words.findLast(({ end }) => end <= (next?.start ?? 0));
-  return next?.kind === 'main' && next.verb.voice !== 'passive' && hides(next) && before?.lower === 'and';
+  if (next?.kind !== 'main' || next.verb.voice === 'passive' || before?.lower !== 'and') return false;
+  return hides(next) || isDoneTo(next);
 }
+
+/** "(The lamps were trimmed and) the wires checked": what no thing does by itself. */
+const isDoneTo = ({ verb, object, subject }: Clause): boolean =>
+  verb.deed.form === 'past' &&
+  object === undefined &&
+  subject?.head.part === 'noun' &&
+  doneToThings.has(verb.deed.lemma ?? '') &&
+  ![persons, groups].some(names => names.has(subject.head.singular)) &&
+  !isTrade(subject.head.lower);
 
 /** "They signed too many, because a bonus was paid per loan": why others did so. */
 function isCauseOfOthers(sentence: Sentence, clause: Clause): boolean {

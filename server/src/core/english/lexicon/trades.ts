@@ -79,7 +79,7 @@ export const noTrades = words(`
   freezer freighter frontier fryer generator ginger gist glacier glass glitter grant guarantee gutter hammer handover
   hangover happiness harbor harbour header heater helicopter honor honour hopper humor humour illness indicator
   jubilee jumper kilometer kilometre knee labor labour ladder lawnmower laser layer layover leather letter lever list litter
-  liver locker loss lumber makeover marker master matter member mess meter mirror mist mixer modem monitor motor mower
+  liver locker loss lumber makeover marker master matinee matter member mess meter mirror mist mixer modem monitor motor mower
   newsletter november number october odometer odour offer order other outlier paper parameter paver pedigree pepper
   perimeter picture plant playlist plotter pointer poster powder power premier press printer process quarter quiver
   quota radiator reactor readiness refrigerator register remainder reminder restaurant river roller rollout rollover
