@@ -112,6 +112,8 @@ test.each([
     'My clerk made a survey, but he told nobody what came of it.',
     'I had … make a survey to …, but he told nobody what came of it; I ….',
   ],
+  ['The line infections were looked into by our nurse.', 'I had … look into the line infections to …, and I ….'],
+  ['The logs were read twice by our intern.', 'I had … read the logs twice to …, and I ….'],
   ['My clerk counted chairs, tables and lamps.', 'I had … count chairs, tables and lamps to …, and I ….'],
 ])('the writer’s part stands behind what else is told: %s', (written, offered) => {
   expect(offersFor('delegated-evidence', written)[0]).toBe(offered);

@@ -128,6 +128,11 @@ function passiveWork(line: Line, { verb, subject, agent }: Clause, lemma: string
   const [first, last] = [words[subject?.from ?? 0], words[verb.from - 1]];
   if (!subject || !agent || !first || !last) return undefined;
   const object = midSentence(line, first) + line.source.slice(first.end, last.end);
-  const particle = verb.particle ? ` ${verb.particle.text}` : '';
-  return onOneLine(`${lemma}${particle} ${object}${line.source.slice(endOfOrigin(words, agent), end)}`);
+  const by = words.findLastIndex(({ lower, end: to }) => lower === 'by' && to <= agent.start);
+  const between = words.slice(verb.to, by);
+  const stranded = between.length === 1 && between[0]?.part === 'preposition';
+  const how = between.map(({ text: word }) => ` ${word}`).join('');
+  const particle = `${verb.particle ? ` ${verb.particle.text}` : ''}${stranded ? how : ''}`;
+  const rest = `${stranded ? '' : how}${line.source.slice(endOfOrigin(words, agent), end)}`;
+  return onOneLine(`${lemma}${particle} ${object}${rest}`);
 }
