@@ -53,6 +53,7 @@ function isFree({ sentence }: Line, { start, end }: Hedge): boolean {
   const cue = words.filter(word => word.start >= start && word.end <= end);
   if (cue.some(({ lower }) => likelihoods.has(lower))) return false;
   const next = words.find(word => word.start >= end);
+  if (next?.text === ',' && cue[0] === words[0] && words[words.indexOf(next) + 1]?.part === 'coordinator') return false;
   if (!next || next.part === 'punctuation') return true;
   if (/^(how|whether|if)$/.test(next.lower)) return false;
   return next.part !== 'verb' && clauses.some(({ verb }) => verb.start >= end);
@@ -79,6 +80,7 @@ function stated(line: Line, hedge: Hedge): readonly Option[] {
   const { verb } = clause;
   const head = words.indexOf(verb.head);
   const gap = words.slice(verb.from, head);
+  if (lemma === 'be' && /^(wrong|mistaken)$/.test(words[head + 1]?.lower ?? '')) return [];
   if (lemma === 'be' && (words[head + 1]?.lower === 'that' || !clause.subject)) return [];
   if (gap.some(({ part }) => !/^(modal|auxiliary|adverb)$/.test(part))) return [];
   const kept = gap.filter(({ part }) => part === 'adverb').map(({ text: word }) => `${word} `);

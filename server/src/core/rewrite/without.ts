@@ -37,11 +37,12 @@ const joinsClause = ({ sentence: { words, clauses } }: Line, at: number): boolea
 const closes = (word: Word | undefined): boolean => word === undefined || /^[.;:!?)]$/.test(word.text);
 const torn = (words: string): boolean => /[*_~`[\]<>]/.test(words);
 
-/** The words go from the sentence's start up to the next word, which takes the capital. */
+/** The words go from the sentence's start up to the next word, which takes the capital; not behind "well,". */
 function opening({ source }: Line, gone: Span, first: Word, rest: Word): readonly Change[] | undefined {
   const span = { start: gone.start, end: rest.end };
   if (torn(source.slice(gone.end, rest.start))) return undefined;
-  const capital = /^\p{Lu}/u.test(first.text) && rest.part !== 'opaque';
+  const called = /,\s*$/.test(source.slice(0, gone.start));
+  const capital = !called && /^\p{Lu}/u.test(first.text) && rest.part !== 'opaque';
   return [change(span, capital ? capitalised(source.slice(rest.start, rest.end)) : source.slice(rest.start, rest.end))];
 }
 
