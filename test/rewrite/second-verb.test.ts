@@ -31,6 +31,12 @@ test.each([
   expect(offersFor('passive-decision', written)).toContain(offered);
 });
 
+test('nobody decides to miss a day together with moving it', () => {
+  expect(offersFor('passive-decision', 'The day was moved twice and then missed.')).toEqual([
+    'I moved the day twice and then missed it.',
+  ]);
+});
+
 test('a verb whose forms nobody knows is put into no other form', () => {
   expect(offersFor('passive-decision', 'Samples were thawed, aliquoted and frozen again.')).toEqual([
     'I thawed samples, aliquoted them and froze them again.',

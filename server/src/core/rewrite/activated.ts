@@ -1,7 +1,8 @@
 import { inflect, isKnownVerb, verbReadings } from '../english/grammar/verb.ts';
+import { achieved } from '../english/lexicon/claims.ts';
 import { shiftedObjects } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
-import { ambient } from '../english/lexicon/passives.ts';
+import { ambient, granting, refusing } from '../english/lexicon/passives.ts';
 import { persons } from '../english/lexicon/people.ts';
 import { isTrade } from '../english/people/people.ts';
 import type { Clause } from '../english/sentence.ts';
@@ -35,7 +36,7 @@ export function activated(
     end: endOf(line, verb, end),
   };
   const particle = isWrapped(line.source, verb) ? '' : (verb.particle?.text ?? '');
-  const short = shiftedObjects.has(object);
+  const short = shiftedObjects.has(object) || (particle === 'back' && object.split(' ').length < 5);
   const order = short && !isStranded(verb) ? [lead, active, object, particle] : [lead, active, particle, object];
   const written = [...(withI ? ['I'] : []), ...order].filter(Boolean).join(' ');
   if (!keepsMarkup(line.source.slice(region.start, region.end), written)) return undefined;
@@ -99,7 +100,11 @@ const isPerson = (words: readonly Word[], { subject }: Clause): boolean =>
   subject !== undefined &&
   words
     .slice(subject.from, subject.to)
-    .some(({ lower, singular }) => /^(each|every)$/.test(lower) || persons.has(singular) || isTrade(lower));
+    .some(
+      word =>
+        /^(each|every)$/.test(word.lower) ||
+        (word === subject.head && (persons.has(word.singular) || isTrade(word.lower))),
+    );
 
 function isPlural(words: readonly Word[], { verb, subject }: Clause): boolean {
   const first = words[verb.from]?.lower ?? '';
@@ -130,6 +135,7 @@ export function sharing(
     const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
     const coordinated = before?.part === 'coordinator' || (before?.text === ',' && isInList(words, at, clause));
     if (word.form !== 'participle' || !coordinated || !word.lemma) continue;
+    if (isAnswer(verb.lemma, word.lemma) || (telling !== 'did' && achieved.has(word.lemma))) return undefined;
     const form = secondForm(word, word.lemma, telling);
     if (!form) return undefined;
     const link = isStrandedAt(words, at + 1) ? words[at + 1] : undefined;
@@ -141,6 +147,11 @@ export function sharing(
   }
   return changes;
 }
+
+/** "Asked for and refused": what others said to it. */
+const isAnswer = (asked: string, lemma: string): boolean =>
+  /^(ask|request|seek|order|propose|claim)$/.test(asked) &&
+  (refusing.has(lemma) || granting.has(lemma) || lemma === 'deny');
 
 /** "Leased instead of bought", "cleaned before being sold": a verb that hangs on a passive, and where it begins with its "being". */
 export function hungAt(
