@@ -20,8 +20,9 @@ export function strike(reading: Reading, passage: Passage, place: Span): readonl
  * Strikes what stands apart: between commas, before the first one, or a whole sentence among others. Nothing where what
  * stays would open with “and” or “because”.
  */
-export function strikeAside(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
+export function strikeAside(reading: Reading, passage: Passage, marked: Span): readonly Fix[] {
   const { words } = passage.sentence;
+  const place = withPreposition(words, marked);
   const before = words.findLast(({ end }) => end <= place.start);
   const after = words.find(({ start }) => start >= place.end);
   const closes = !after || /^[.!?;]$/.test(after.text);
@@ -32,6 +33,13 @@ export function strikeAside(reading: Reading, passage: Passage, place: Span): re
   if (before && isPredicate(passage.sentence, place)) return [];
   const apart = (!before && after?.text === ',') || (before?.text === ',' && (after?.text === ',' || closes));
   return apart ? strike(reading, passage, place) : [];
+}
+
+/** "In the [spirit of Frugality], …": with the preposition that it hangs on. */
+function withPreposition(words: readonly Word[], { start, end }: Span): Span {
+  const front = words.filter(word => word.end <= start);
+  const opens = front[0]?.part === 'preposition' && front.slice(1).every(({ part }) => part === 'determiner');
+  return { start: opens ? (front[0]?.start ?? start) : start, end };
 }
 
 /** "To serve, [that is ownership], and I …": what stands in front has no other verb. */
