@@ -23,6 +23,15 @@ test.each([
 });
 
 test.each([
+  ['The invoices were sent late.', 'I decided to send the invoices late.'],
+  ['The client was told the wrong date.', 'I decided to tell the client the wrong date.'],
+])('nobody decides on a slip: %s', (written, wrong) => {
+  expect(offersFor('passive-decision', written)).not.toContain(wrong);
+  expect(offersFor('passive-decision', written)).not.toEqual([]);
+});
+
+test.each([
+  ['The late bus was sent to the pier.', 'I decided to send the late bus to the pier.'],
   ['A poster was printed and hung on the wall.', 'I printed a poster and hung it on the wall.'],
   [
     'Old skippers, who make up a tenth of the crew, were left on the old rota.',

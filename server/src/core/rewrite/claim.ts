@@ -131,8 +131,15 @@ function isSlip({ words }: Sentence, { verb, object, end }: Clause): boolean {
   )
     return true;
   if (object && words.slice(object.from, object.to).some(({ lower }) => lower === 'wrong')) return true;
+  if (rest.some(({ lower }, at) => lower === 'wrong' && /^(the|a|an|our|my)$/.test(rest[at - 1]?.lower ?? '')))
+    return true;
+  if (/^(send|pay|post|file|submit|deliver)$/.test(lemma) && isLate(rest)) return true;
   return rest.some(({ lower }) => slips[lemma]?.has(lower));
 }
+
+/** "Sent late", "sent the forms too late"; not "sent the late bus". */
+const isLate = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => lower === 'late' && !/^(noun|adjective)$/.test(words[at + 1]?.part ?? ''));
 
 /** "Made the decision to close": a call in so many words. */
 const isNamedCall = (lemma: string, { object }: Clause): boolean =>
