@@ -148,10 +148,10 @@ export function sharing(
   return changes;
 }
 
-/** "Asked for and refused": what others said to it. */
+/** "Asked for and refused", "offered and accepted": what others said to it. */
 const isAnswer = (asked: string, lemma: string): boolean =>
-  /^(ask|request|seek|order|propose|claim)$/.test(asked) &&
-  (refusing.has(lemma) || granting.has(lemma) || lemma === 'deny');
+  /^(ask|request|seek|order|propose|claim|offer|invite)$/.test(asked) &&
+  (refusing.has(lemma) || granting.has(lemma) || /^(deny|accept|agree)$/.test(lemma));
 
 /** "Leased instead of bought", "cleaned before being sold": a verb that hangs on a passive, and where it begins with its "being". */
 export function hungAt(

@@ -1,3 +1,4 @@
+import { verbReadings } from '../english/grammar/verb.ts';
 import { groups } from '../english/lexicon/nouns.ts';
 import { doneToThings } from '../english/lexicon/passives.ts';
 import { persons } from '../english/lexicon/people.ts';
@@ -21,14 +22,34 @@ export const isBound = (sentence: Sentence, clause: Clause, at: number, hides: H
   isLeantOn(sentence, clause, hides) ||
   actsToo(sentence, clause);
 
-/** "Was printed and glued on the wall", "was being deducted and going to nobody": a second participle that is not read as one. */
-const leavesVerb = (words: readonly Word[], { verb }: Clause, at: number): boolean =>
+/** "Was weighed, x-rayed and freed", "a meeting was held and a list drawn up", "was printed and glued on the wall", "was being deducted and going to nobody": a second participle that is not read as one. */
+const leavesVerb = (words: readonly Word[], { verb, end }: Clause, at: number): boolean =>
   (verb.progressive &&
     words.some(({ form }, index) => form === 'ing' && index > at && words[index - 1]?.lower === 'and')) ||
   (words[at]?.lower === 'and' &&
     words[at + 1]?.part !== 'verb' &&
     /[a-z]{2}ed$/.test(words[at + 1]?.lower ?? '') &&
-    words[at + 2]?.part === 'preposition');
+    words[at + 2]?.part === 'preposition') ||
+  words.some(
+    ({ lower, part }, index) =>
+      index > at &&
+      part !== 'verb' &&
+      /[a-z]{2}ed$/.test(lower) &&
+      words[index - 1]?.text === ',' &&
+      words[index + 1]?.part === 'coordinator',
+  ) ||
+  words.some(
+    ({ lower, form, end: to }, index) =>
+      index > at &&
+      to <= end &&
+      form === 'participle' &&
+      onlyParticiple(lower) &&
+      words[index - 1]?.part === 'noun' &&
+      words.slice(at, index).some(word => word.lower === 'and'),
+  );
+
+/** "Drawn", "taken": no past tense. */
+const onlyParticiple = (lower: string): boolean => verbReadings(lower).every(({ form }) => form === 'participle');
 
 /** "Were sold after being damaged": "being" would be said of the writer. */
 const leavesBeing = (words: readonly Word[], { end }: Clause, at: number): boolean =>

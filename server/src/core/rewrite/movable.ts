@@ -91,14 +91,20 @@ export function isTorn({ sentence: { words } }: Line, clause: Clause): boolean {
   return clause.subject?.head.lower === 'it' && /^(determiner|number)$/.test(behind?.part ?? '');
 }
 
-/** Whether another clause leans on the form of a deed's verb: "…, as was the fee", "… and so did Legal". */
+/** Whether another clause leans on the form of a deed's verb: "…, as was the fee", "… and so did Legal", "… and hers was not". */
 export function isEchoed({ words }: Sentence, { verb }: Clause): boolean {
-  return words.some(
-    ({ lower, start }, at) =>
-      start >= verb.end &&
-      /^(as|so|nor|neither)$/.test(lower) &&
-      tensed.has(words[at + 1]?.lower ?? '') &&
-      /^(determiner|noun|pronoun|number|opaque)$/.test(words[at + 2]?.part ?? ''),
+  const last = words.findLastIndex(({ part }) => part !== 'punctuation');
+  const bare = words[last]?.lower === 'not' && tensed.has(words[last - 1]?.lower ?? '');
+  const echo = bare && (words[last]?.start ?? 0) > verb.end && words[last - 3]?.lower === 'and';
+  return (
+    echo ||
+    words.some(
+      ({ lower, start }, at) =>
+        start >= verb.end &&
+        /^(as|so|nor|neither)$/.test(lower) &&
+        tensed.has(words[at + 1]?.lower ?? '') &&
+        /^(determiner|noun|pronoun|number|opaque)$/.test(words[at + 2]?.part ?? ''),
+    )
   );
 }
 
