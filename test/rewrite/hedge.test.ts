@@ -10,6 +10,7 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['I suspect that second round was more than I needed.', ['That second round was more than I needed.']],
   ['Well, I guess we told them late.', ['Well, we told them late.']],
   ['I believe, and I may be wrong, that the class was too big.', []],
+  ['I feel as though the class was too big.', []],
   ['I may be late.', ['I am late.']],
   ['May be it should have gone through the mayor first.', []],
   ['I stopped it. Might have smelled of fish.', ['I stopped it. Smelled of fish.']],

@@ -55,7 +55,7 @@ function isFree({ sentence }: Line, { start, end }: Hedge): boolean {
   const next = words.find(word => word.start >= end);
   if (next?.text === ',' && cue[0] === words[0] && words[words.indexOf(next) + 1]?.part === 'coordinator') return false;
   if (!next || next.part === 'punctuation') return true;
-  if (/^(how|whether|if)$/.test(next.lower)) return false;
+  if (/^(how|whether|if|though)$/.test(next.lower)) return false;
   return next.part !== 'verb' && clauses.some(({ verb }) => verb.start >= end);
 }
 
