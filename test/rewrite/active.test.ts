@@ -369,6 +369,11 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     ],
   ],
   ['We all decided together to drop the test.', ['I proposed dropping the test, and … agreed.']],
+  ['We all of us moved the piano.', ['I proposed moving the piano, and … agreed.']],
+  [
+    'The team and I have since stopped the cards.',
+    ['I led the team that has since stopped the cards.', 'I have since stopped the cards.'],
+  ],
   ['We focus on the wards.', ['I focus on the wards.']],
 ];
 

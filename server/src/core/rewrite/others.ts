@@ -8,7 +8,7 @@ import { behindDeed } from './reach.ts';
 import { hintLike, type Parts, rename, type Subject } from './subject.ts';
 import { stop, text } from './text.ts';
 import { saidByI, titlesOf } from './titles.ts';
-import { insertBefore } from './words.ts';
+import { insertBefore, respell } from './words.ts';
 
 /** "I led the team that cut the menu." Nobody leads a team into a mistake, or to a decision of its own. */
 export function led({ line, clause, subject, predicates }: Parts): Option | undefined {
@@ -26,10 +26,12 @@ export function led({ line, clause, subject, predicates }: Parts): Option | unde
   const kept = subject.narrowed
     ? text`I ${lead} ${the(line, subject)}`
     : text`I ${lead} the ${withMembers(line, subject)} that`;
+  const first = line.sentence.words[verb.from];
+  const has = first?.lower === 'have' && verb.perfect ? respell(first, 'has') : [];
   const that = subject.narrowed ? [insertBefore(line, verb.from, ['that'])] : [];
   return {
     title: titlesOf.led(subject.group, saidByI(line, clause)),
-    changes: [rename(subject, kept), ...that],
+    changes: [rename(subject, kept), ...that, ...has],
   };
 }
 

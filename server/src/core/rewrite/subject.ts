@@ -106,13 +106,14 @@ const isDescribed = (words: readonly Word[], from: number, to: number): boolean 
   to > from &&
   /^(which|who|as|all|each|including|namely|me|myself)$/.test(words[from + 1]?.lower ?? '');
 
-/** "All of us", "we both", "we as a team" are one subject. */
+/** "All of us", "we both", "we all of us", "we as a team" are one subject. */
 function endOf(words: readonly Word[], at: number, limit: number): number {
   let to = at;
   const as = words[to]?.lower === 'as' ? nounPhraseAt(words, to + 1) : undefined;
   if (as && groups.has(as.head.lower)) to = as.to;
   if (words[to]?.lower === 'of') to = nounPhraseAt(words, to + 1)?.to ?? to;
   while (distributives.has(words[to]?.lower ?? '') && words[to]?.part === 'adverb') to++;
+  if (words[to]?.lower === 'of' && words[to + 1]?.lower === 'us') to += 2;
   return Math.min(to, limit);
 }
 
