@@ -95,6 +95,10 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'I decided on the pier, and I proposed cutting the fare, and … agreed.',
     ],
   ],
+  [
+    'We put up a sign, moved the rope and, when nobody looked, painted the line.',
+    ['I put up a sign, moved the rope and, when nobody looked, painted the line.'],
+  ],
 ];
 
 test.each(cases)('deeds that belong together: %s', (written, offered) => {

@@ -10,7 +10,7 @@ import { led, named } from './others.ts';
 import { proposed } from './proposal.ts';
 import { ownerOf, predicatesOf } from './reach.ts';
 import { reform } from './reform.ts';
-import { decidedAlong, hasUnread, isCarriedOut, isChoice, sharesObject } from './series.ts';
+import { decidedAlong, hasUnread, isCarriedOut, isChoice, isResumed, sharesObject } from './series.ts';
 import { type Parts, rename, subjectOf } from './subject.ts';
 import { saidByI, titlesOf } from './titles.ts';
 import { remove } from './words.ts';
@@ -121,6 +121,7 @@ function decided({ line, clause, subject, predicates }: Parts): Option | undefin
   )
     return undefined;
   const rest = predicates.slice(1);
+  if (rest.length > 0 && isResumed(line.sentence, clause)) return undefined;
   if (rest.some(other => isChoice(line.sentence, other)) || hasUnread(line.sentence, predicates)) return undefined;
   const first = reform(line, clause, 'base', ['decided']);
   const along = rest.map(other => decidedAlong(line, clause, other));

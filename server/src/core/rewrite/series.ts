@@ -69,6 +69,16 @@ const isCoined = ({ lower, part }: Word): boolean =>
   lower.includes('-') &&
   verbReadings(lower.slice(lower.lastIndexOf('-') + 1)).some(({ form }) => form === 'past');
 
+/** "We put up a sign, moved the rope and, when nobody looked, painted the line": a deed behind a clause that is put in. */
+export const isResumed = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
+  clauses.some(
+    other =>
+      other.kind === 'subordinate' &&
+      other.start > verb.end &&
+      words.findLast(({ end, part }) => end <= other.start && part !== 'punctuation')?.part === 'coordinator' &&
+      clauses.some(({ kind, parent }) => kind === 'coordinate' && clauses[parent ?? -1] === other),
+  );
+
 /** "We wrote and I presented the paper", "they designed and we built it": two deeds of two subjects with one object. */
 export function sharesObject({ words, clauses }: Sentence, clause: Clause): boolean {
   const at = clauses.indexOf(clause);
