@@ -25,6 +25,7 @@ test.each([
   ['Casks were washed instead of being sent away.', 'I washed casks instead of sending them away.'],
   ['The vans were cleaned before being sold.', 'I cleaned the vans before selling them.'],
   ['The show was shifted, sold out and then repeated.', 'I shifted the show, sold it out and then repeated it.'],
+  ['The contract was extended, then cancelled.', 'I extended the contract, then cancelled it.'],
   ['A buyer who had not paid was barred.', 'I barred a buyer who had not paid.'],
   ['The crossing was manned by us.', 'I manned the crossing.'],
 ])('a second participle becomes a verb: %s', (written, offered) => {

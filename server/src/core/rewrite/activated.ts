@@ -133,7 +133,9 @@ export function sharing(
     const shape = telling === 'base' && words[at - 1]?.lower === 'than' ? 'base' : 'ing';
     if (hung) changes.push(change({ start: hung.start, end: word.end }, `${inflect(hung.lemma, shape)} ${object}`));
     const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
-    const coordinated = before?.part === 'coordinator' || (before?.text === ',' && isInList(words, at, clause));
+    const coordinated =
+      before?.part === 'coordinator' ||
+      (before?.text === ',' && (words[at - 1]?.lower === 'then' || isInList(words, at, clause)));
     if (word.form !== 'participle' || !coordinated || !word.lemma) continue;
     if (isAnswer(verb.lemma, word.lemma) || (telling !== 'did' && achieved.has(word.lemma))) return undefined;
     const form = secondForm(word, word.lemma, telling);
