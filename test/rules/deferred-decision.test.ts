@@ -1320,3 +1320,19 @@ describe('one in charge by what stands before their trade', () => {
     expect(marked(passage)).toEqual([]),
   );
 });
+
+describe('what others only say, and what the candidate liked better', () => {
+  test.each([
+    'I preferred the big pump, as the owner had suggested.',
+    'My boss thought we should wait, and so did I, so we waited.',
+    'The freelancers did not like it; Marek said that we would keep the old words, so we kept them.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I preferred this to a shorter bulletin, which the owner had suggested.',
+    'I preferred the lever over the harder blades, which my boss had ordered.',
+    'You will think that is backwards, and so did my boss.',
+    'I thought it a gamble, and so did the vicar.',
+    'The freelancers did not like it; Marek said that a word is the property of the translator.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -2,6 +2,7 @@ import { type Deferral, deferralsIn, isPlainlyDeferred, opposes } from '../engli
 import { isHaggled } from '../english/deference/haggled.ts';
 import { inTwo } from '../english/deference/in-two.ts';
 import { isLetGo } from '../english/deference/let-go.ts';
+import { isOnlySaid } from '../english/deference/only-said.ts';
 import { isOwnArgument } from '../english/deference/own-argument.ts';
 import { isOwnCallTold } from '../english/deference/own-call.ts';
 import { isOwnMeasure } from '../english/deference/own-measure.ts';
@@ -47,6 +48,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     isOwnMeasure(sentence) ||
     isLetGo(sentence) ||
     isUrgent(sentence) ||
+    isOnlySaid(sentence) ||
     isByAll(sentence) ||
     toldNext()
       ? undefined

@@ -16,6 +16,7 @@ function tellsOwnCall(sentence: Sentence): boolean {
     sentence.clauses.some(
       (clause, at) =>
         makesDecision(clause) ||
+        likesBetter(sentence, clause) ||
         isMine(sentence, clause) ||
         isMyDecision(sentence, clause) ||
         isLookBack(clause) ||
@@ -35,6 +36,20 @@ const makesDecision = (clause: Clause): boolean =>
   !clause.verb.negated &&
   callNouns.has(clause.object?.head.lower ?? '') &&
   decisionNouns.has(clause.object?.head.lower ?? '');
+
+/** "I preferred the lever to a harder blade, which my boss had suggested." */
+const likesBetter = ({ words }: Sentence, { actor, verb, end }: Clause): boolean =>
+  actor === 'I' &&
+  verb.lemma === 'prefer' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      /^(to|over)$/.test(lower) &&
+      /^(determiner|noun|adjective|number)$/.test(words[at + 1]?.part ?? ''),
+  );
 
 /** "The last word was mine." */
 const isMine = ({ words }: Sentence, { verb, subject }: Clause): boolean => {
