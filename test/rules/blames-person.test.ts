@@ -433,3 +433,15 @@ describe('what is said of things, too', () => {
     expect(marks('blames-person', 'My lead was unforgiving.', 'Action')).toHaveLength(1);
   });
 });
+
+describe('what somebody says of oneself', () => {
+  test.each(['The presenter looked like a fool.', 'She said that he acted like a clown.'])('%s', passage =>
+    expect(marked(passage)).toHaveLength(1),
+  );
+
+  test.each([
+    'The presenter, who had read at the hour for years, said she would look like a fool.',
+    'The foreman said he felt like an idiot.',
+    'The tenors reckoned that they would sound like clowns.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

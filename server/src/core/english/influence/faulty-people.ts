@@ -15,6 +15,7 @@ import {
 import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
+import { opining } from '../lexicon/saying.ts';
 import { trades } from '../lexicon/trades.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -46,7 +47,7 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       continue;
     }
     if (isWorstEver(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
-    if (!characterFaults.has(word.lower) || word.part === 'verb') continue;
+    if (!characterFaults.has(word.lower) || word.part === 'verb' || isOwnFear(sentence, at)) continue;
     if (isFoundSo(sentence, at) || isApart(words, at)) yield { start: word.start, end: word.end };
     if (isTooMuch(words, at)) yield { start: words[at - 1]?.start ?? 0, end: word.end };
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
@@ -68,6 +69,21 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
     )
       yield { start: sentence.start, end: sentence.end };
   }
+}
+
+/** "She said she would look like a fool", "the tenors reckoned that they would sound like clowns": what is said of oneself. */
+function isOwnFear({ words, clauses }: Sentence, at: number): boolean {
+  const { start } = words[at] as Word;
+  const clause = clauses.findLast(candidate => candidate.start <= start && start < candidate.end);
+  const governor = clauses[clause?.parent ?? -1];
+  return (
+    clause?.kind === 'complement' &&
+    governor?.actor === 'other' &&
+    opining.has(governor.verb.lemma) &&
+    /^(he|she|they)$/.test(clause.subject?.head.lower ?? '') &&
+    /^(look|feel|seem|sound)$/.test(clause.verb.lemma) &&
+    words[clause.verb.to]?.lower === 'like'
+  );
 }
 
 /** "A prima donna", "a yes man". */
