@@ -657,3 +657,20 @@ describe('what people let out on somebody', () => {
   test('but what was looked at', () =>
     expect(marks('passive-decision', 'The bills of a whole year were looked at.')).toHaveLength(1));
 });
+
+describe('what a count found, what others grant, and what it was paid for', () => {
+  test.each([
+    'In May the interpreter was booked by phone.',
+    'All the old racks had been sold.',
+    'The tickets were paid for.',
+    'In 12 shops the old till was replaced by June.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'In 151 cases the interpreter was ordered less than five days before.',
+    'Nearly all the dead ones had been collected on Wednesday.',
+    'Almost half of the letters were posted on a Friday.',
+    'The fourth post was granted in October.',
+    'The line ran 54% of the hours it was paid for.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

@@ -45,6 +45,7 @@ export function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (subject && personalPronouns.has(subject.head.lower) && !isPosted(sentence, clause)) return true;
   if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
+  if (subject && isGranted(sentence, clause)) return true;
   const befalls = ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma);
   if (befalls && !isOnPurpose(sentence, clause)) return true;
   if (isDecidedAbove(sentence, clause) || handsOver(sentence, clause)) return true;
@@ -102,6 +103,10 @@ const isObeyed = ({ clauses }: Sentence, clause: Clause): boolean =>
   clause.link?.lower === 'so' &&
   /^(it|that|this|they)$/.test(clause.subject?.head.lower ?? '') &&
   clauses.some(({ actor, verb, start }) => actor === 'other' && start < clause.start && settling.has(verb.lemma));
+
+/** "The fourth post was granted"; but "access was granted to the drivers". */
+const isGranted = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'grant' && words[verb.to]?.lower !== 'to';
 
 /** "The road was closed": how things stood, not what was done to them. */
 const isShut = ({ verb, subject }: Clause): boolean =>

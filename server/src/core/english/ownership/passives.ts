@@ -15,6 +15,7 @@ const isBackground = ({ clauses, words }: Sentence, clause: Clause): boolean =>
   clause.verb.tense === 'past' &&
   (clause.kind === 'relative' ||
     clause.subject?.head.part === 'number' ||
+    isNearlyAll(words, clause) ||
     isSettledBefore(words, clause) ||
     clauses.some(other => other !== clause && other.actor === 'I' && !supposing.has(other.verb.lemma)));
 
@@ -22,6 +23,20 @@ const isBackground = ({ clauses, words }: Sentence, clause: Clause): boolean =>
 const isSettledBefore = (words: Sentence['words'], { verb, subject }: Clause): boolean =>
   /^(decision|choice)$/.test(subject?.head.lower ?? '') ||
   words.slice(verb.from, verb.to).some(({ lower }) => lower === 'already');
+
+/** "Nearly all the dead ones had been collected on Wednesday": a share that the candidate counted. */
+const isNearlyAll = (words: Sentence['words'], { subject }: Clause): boolean =>
+  subject !== undefined &&
+  words
+    .slice(Math.max(0, subject.from - 4), subject.to)
+    .some(({ lower }, at, near) => /^(nearly|almost)$/.test(lower) && /^(all|every)$/.test(near[at + 1]?.lower ?? ''));
+
+/** "The hours it was paid for": which ones. */
+const isWhichOnes = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject?.head.part === 'pronoun' &&
+  words[subject.from - 1]?.part === 'noun' &&
+  words[verb.to]?.part === 'preposition' &&
+  (words[verb.to + 1]?.part ?? 'punctuation') === 'punctuation';
 
 /** "Because the lamb was cooked already": how things stood is a reason, and no deed. */
 const isReason = ({ words }: Sentence, { link, verb }: Clause): boolean =>
@@ -62,6 +77,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
     isForeseen(clause) ||
     isGoingOn(sentence, clause) ||
     isToMe(sentence, clause) ||
+    isWhichOnes(sentence, clause) ||
     isFound(sentence, clause)
   )
     return false;
@@ -84,7 +100,7 @@ const isUndone = ({ verb }: Clause): boolean => /^un(?!der|i)/.test(verb.lemma) 
 const isToMe = ({ words }: Sentence, { verb }: Clause): boolean =>
   words[verb.to]?.lower === 'to' && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
 
-/** "70% of the doses were given after nine", "in nine of them the dose was charted": what a count showed. */
+/** "70% of the doses were given after nine", "in nine of them the dose was charted", "in 151 cases …": what a count showed. */
 function isFound(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
   const { subject } = clause;
@@ -97,7 +113,10 @@ function isFound(sentence: Sentence, clause: Clause): boolean {
   const of = words.slice(0, subject.from).findLastIndex(({ lower }) => lower === 'of');
   const among = subject.from - of <= 3 && words[of - 1]?.part === 'number' && words[of - 2]?.part === 'preposition';
   const last = words[subject.from - 1];
-  return (counted && first?.text.includes('%')) || share || (among && /^(pronoun|number)$/.test(last?.part ?? ''));
+  const cases = /^(cases|instances)$/.test(last?.lower ?? '') && words[subject.from - 2]?.part === 'number';
+  return (
+    (counted && first?.text.includes('%')) || share || cases || (among && /^(pronoun|number)$/.test(last?.part ?? ''))
+  );
 }
 
 /** Whether "it" stands for what follows: "it was decided to …", "it was agreed that …". */
