@@ -754,3 +754,16 @@ describe('what went wrong, counted, is no activity', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
   );
 });
+
+describe('by trade, and with each of them', () => {
+  test.each(['Engagement among the managers went up.', 'I sent 40 letters.'])('%s', passage =>
+    expect(marked(passage)).toHaveLength(1),
+  );
+
+  test.each([
+    'I was engagement manager, with three people and nine weeks.',
+    'The attendance officer came on Mondays.',
+    'I have done so with each letter since.',
+    'I have done the same for every report since.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

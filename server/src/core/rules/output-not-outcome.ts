@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/grammar/match.ts';
 import { outcomes } from '../english/lexicon/measures.ts';
+import { roles } from '../english/lexicon/nouns.ts';
 import { wishes } from '../english/lexicon/outputs.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
 import { changeIn, changeInFragment } from '../english/metrics/share-changes.ts';
@@ -58,6 +59,13 @@ const measuresOf = remembered(({ words }: Config) => ({
 const tellsChange = (sentence: Sentence): boolean =>
   changeInFragment(sentence) !== undefined || sentence.clauses.some(clause => changeIn(sentence, clause));
 
+/** "I was engagement manager, with three people." */
+const tellsPost = ({ clauses }: Sentence): boolean =>
+  clauses.length > 0 &&
+  clauses.every(
+    ({ actor, verb, object }) => actor === 'I' && verb.lemma === 'be' && roles.has(object?.head.singular ?? ''),
+  );
+
 function* checkPassage(passage: Passage, { reading, config }: Context): Iterable<Report> {
   const { sentence } = passage;
   const { own, measures, worth } = measuresOf(config);
@@ -74,7 +82,8 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   const alone = asked ?? aimed;
   const told = alone ? [alone] : [...toldIn(sentence, measures, wholly, task)];
   const heard = withOffered(sentence, told, offered);
-  const unheard = (place: Span) => (tellsChange(sentence) ? undefined : { ...place, name: 'an activity' });
+  const unheard = (place: Span) =>
+    tellsChange(sentence) || tellsPost(sentence) ? undefined : { ...place, name: 'an activity' };
   const found = weighedEach<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;
   if (after && isExplainedNext(after.sentence, worth)) return;

@@ -78,10 +78,10 @@ function universal(words: Sentence['words'], at: number, from: number): Word | u
     .find(({ lower }, step) => /^(all|every|each|more)$/.test(lower) && !isOccasion(words, first + step));
 }
 
-/** "A van on standby every event", "for each event": when, and not how many. */
+/** "A van on standby every event", "for each event", "the same with each letter": when, and not how many. */
 const isOccasion = (words: Sentence['words'], at: number): boolean =>
   /^(every|each)$/.test(words[at]?.lower ?? '') &&
-  (words[at - 1]?.part === 'noun' || /^(for|at|on|in|before|after|during)$/.test(words[at - 1]?.lower ?? ''));
+  (words[at - 1]?.part === 'noun' || /^(for|with|at|on|in|before|after|during)$/.test(words[at - 1]?.lower ?? ''));
 
 function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: number): boolean {
   const lemma = lemmaOf(clause);

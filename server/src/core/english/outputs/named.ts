@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from '../grammar/match.ts';
 import { faulty } from '../lexicon/harm.ts';
+import { roles } from '../lexicon/nouns.ts';
 import { riseVerbs } from '../lexicon/success.ts';
 import { ambiguousOutputs, outputs } from '../lexicon/vanity.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
@@ -47,10 +48,11 @@ const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
   !riseVerbs.has(deedOf(clause)) &&
   !/^(come|visit|fall|drop|stay|register|remain)$/.test(lemmaOf(clause));
 
-/** Pets and children are adopted, a hit rate counts what was right, and from the start is early. */
+/** Pets and children are adopted, a hit rate counts what was right, an engagement manager is a person, and from the start is early. */
 const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): boolean =>
   (/^(tap|start)$/.test(phrase) && words[from]?.lower === phrase) ||
   (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
+  (words[to]?.part === 'noun' && roles.has(words[to]?.singular ?? '')) ||
   (phrase === 'following' && words[to]?.part === 'noun') ||
   (phrase === 'hit' && words[to]?.lower === 'rate') ||
   words[from - 1]?.lower === 'per' ||
