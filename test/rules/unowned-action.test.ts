@@ -511,3 +511,23 @@ describe('a price, and what came too late', () => {
     expect(marks('unowned-action', passage).length).toBeGreaterThan(0),
   );
 });
+
+describe('what went to waste, a weekday’s habit, and an opening', () => {
+  test.each([
+    'We threw away the old racks.',
+    'We opened two branches on 4 March.',
+    'We opened the hall on 4 March.',
+    'On Thursday, when we moved the north rack, it broke.',
+    'We shipped nine crates a week.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'We threw away nine loaves a week where it had been seven.',
+    'Every Monday we threw platelets away.',
+    'We wasted a third of the dough each night.',
+    'We opened on 4 March.',
+    'I took the revolve out, and we opened on the night with no stoppage.',
+    'On Thursdays, when we shot the north face, it reached 4.6.',
+    'It was worst on Sundays, when we closed the small kitchen.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

@@ -17,7 +17,7 @@ import {
 } from '../lexicon/group-deeds.ts';
 import { ambient, doneOnPurpose } from '../lexicon/passives.ts';
 import { sites } from '../lexicon/teams.ts';
-import { durations } from '../lexicon/units.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -139,10 +139,11 @@ function isVoice({ words }: Sentence, { verb, object, actor, infinitive }: Claus
   return judging.has(lemma) && judged && !infinitive;
 }
 
-/** "We reached 905", "matched on 88%", "took home a trophy", "we went to 4", "ended the year above plan". */
+/** "We reached 905", "matched on 88%", "took home a trophy", "we went to 4", "opened on 4 March", "ended the year above plan". */
 function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   const [first, second] = words.slice(verb.to, verb.to + 2);
+  if (lemma === 'open' && !object && !verb.particle) return isTested(first, words.slice(verb.to + 1));
   if (/^(match|agree|coincide)$/.test(lemma) && /^(on|in|at)$/.test(first?.lower ?? '') && second?.part === 'number')
     return true;
   if (lemma === 'go' && first?.lower === 'to' && second?.part === 'number') return true;
@@ -163,7 +164,7 @@ const isTested = (next: Word | undefined, behind: readonly Word[]): boolean =>
   /^(punctuation|coordinator)$/.test(next.part) ||
   next.lower === 'with' ||
   (/^(on|in|at|the)$/.test(next.lower) &&
-    behind.slice(0, 2).some(({ lower }) => durations.has(lower) || lower === 'time'));
+    behind.slice(0, 2).some(({ lower }) => durations.has(lower) || dateWords.has(lower) || lower === 'time'));
 
 /** "We met some difficulty", "we ran into trouble". */
 function meetsTrouble({ words }: Sentence, { verb, object }: Clause): boolean {

@@ -9,7 +9,8 @@ import type { Word } from '../word.ts';
 export function isHabit({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const before = words[verb.from - 1];
-  if (isFormerHabit(verb) || isOnAverage(words, clause)) return true;
+  if (isFormerHabit(verb) || isOnAverage(words, clause) || isWasted(words, clause) || isOnThoseDays(words, clause))
+    return true;
   if (words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => always.has(lower)) && !verb.perfect)
     return true;
   const [from, to] = wordRange({ words }, { start: verb.end, end: clause.end });
@@ -49,6 +50,25 @@ const isOnAverage = (words: readonly Word[], { verb, end, kind }: Clause): boole
       words[at - 1]?.lower === 'on' &&
       (kind === 'coordinate' || (start > verb.end && start < end)),
   );
+
+/** "Every Monday we threw platelets away", "we binned nine loaves a week": how much went to waste. */
+const isWasted = (words: readonly Word[], { verb, start, end }: Clause): boolean => {
+  const behind = words.filter(word => word.start >= verb.start && word.start < end);
+  const thrown = verb.lemma === 'throw' && behind.some(({ lower }) => /^(away|out)$/.test(lower));
+  return (
+    (thrown || /^(waste|bin|discard|spill)$/.test(verb.lemma)) &&
+    (isFrequency(words, 0) ||
+      words.some((word, at) => word.start >= start && word.end <= end && (isRate(words, at) || isFrequency(words, at))))
+  );
+};
+
+/** "On Thursdays, when we shot the north face": what was done again and again. */
+const isOnThoseDays = (words: readonly Word[], { kind, link }: Clause): boolean => {
+  if (kind !== 'subordinate' || link?.lower !== 'when') return false;
+  const at = words.indexOf(link);
+  const last = words[words[at - 1]?.text === ',' ? at - 2 : at - 1];
+  return /^(\w+days|weekends|mornings|afternoons|evenings|nights)$/.test(last?.lower ?? '');
+};
 
 /** "We had tried two consultants the year before", "we had bought it in 2015": how things had come to be as they were. */
 export function isLongBefore({ words }: Sentence, { verb, end }: Clause): boolean {
