@@ -228,3 +228,30 @@ describe('what held, told by a learner', () => {
   test('but the same trouble', () =>
     expect(missing('Waste fell from 60 to 14. The trouble is still same.')).toBe(true));
 });
+
+describe('as it always had been, and within what was promised', () => {
+  const result = 'The wait fell by half.';
+
+  test.each([
+    `${result} The boards were no rougher; the planer sent back 1% as it always had.`,
+    `${result} The boards are no rougher.`,
+    `${result} The planer sent back 1%, as it always did.`,
+    `${result} The waiting list didn’t shrink.`,
+    `${result} Tonnage fell by 4%, which I had promised to keep under 6%.`,
+    `${result} The bill came to 8,200 against the 9,000 I had set as a limit.`,
+    `${result} No retailer delisted him.`,
+    `${result} No other batch had to be dumped.`,
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    `${result} The boards were no longer in the yard.`,
+    `${result} The boards were no better.`,
+    `${result} The cook complained as he always had.`,
+    `${result} I promised to keep the bench.`,
+    `${result} No retailer listed him.`,
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

@@ -9,6 +9,8 @@ export function isGuardAt(words: readonly Word[], at: number): boolean {
     isNought(words, at) ||
     isBarred(words, at) ||
     isBounded(words, at) ||
+    isNoWorse(words, at) ||
+    isPromised(words, at) ||
     isCountOfHarm(words, at) ||
     isAgainstLimit(words, at) ||
     isSame(words, at)
@@ -58,6 +60,23 @@ function isBounded(words: readonly Word[], at: number): boolean {
   return worse >= 0 && words.slice(at + 1 + worse, at + 6 + worse).some(({ lower }) => lower === 'than');
 }
 
+/** "The boards were no rougher". */
+const isNoWorse = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'no' &&
+  words[at - 1]?.lemma === 'be' &&
+  /er$/.test(words[at + 1]?.lower ?? '') &&
+  !/^(longer|further|better|other|either|never)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(punctuation|coordinator)$/.test(words[at + 2]?.part ?? 'punctuation');
+
+/** "Which I had promised to keep under 6%". */
+const isPromised = (words: readonly Word[], at: number): boolean =>
+  /^(keep|hold|stay)$/.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.part === 'to' &&
+  /^(promise|vow|pledge|agree|commit|undertake)$/.test(words[at - 2]?.lemma ?? '') &&
+  words
+    .slice(at + 1, at + 4)
+    .some(({ lower }, step) => levelHolds.has(lower) && words[at + 2 + step]?.part === 'number');
+
 /** "Complaints about quality: 4 in six months": a count of harm with no count before it. */
 function isCountOfHarm(words: readonly Word[], at: number): boolean {
   if (!harmNouns.has(words[at]?.lower ?? '')) return false;
@@ -66,10 +85,10 @@ function isCountOfHarm(words: readonly Word[], at: number): boolean {
   return !words.slice(at + colon + 2).some(({ part, text }) => part === 'number' && /^\d/.test(text));
 }
 
-/** "Against a floor of 8,500", "within the limit", "an allowance of 120". */
+/** "Against a floor of 8,500", "within the limit", "the 9,000 I had set as a limit". */
 const isAgainstLimit = (words: readonly Word[], at: number): boolean =>
   limitNouns.has(words[at]?.lower ?? '') &&
-  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(against|within|under|below|above|over)$/.test(lower));
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(against|within|under|below|above|over|as)$/.test(lower));
 
 const isHeld = (word: Word | undefined): boolean =>
   word !== undefined && word.lower !== 'still' && stillVerbs.has(word.lower);

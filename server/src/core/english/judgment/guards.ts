@@ -108,21 +108,17 @@ const isGainHeld = (words: readonly Word[], { subject, verb }: Clause): boolean 
   stillVerbs.has(verb.head.lower) &&
   words.slice(verb.to, verb.to + 4).some(({ lower }, at, rest) => lower === 'that' && rest[at + 1]?.lower === 'level');
 
-/** "Nobody complained", "no pump stopped", "not one of them was left without". */
+/** "Nobody complained", "no pump stopped", "not one of them was left without", "no other batch had to be dumped". */
 function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {
-  if (!subject || verb.tense !== 'past') return false;
+  const hadTo = words[verb.from]?.lower === 'had' && words[verb.from + 1]?.part === 'to';
+  if (!subject || (verb.tense !== 'past' && !hadTo)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const first = words[subject.from]?.lower ?? '';
   const none =
     /^(nobody|none|nothing|no-one|neither)$/.test(subject.head.lower) || /^(no|not|none|neither)$/.test(first);
   const before = words[subject.from - 1]?.lower ?? '';
   if (!none && !/^(no|not)$/.test(before)) return false;
-  return (
-    misfortunes.has(lemma) ||
-    harmVerbs.has(lemma) ||
-    (verb.lemma === 'have' && verb.deed.lemma !== 'have') ||
-    isBeyond(words, verb)
-  );
+  return misfortunes.has(lemma) || harmVerbs.has(lemma) || hadTo || isBeyond(words, verb);
 }
 
 /** "None took over ten hours", "not one box was out of temperature". */

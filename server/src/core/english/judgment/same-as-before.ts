@@ -9,6 +9,7 @@ export const isAsBefore = (sentence: Sentence): boolean =>
     sentence.words.some(
       (_, at) =>
         isLikeBefore(sentence.words, at) ||
+        isAsAlways(sentence.words, at) ||
         isAsManyAs(sentence.words, at) ||
         isUnmoved(sentence.words, at) ||
         isNotAnyWorse(sentence.words, at) ||
@@ -53,6 +54,14 @@ const isLikeBefore = (words: readonly Word[], at: number): boolean => {
     (/^(before|ever|always|usual)$/.test(then) || /^(always|before)$/.test(words[at + 3]?.lower ?? ''))
   );
 };
+
+/** "The planer sent back 1% as it always had." */
+const isAsAlways = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'always' &&
+  /^(it|they)$/.test(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.lower === 'as' &&
+  /^(had|did|has|have|was|were|does|do)$/.test(words[at + 1]?.lower ?? '') &&
+  (words[at + 2]?.part ?? 'punctuation') === 'punctuation';
 
 /** "About as many cancelled as the year before", "as often as they used to". */
 function isAsManyAs(words: readonly Word[], at: number): boolean {

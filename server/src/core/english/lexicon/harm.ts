@@ -62,13 +62,13 @@ export const harmNouns = words(`
 
 /** Verbs of harm, where they are negated. */
 export const harmVerbs = words(
-  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt affect touch deteriorate exceed overrun break double',
+  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt affect touch deteriorate exceed overrun break double shrink',
 );
 
 /** What nobody suffered. */
 export const misfortunes = words(`
   burn leave complain die quit notice lose fall miss wait fail break suffer resign hurt get reject delay damage harm injure
-  cancel come stop ask escape slip return crash refuse drop-out pay`);
+  cancel come stop ask escape slip return crash refuse drop-out pay delist`);
 
 /** A line that is not to be crossed. */
 export const limitNouns = words('floor ceiling limit cap allowance threshold tolerance maximum minimum');
