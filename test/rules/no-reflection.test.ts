@@ -96,3 +96,16 @@ describe('how one sees oneself today', () => {
 
   test('what one does today does', () => expect(missing('Today I count the crates first.')).toBe(false));
 });
+
+describe('were it to be done again', () => {
+  test.each([
+    'Were I to do it again I should test it on ten readers.',
+    'Were I to begin anew, I should ask him first.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each(['We were to do it in May.', 'Were I to blame, the mayor would have said it.'])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

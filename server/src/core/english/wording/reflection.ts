@@ -30,7 +30,7 @@ const turns = phraseSet([
 
 /** Where the candidate says what they would repeat or do differently; undefined where they say neither. */
 export const reflectionIn = remembered((sentence: Sentence): Span | undefined => {
-  if (asksOneself(sentence) || opensNext(sentence) || opensNow(sentence) || opensAgain(sentence))
+  if (asksOneself(sentence) || opensNext(sentence) || opensNow(sentence) || opensAgain(sentence) || opensAnew(sentence))
     return { start: sentence.start, end: sentence.end };
   if (sentence.question) return undefined;
   const [first] = sentence.words;
@@ -50,6 +50,13 @@ const opensAgain = ({ words }: Sentence): boolean => {
   const opening = words.slice(0, Math.max(0, mark)).map(({ lower }) => lower);
   return /^[?:]$/.test(words[mark]?.text ?? '') && /^((if|same|do it) )?again$/.test(opening.join(' '));
 };
+
+/** "Were I to do it again I should test it first." */
+const opensAnew = ({ words: [were, self, to, ...rest] }: Sentence): boolean =>
+  were?.lower === 'were' &&
+  self?.lower === 'i' &&
+  to?.part === 'to' &&
+  rest.some(({ lower }, at) => lower === 'i' && /^(would|should|'d)$/.test(rest[at + 1]?.lower ?? ''));
 
 /** "Next time: ask first", "scales first, next time, before anybody talks of labels". */
 const opensNext = ({ words, clauses }: Sentence): boolean => {
