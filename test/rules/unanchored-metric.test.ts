@@ -283,3 +283,15 @@ describe('a change beside what sounds like an anchor', () => {
     ['Refusals fell by a third. Below 12 we lose the licence.', 0],
   ])('%s', (passage, found) => expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(found));
 });
+
+describe('what the candidate does not claim', () => {
+  test.each([
+    'The tea room took 18% more. I counted that, for there was a fair.',
+    'Sales rose by 18%. I don’t count the fair.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'The tea room took 18% more. I don’t count that, there was a fair.',
+    'Sales rose by 18%. I do not claim it.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

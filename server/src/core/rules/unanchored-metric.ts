@@ -1,5 +1,6 @@
 import { trailingOf } from '../english/grammar/participial.ts';
 import { isAnchored } from '../english/metrics/anchors.ts';
+import { isDisowned } from '../english/metrics/set-aside.ts';
 import { changeIn, changeInFragment } from '../english/metrics/share-changes.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
@@ -39,6 +40,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
   if (isAnchored(sentence)) return;
   const { before, after } = neighbours(reading, passage);
+  if (after && isDisowned(after.sentence)) return;
   const isAnchoredBeside = (about?: string) =>
     [before?.sentence, after?.sentence].some(near => near && isAnchored(near, about));
   if (fragment && !isAnchoredBeside(sentence.words[0]?.lower)) yield reportOf(reading, passage, fragment);

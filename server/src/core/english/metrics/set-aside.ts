@@ -17,6 +17,18 @@ export const isAccepted = ({ words, clauses }: Sentence): boolean =>
         (foretelling.has(verb.lemma) && verb.perfect && verb.tense === 'past')),
   );
 
+/** "I don't count that, there was a fair in town": what is told and not claimed. */
+export const isDisowned = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      actor === 'I' &&
+      verb.negated &&
+      verb.tense === 'present' &&
+      /^(count|claim|credit|include)$/.test(verb.deed.lemma ?? '') &&
+      /^(it|that|this|them|those)$/.test(words[verb.to]?.lower ?? '') &&
+      words[verb.to + 1]?.part !== 'noun',
+  );
+
 /** "I halved our interview panels", "I cut the menu by a third": what one decided, and no figure that moved. */
 export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean => {
   if (verb.voice === 'passive') return setting.has(verb.lemma) && settable.has(subject?.head.lower ?? '');
