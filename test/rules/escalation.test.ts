@@ -534,3 +534,14 @@ describe('what goes upwards every week', () => {
   test('but a trouble that does', () =>
     expect(marks('escalation', 'two complaints to the director, then a mail to her boss', 'Action')).toHaveLength(1));
 });
+
+describe('somebody brought in before others are', () => {
+  test.each(['I brought the case before the board.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'I should have brought the inspectors in before the board.',
+    'I brought the inspectors in before the board.',
+  ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
+});

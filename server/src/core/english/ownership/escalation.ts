@@ -51,6 +51,13 @@ const isColleaguesDoor = ({ words }: Sentence, { verb, end }: Clause): boolean =
       part === 'genitive' && start >= verb.end && start < end && isName(words[at - 1] as Sentence['words'][number]),
   );
 
+/** "I brought the inspectors in before the board": sooner than them. */
+const isBroughtIn = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'bring' &&
+  object !== undefined &&
+  words[object.to]?.lower === 'in' &&
+  words[object.to + 1]?.lower === 'before';
+
 /** "My escalation went to the COO." */
 const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
@@ -94,6 +101,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   if (isGoneUp(sentence, clause) || hasGoneUp(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
+  if (isBroughtIn(sentence, clause)) return false;
   if (verb.lemma === 'knock' && (isCanvass(sentence, clause) || isColleaguesDoor(sentence, clause))) return false;
   const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause) || isFirstStep(sentence, clause);
   return (
