@@ -626,3 +626,15 @@ describe('what is told of others proves nothing', () => {
     'The mechanics were sceptical. I told the pilot, and they came on board: I read them 60 log pages.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('who was shown something, and asked for the work', () => {
+  test.each([
+    'I showed him the tape. He listened to the end.',
+    'I met him. He listened to the end. He asked to be left alone.',
+  ])('%s', passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I showed him the tape. He listened to the end. He asked to be the first signaller.',
+    'I played him the tape. He listened to the end. He asked for the first shift.',
+  ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
+});

@@ -87,15 +87,20 @@ function tellsShowing(sentences: readonly Sentence[], claim: Claim): boolean {
   );
 }
 
-/** "They signed it the same week." */
+/** "They signed it the same week", "he asked to be the first". */
 const tellsMove = (sentences: readonly Sentence[], claim: Claim): boolean =>
   sentences.some(sentence =>
     othersIn(sentences, sentence, claim).some(
-      ({ verb, subject }) =>
-        responses.has(verb.lemma) &&
+      ({ verb, subject, infinitive }) =>
+        (responses.has(verb.lemma) || asksForIt(sentence, verb.to, infinitive)) &&
         verb.tense === 'past' &&
         !verb.perfect &&
         !verb.negated &&
         !/^(it|this|that|everyone|everybody)$/.test(subject?.head.lower ?? ''),
     ),
   );
+
+/** "Asked to be the first signaller", "asked for the first shift"; not "asked to be left alone". */
+const asksForIt = ({ words }: Sentence, at: number, infinitive: Word | undefined): boolean =>
+  words[at - 1]?.lemma === 'ask' &&
+  (words[at]?.lower === 'for' || (infinitive?.lower === 'be' && words[at + 2]?.part === 'determiner'));

@@ -73,7 +73,7 @@ export const demonstrating = words(`
   lay send give admit ask pay promise lend cut guarantee waive swap trade cook serve drive count measure play cover refund`);
 
 /** The plainest of it, which needs no figure beside it. */
-export const provingIt = words('show walk demonstrate prove present admit');
+export const provingIt = words('show walk demonstrate prove present admit play');
 
 /** Where somebody stood, as a stance or in so many words. */
 export const standpoints: ReadonlySet<string> = new Set([...stances, 'argue', 'prefer', 'say', 'think', 'want']);
