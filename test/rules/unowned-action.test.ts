@@ -531,3 +531,13 @@ describe('what went to waste, a weekday’s habit, and an opening', () => {
     'It was worst on Sundays, when we closed the small kitchen.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('so much less', () => {
+  test.each(['We took 60 orders that year.', 'We wrote fewer letters.'])('%s', passage =>
+    expect(marked(passage)).toHaveLength(1),
+  );
+
+  test.each(['We took 60 orders fewer that year.', 'We spent 1,450 euros less a month.'])('not: %s', passage =>
+    expect(marked(passage)).toEqual([]),
+  );
+});

@@ -139,13 +139,15 @@ function isVoice({ words }: Sentence, { verb, object, actor, infinitive }: Claus
   return judging.has(lemma) && judged && !infinitive;
 }
 
-/** "We reached 905", "matched on 88%", "took home a trophy", "we went to 4", "opened on 4 March", "ended the year above plan". */
+/** "We reached 905", "matched on 88%", "took home a trophy", "we went to 4", "opened on 4 March", "spent 90 euros less", "ended the year above plan". */
 function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   const [first, second] = words.slice(verb.to, verb.to + 2);
   if (lemma === 'open' && !object && !verb.particle) return isTested(first, words.slice(verb.to + 1));
   if (/^(match|agree|coincide)$/.test(lemma) && /^(on|in|at)$/.test(first?.lower ?? '') && second?.part === 'number')
     return true;
+  const [third, fourth] = words.slice(verb.to + 1, verb.to + 3);
+  if (first?.part === 'number' && third?.part === 'noun' && /^(less|fewer)$/.test(fourth?.lower ?? '')) return true;
   if (lemma === 'go' && first?.lower === 'to' && second?.part === 'number') return true;
   if (lemma === 'move' && /^(needle|dial)$/.test(object?.head.lower ?? '')) return true;
   if (/^(reach|achieve|attain|cross|pass|exceed|surpass)$/.test(lemma) && first?.part === 'number') return true;
