@@ -674,3 +674,12 @@ describe('what a count found, what others grant, and what it was paid for', () =
     'The line ran 54% of the hours it was paid for.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('in how many it was found', () => {
+  test.each(['The leak was found in the cellar.'])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each(['Fraud was found in 14, worth 3,900 euros.', 'Mould was found in nine of the crates.'])(
+    'not: %s',
+    passage => expect(marked(passage)).toEqual([]),
+  );
+});

@@ -113,6 +113,8 @@ function isFound(sentence: Sentence, clause: Clause): boolean {
   const of = words.slice(0, subject.from).findLastIndex(({ lower }) => lower === 'of');
   const among = subject.from - of <= 3 && words[of - 1]?.part === 'number' && words[of - 2]?.part === 'preposition';
   const last = words[subject.from - 1];
+  const { verb } = clause;
+  if (verb.lemma === 'find' && words[verb.to]?.lower === 'in' && words[verb.to + 1]?.part === 'number') return true;
   const cases = /^(cases|instances)$/.test(last?.lower ?? '') && words[subject.from - 2]?.part === 'number';
   return (
     (counted && first?.text.includes('%')) || share || cases || (among && /^(pronoun|number)$/.test(last?.part ?? ''))
