@@ -106,3 +106,10 @@ describe('leaves the speed of a machine', () => {
     expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('when it is busy', () => {
+  test.each(['He wanted the door open in the rush hour.', 'Eng. Vaz, wanted the door open in the rush hour.'])(
+    'not: %s',
+    passage => expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]),
+  );
+});

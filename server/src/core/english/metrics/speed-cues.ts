@@ -73,7 +73,9 @@ function stretchAt(words: readonly Word[], at: number): Cue | undefined {
   const last = words[to]?.lower ?? '';
   if (isShort && spans.has(last))
     return { from: at, to: words[to + 1]?.lower === 'of' && last === 'space' ? to + 3 : to + 1, boast: true };
-  if (moments.has(last) && to > at + 1 && words[at + 1]?.lower !== 'such') return { from: at, to: to + 1, boast: true };
+  const isTime = words[to]?.part === 'noun' && /^hours?$/.test(words[to + 1]?.lower ?? '');
+  if (moments.has(last) && !isTime && to > at + 1 && words[at + 1]?.lower !== 'such')
+    return { from: at, to: to + 1, boast: true };
   return countlessAt(words, at);
 }
 
