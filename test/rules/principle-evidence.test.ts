@@ -35,6 +35,12 @@ describe('half of it is enough', () => {
     ['Insist on the Highest Standards', 'I decided that no patient starts without a new weight.'],
     ['Invent and Simplify', 'I switched off 25 of the 26 pages. Openings went from 11 to 63.'],
     ['Invent and Simplify', 'I took the field out. Calls went from 600 a day to 90.'],
+    ['Invent and Simplify', 'I got rid of the row prices. Returns went from 600 a day to 90.'],
+    ['Invent and Simplify', 'So, I did away with the row prices. Returns went from 600 a day to 90.'],
+    [
+      'Deliver Results',
+      'The standard says ninety seconds from the bell. I moved the lockers. Turnout fell from 118 seconds to 79.',
+    ],
     [
       'Deliver Results',
       '## Task\n\nThe owner wanted 900 tonnes.\n\n## Result\n\nThe harvest rose from 800 to 872 tonnes.',
@@ -72,6 +78,8 @@ describe('words alone are not enough', () => {
     ['Earn Trust', 'I got buy-in from everybody. I built strong relationships.'],
     ['Think Big', '## Action\n\nI had a vision for the whole country.\n\n## Result\n\nWe held 12 meetings.'],
     ['Insist on the Highest Standards', 'I announced that every driver was late.'],
+    ['Invent and Simplify', 'I got the prices from them. Returns went from 600 a day to 90.'],
+    ['Deliver Results', 'The clerk says ninety words a minute. I moved the lockers.'],
     ['Frugality', '## Action\n\nI met the printer.\n\n## Result\n\nThe cost fell by 18%.'],
   ])('%s', (principle, body) => {
     expect(judged(principle, body)).toHaveLength(1);

@@ -17,6 +17,7 @@ export const removes = remembered(
         (verb.particle !== undefined && removals.has(`${lemma}-${verb.particle.lower}`)) ||
         removals.has(verb.lemma) ||
         removals.has(clause.infinitive?.lemma ?? '') ||
+        isDoneAwayWith(sentence, clause) ||
         isTakenOut(sentence, clause)
       );
     }),
@@ -25,6 +26,15 @@ export const removes = remembered(
 /** "Took the page out", "switched the other 25 off". */
 const isTakenOut = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   object !== undefined && removals.has(`${verb.deed.lemma ?? verb.lemma}-${words[object.to]?.lower ?? ''}`);
+
+/** "Got rid of the row prices", "did away with them". */
+const isDoneAwayWith = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const [first, second] = words.slice(verb.from + 1, verb.from + 3).map(({ lower }) => lower);
+  return (
+    (verb.lemma === 'get' && first === 'rid' && second === 'of') ||
+    (verb.lemma === 'do' && first === 'away' && second === 'with')
+  );
+};
 
 /** "One cart instead of three", "threw two of them out", "from 14 questions to 6". */
 function fewerThan({ words, quantities, clauses }: Sentence): boolean {
