@@ -29,6 +29,28 @@ describe('the end of a draft is its result, whoever acts', () => {
   });
 });
 
+describe('what a letter closes with is no end of its story', () => {
+  const story = 'The ferry was late.\n\nWe moved it to noon. My manager was happy with it.';
+
+  test.each([
+    'Best,\nTom',
+    'Kind regards',
+    'Cheers, M.',
+    'Thank you for reading.',
+    'Let me know if this is too long!\n\nBest regards\n\nTom Brandt',
+    'Many thanks,\nAnna',
+  ])('%s', farewell => {
+    expect(heard(`${story}\n\n${farewell}\n`)).toEqual(['unowned-action', 'praise-as-result']);
+  });
+
+  test.each(['Thanks to the bell nobody was late.', 'Best of all, nobody was late.', 'Regards to the old plan: none.'])(
+    '%s',
+    end => {
+      expect(heard(`${story}\n\n${end}\n`)).not.toContain('praise-as-result');
+    },
+  );
+});
+
 describe('what was going on is the situation, if something is done later', () => {
   test.each([
     'We were hiring 14 analysts and it was taking forever. I stopped sourcing for anybody who was late.',

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { ReadEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
+import { toldBefore } from './english/wording/farewell.ts';
 import { rolesOf, withAsides, withUnread } from './roles.ts';
 import { type Span, shift } from './span.ts';
 import type { Block, Section, SectionKind, Story } from './story/story.ts';
@@ -24,7 +25,7 @@ export interface Reading {
   readonly passages: readonly Passage[];
 }
 
-/** Puts the sentences of a story in place and gives each its role. */
+/** Puts the sentences of a story in place and gives each its role; with what a letter closes, nothing is told. */
 export function readPassages(story: Story, config: Config, readEnglish: ReadEnglish): Reading {
   const passages: Passage[] = [];
   for (const section of story.sections) {
@@ -41,9 +42,10 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
       }
     }
   }
-  const told = story.format === 'behavioral' || story.format === 'journal';
-  if (!told) return { story, passages };
-  return { story, passages: story.labelled ? withUnread(story, passages) : withAsides(passages) };
+  const isTold = story.format === 'behavioral' || story.format === 'journal';
+  if (!isTold) return { story, passages };
+  const told = passages.slice(0, toldBefore(passages.map(({ sentence }) => sentence)));
+  return { story, passages: story.labelled ? withUnread(story, told) : withAsides(told) };
 }
 
 /** Sections that tell the candidate's own deeds; the others describe the world. */
