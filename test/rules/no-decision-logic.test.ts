@@ -46,6 +46,8 @@ describe('nothing ties the call to what was known', () => {
     'The rain was reason enough for the others to leave. I decided to change the vendor.',
     'I moved the desk to the door, the visitors were happier.',
     'I closed the hatch, then we all went home.',
+    'I closed the gate. Next time I would begin in May, because the drivers had no time.',
+    'I closed the gate. If it happens again, I would buy a second pump, because the first one broke.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -62,6 +64,8 @@ describe('a reason of one’s own', () => {
     'I kept the youth choir, as they are growing.',
     'I moved the ferry, as the island had promised a grant.',
     'I closed it in view of the 40 complaints.',
+    'I closed the gate. If I stood there again, I would still close it, because nine of ten drivers are late.',
+    'I closed the gate. I would close it again, because nine of ten drivers are late.',
     'What settled it was one week of counting plates.',
     'It came down to one number, 40 minutes.',
     'The numbers left me no choice, and I closed it.',

@@ -38,9 +38,22 @@ export const because = remembered((sentence: Sentence): Span | undefined => {
     clauses.find(
       clause => clause.verb.start > start && (phrase?.from === link || /^(main|coordinate)$/.test(clause.kind)),
     );
+  if (owner && isForNextTime(sentence, owner)) return undefined;
   const weighs = owner && (isOwnDeed(sentence, governor(sentence, owner)) || isWayNotTaken(owner));
   return weighs ? { start, end: sentence.end } : undefined;
 });
+
+/** "Next time I would begin in May, because …", "if it happens again, I'd buy a second one, because …": no reason for what was done. */
+function isForNextTime({ words, clauses }: Sentence, { actor, verb, start }: Clause): boolean {
+  if (actor !== 'I' || verb.tense !== 'conditional' || verb.perfect || verb.negated) return false;
+  if (words.some(({ lower, start: at }) => at >= start && /^(again|still|same)$/.test(lower))) return false;
+  const before = words.filter(({ end }) => end <= verb.start);
+  const isNext = before.some(({ lower }, at) => {
+    const time = before[at + 1]?.singular ?? '';
+    return lower === 'next' && (time === 'time' || durations.has(time));
+  });
+  return isNext || clauses.some(({ link, end }) => link?.lower === 'if' && end <= verb.start);
+}
 
 /** "Padding would have hidden that, because …": why the other way was left. */
 const isWayNotTaken = ({ verb, actor, kind, subject }: Clause): boolean =>
