@@ -205,6 +205,8 @@ describe('what is said of the candidate, and what stands in another order', () =
     'Showed me what patience is worth.',
     "Had the bottom read higher I'd have scrapped it.",
     'Then took I a bucket from each truck.',
+    'In January drove we 99% on time.',
+    'In the first week lost they two drivers.',
     'Opened on the Sunday before the change, as planned.',
     'Renewed on 4 July, for one year.',
     'Stained returns: from 260 to 48 pairs.',
@@ -212,6 +214,8 @@ describe('what is said of the candidate, and what stands in another order', () =
 
   test.each([
     'Took eleven days off.',
+    'Checked they had fuel.',
+    'In January drove the van myself.',
     'Taught the clerks to own up.',
     'Had the bottom read twice.',
     'Opened the shop on the Sunday.',

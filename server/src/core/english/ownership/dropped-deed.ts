@@ -40,9 +40,9 @@ const isAnsweredNo = ({ words }: Sentence, { verb }: Clause): boolean =>
   words[verb.from]?.lower === 'did' &&
   words.some(({ lower }, at) => /^(no|nope|never)$/.test(lower) && words[at - 1]?.text === ',');
 
-/** "Not only did we miss it", "did the guests notice?", "then took I a bucket", "had it read higher, I'd …": the subject stands behind. */
-function isInverted({ words, question, clauses }: Sentence, { verb }: Clause): boolean {
-  if (words[verb.to]?.text === 'I') return true;
+/** "Not only did we miss it", "did the guests notice?", "then took I a bucket", "in May drove we two vans", "had it read higher, I'd …": the subject stands behind. */
+function isInverted({ words, question, clauses }: Sentence, { verb, object }: Clause): boolean {
+  if (words[verb.to]?.text === 'I' || /^(we|he|she|they)$/.test(object?.head.lower ?? '')) return true;
   if (verb.head.lower === 'had')
     return clauses.some(
       ({ actor, verb: other }) => actor === 'I' && other.start > verb.end && other.modal !== undefined,
