@@ -199,3 +199,25 @@ describe('data that tell something are one as often as many', () => {
     expect(verbs(prose)).toEqual(expected);
   });
 });
+
+describe('who works, and what a day or a paper is for', () => {
+  test.each([
+    ['For ten days we were working day and night.', ['we work']],
+    ['I was working days then.', ['i work']],
+    ['We had two working days left.', ['we have']],
+    ['These are our working hours.', ['these be']],
+  ])('%s', (prose, expected) => {
+    expect(verbs(prose)).toEqual(expected);
+  });
+});
+
+describe('what people are, where the copula is left out', () => {
+  test.each([
+    ['My team very united.', []],
+    ['The guests very annoyed about the smell.', []],
+    ['The team united the two rotas.', ['team unite']],
+    ['We very enjoyed the work.', ['we enjoy']],
+  ])('%s', (prose, expected) => {
+    expect(verbs(prose)).toEqual(expected);
+  });
+});

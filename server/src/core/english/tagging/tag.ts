@@ -136,6 +136,7 @@ function read(state: Tagging, token: Token, at: number): Word {
     return as('verb', { lemma: 'leave', form: 'past' });
   if (
     lower === 'working' &&
+    !(before(state, at)?.lemma === 'be' && nominative.has(state.words.at(-2)?.lower ?? '')) &&
     /^(groups?|part(y|ies)|papers?|hours|days?|titles?)$/.test(state.tokens[at + 1]?.lower ?? '')
   )
     return as('adjective');

@@ -31,7 +31,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
   const take = (...forms: readonly string[]): VerbReading | undefined =>
     forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
   if (all.length === 0) return coined(state, lower, at, last);
-  if (isFoundTooSo(state) || isKindInTheMain(state, at)) return undefined;
+  if (isFoundTooSo(state) || isKindInTheMain(state, at) || isVerySo(state, at)) return undefined;
   if (!last) return initial(state, at, take);
   if (isInTheirWay(state) && take('past')) return take('past');
   if (isDueOfMind(state, lower, at, last) && take('base')) return take('base');
@@ -102,6 +102,12 @@ const isFoundTooSo = ({ words }: Tagging): boolean =>
   /^(too|very)$/.test(words.at(-1)?.lower ?? '') &&
   /^(it|this|that|them)$/.test(words.at(-2)?.lower ?? '') &&
   /^(find|make|consider|keep|get)$/.test(words.at(-3)?.lemma ?? '');
+
+/** "My team very united.": what somebody is, where the copula is left out. */
+const isVerySo = ({ words, ahead, tokens }: Tagging, at: number): boolean =>
+  words.at(-1)?.lower === 'very' &&
+  words.at(-2)?.part === 'noun' &&
+  (ahead.closes(at + 1) || /^(about|with|by|after)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "A choir of sixty, mostly retired teachers, …": of what kind they are. */
 const isKindInTheMain = ({ words, ahead }: Tagging, at: number): boolean =>
