@@ -30,3 +30,21 @@ test.each([
 ])('%j, in small letters throughout, is %i sentences', (prose, count) => {
   expect(readEnglish(prose)).toHaveLength(count);
 });
+
+const spoken =
+  'so I drive the ferry and in March the ramp was leaking at low tide every single day and I counted the cars that could not board and then the harbour master said wait for the summer but I closed the ramp for two days anyway';
+
+test.each([
+  [spoken, 4],
+  [`${spoken}.`, 4],
+  [spoken.replace('the harbour master', 'the ramp and the gate were shut and the harbour master'), 5],
+  [
+    spoken.replace('the harbour master', 'I read the log and the letter that was on my desk before the harbour master'),
+    4,
+  ],
+  [spoken.replace('and I counted', ', and I counted'), 4],
+  [spoken.replaceAll(' and ', ', and ').replace('but', ', but'), 1],
+  ['I counted the cars and I closed the ramp and then they came', 1],
+])('%j, said without a mark, is %i sentences', (prose, count) => {
+  expect(readEnglish(prose)).toHaveLength(count);
+});
