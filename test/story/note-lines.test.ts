@@ -16,6 +16,11 @@ describe('each line of a note is a block of its own', () => {
       'Pump broke at the spa before the weekend\nsent guests home\npaid 40',
       ['Pump broke at the spa before the weekend', 'sent guests home', 'paid 40'],
     ],
+    [
+      'a “but” with a subject of its own',
+      'pump broke at the spa before the weekend\nI sent guests home\nbut they came back',
+      ['pump broke at the spa before the weekend', 'I sent guests home', 'but they came back'],
+    ],
   ])('%s', (_, text, blocks) => {
     expect(prose(text)).toEqual(blocks);
   });
@@ -28,6 +33,7 @@ describe('each line of a note is a block of its own', () => {
       'The pump broke on the Friday before the\nweekend of the fair, so I sent the guests\nhome.',
     ],
     ['lines that join on', 'The pump broke,\nso I sent the guests home before the weekend,\nand paid 40.'],
+    ['an “and” without one', 'pump broke at the spa before the weekend\nI sent guests home\nand paid 40'],
     ['two lines', 'The pump broke on the Friday\nI paid'],
   ])('not %s', (_, text) => {
     expect(prose(text)).toHaveLength(1);

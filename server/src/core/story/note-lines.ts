@@ -1,6 +1,7 @@
 import {
   coordinators,
   determiners,
+  nominative,
   particles,
   prepositions,
   relatives,
@@ -63,9 +64,10 @@ function areNotes(lines: readonly string[]): boolean {
   if (said.every(line => /[.!?…]["'”’)]?$/.test(line))) return false;
   const widest = Math.max(...said.map(({ length }) => length));
   return said.every((line, at) => {
-    const [word = ''] = said[at + 1]?.split(/\s/) ?? [];
+    const [word = '', second = ''] = said[at + 1]?.split(/\s/) ?? [];
     const fits = line.length === widest || line.length + 1 + word.length <= widest;
-    return word === '' || (fits && !isHanging(line) && !joins(word));
+    const goesOn = joins(word) && !(coordinators.has(word.toLowerCase()) && nominative.has(second.toLowerCase()));
+    return word === '' || (fits && !isHanging(line) && !goesOn);
   });
 }
 
