@@ -115,3 +115,22 @@ test('how often stands between a subject and its verb, and is none', () => {
   const [placed] = readEnglish('Families who fly twice a year hated the wheel.');
   expect(placed?.sentence.clauses.at(-1)?.subject?.head.lower).toBe('families');
 });
+
+describe('what goes on behind the comma that closes a clause of time or cause is the main clause', () => {
+  test.each([
+    [
+      'I called them before they left, and booked a van.',
+      ['main I call past', 'subordinate other leave past', 'coordinate I book past'],
+    ],
+    [
+      'I called them before they left and locked the gate.',
+      ['main I call past', 'subordinate other leave past', 'coordinate other lock past'],
+    ],
+    [
+      'Because they left, and locked the gate, I called.',
+      ['subordinate other leave past', 'coordinate other lock past', 'main I call past'],
+    ],
+  ])('%s', (prose, expected) => {
+    expect(clauses(prose)).toEqual(expected);
+  });
+});

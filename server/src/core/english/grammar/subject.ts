@@ -197,8 +197,19 @@ export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: rea
   if (!joins && !(word && verb.from > 0 && endsNoun(word))) return undefined;
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - reach); index--) {
     const clause = earlier[index] as Draft;
-    if (clause.kind !== 'relative' && !boundaryBetween(words, clause.verb.to, verb.from))
-      return clause.kind === 'coordinate' ? (clause.parent ?? index) : index;
+    if (clause.kind !== 'relative' && !boundaryBetween(words, clause.verb.to, verb.from)) {
+      const owner =
+        word?.part === 'coordinator' && words[at - 1]?.text === ',' ? mainOf(clause, verb, earlier) : undefined;
+      return owner ?? (clause.kind === 'coordinate' ? (clause.parent ?? index) : index);
+    }
   }
   return undefined;
+}
+
+/** The clause that goes on behind the comma that closes one of its time or cause: "I called before they left, and booked a van". */
+function mainOf({ kind, parent, first }: Draft, verb: VerbGroup, earlier: readonly Draft[]): number | undefined {
+  const main = parent === undefined ? undefined : earlier[parent];
+  if (kind !== 'subordinate' || !main || main.first > first || main.verb.tense !== verb.tense) return undefined;
+  if (main.kind === 'coordinate') return main.parent ?? parent;
+  return main.kind === 'main' ? parent : undefined;
 }
