@@ -15,6 +15,8 @@ describe('somebody was pleased', () => {
     ['The CEO gave me a shout-out in his all-hands.', ['The CEO gave me a shout-out in his all-hands']],
     ['Feedback has been overwhelmingly positive.', ['Feedback has been overwhelmingly positive']],
     ['The board congratulated us.', ['The board congratulated us']],
+    ['The parents reacted enthusiastic.', ['The parents reacted enthusiastic']],
+    ['The crew responded very warmly.', ['The crew responded very warmly']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -23,6 +25,8 @@ describe('somebody was pleased', () => {
 describe('a measured outcome beside it, or no praise', () => {
   test.each([
     'The supervisor put me in for the night shift.',
+    'The patients responded well to the smaller dose.',
+    'The parents reacted slowly.',
     'Nobody thanked me. Falls on the ward went from nine a month to three.',
     'I was awarded nothing, and the depot lost two drivers over it.',
     'The council awarded us the contract for three years, worth £1.2m.',

@@ -2,7 +2,7 @@ import { overlap, type Span } from '../../span.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { trailingOf } from '../grammar/participial.ts';
-import { acclaim } from '../lexicon/acclaim.ts';
+import { acclaim, welcomed } from '../lexicon/acclaim.ts';
 import { pleased, receptions } from '../lexicon/delight.ts';
 import { coming, praiseNouns, things } from '../lexicon/honours.ts';
 import { findingNoFault } from '../lexicon/praise-received.ts';
@@ -84,6 +84,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
     return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
   if (/^(become|turn|grow|sound)$/.test(verb.lemma) && isReceivedWell(sentence, clause)) return true;
   if (isAppreciated(sentence, clause)) return true;
+  if (reactsGladly(sentence, clause)) return true;
   if (isPouredIn(sentence, clause) || earnsPraise(sentence, clause) || takesNotice(sentence, clause)) return true;
   if (isMereNews(sentence, clause)) return false;
   if (verb.voice === 'passive') return isPraised(sentence, clause);
@@ -97,6 +98,15 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
 /** "The feedback became enthusiastic." */
 const isReceivedWell = (sentence: Sentence, clause: Clause): boolean =>
   receptions.has(clause.subject?.head.lower ?? '') && isPleased(sentence, clause);
+
+/** "The parents reacted enthusiastic", "the crew responded very warmly"; not "the patient responded well". */
+const reactsGladly = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  /^(react|respond)$/.test(verb.lemma) &&
+  /^(other|team)$/.test(actor) &&
+  !things.has(subject?.head.lower ?? '') &&
+  words
+    .slice(verb.to, verb.to + 3)
+    .some(({ lower }) => lower !== 'well' && (welcomed.has(lower) || pleased.has(lower)));
 
 /** "The whole industry took notice", but not "took note of the overrun". */
 const takesNotice = ({ words }: Sentence, { verb, object }: Clause): boolean =>
