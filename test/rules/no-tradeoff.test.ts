@@ -15,6 +15,8 @@ describe('nothing is given up', () => {
     'What I took away is that people matter.',
     'The vendor missed two dates.',
     'I walked over the bridge to the office.',
+    'Price was also better.',
+    'Cost centre was moved to Kiel.',
     'I cut the waste by half.',
     'Over the summer I trained six people.',
     'The rain cut off the road.',
@@ -146,6 +148,8 @@ describe('burdens before the deed, and burdens that it ended, are no price', () 
 
 describe('a price is named', () => {
   test.each([
+    'I moved the gate by ten metres. Cost was that the small firms could not book.',
+    'Price was one week.',
     'It meant that the villages were left behind.',
     'The small shops stayed behind.',
     'We lost three nurses, and nobody came after them.',

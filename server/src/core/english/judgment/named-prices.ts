@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
 import { prices } from '../lexicon/costs.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
@@ -24,7 +24,7 @@ const isContact = (words: readonly Word[], { phrase, to }: { readonly phrase: st
 
 /** Where a sentence calls a price a price: "at the cost of". */
 export const priceIn = remembered((sentence: Sentence): Span | undefined => {
-  const price = firstPhrase(sentence.words, priceSet);
+  const price = firstPhrase(sentence.words, priceSet) ?? barePrice(sentence.words);
   return price &&
     !isContact(sentence.words, price) &&
     !isSaidOf(sentence.words, price.to) &&
@@ -32,6 +32,14 @@ export const priceIn = remembered((sentence: Sentence): Span | undefined => {
     ? spanOf(sentence, price.from, price.to)
     : undefined;
 });
+
+/** "Price was one week", "cost is that the small ones wait": without the article. */
+function barePrice(words: readonly Word[]): Match | undefined {
+  const [noun, verb] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
+  return /^(cost|price)$/.test(noun) && /^(is|was)$/.test(verb)
+    ? { phrase: `${noun} ${verb}`, from: 0, to: 2 }
+    : undefined;
+}
 
 const paidFor = phraseSet(['at the cost of', 'at the price of', 'at the expense of']);
 
