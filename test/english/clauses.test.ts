@@ -134,3 +134,14 @@ describe('what goes on behind the comma that closes a clause of time or cause is
     expect(clauses(prose)).toEqual(expected);
   });
 });
+
+describe('what stands in the present behind “and” is a deed of its own', () => {
+  test.each([
+    ['I check the log and refuse more.', ['main I check present', 'coordinate I refuse present']],
+    ['I want to check the log and refuse more.', ['main I want present']],
+    ['I help them sort and pack.', ['main I help present']],
+    ['They will check the log and refuse more.', ['main other check future']],
+  ])('%s', (prose, expected) => {
+    expect(clauses(prose)).toEqual(expected);
+  });
+});

@@ -65,6 +65,7 @@ describe('work without a call', () => {
 
 describe('a call, read by meaning', () => {
   test.each([
+    'I check the log and refuse more.',
     'I took the keys away from the night crew.',
     'I went with a fixed price.',
     'I went with the gas oven instead of the electric one.',

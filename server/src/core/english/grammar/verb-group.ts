@@ -27,6 +27,7 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
     if (word.part === 'to' || word.part === 'modal') return true;
     if (word.lemma === 'do' && word.part === 'auxiliary') return true;
     if (word.part === 'pronoun' && /^(i|we|you|they|who)$/.test(word.lower)) return false;
+    if (isSecondBase(words, back, last)) return !opensVerbGroup(words, back);
     if (word.part === 'verb' || word.part === 'auxiliary')
       return (
         causatives.has(word.lemma ?? '') ||
@@ -38,6 +39,13 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** "I check the log and refuse more": a base form behind a coordinator is as finite as the one before it. */
+const isSecondBase = (words: readonly Word[], first: number, link: number): boolean =>
+  words[link]?.part === 'coordinator' &&
+  words[first]?.part === 'verb' &&
+  words[first].form === 'base' &&
+  !causatives.has(words[first].lemma ?? '');
 
 /** "Users who live in the city want …", "who do not read want …": what stands behind "who" is a clause of its own. */
 function isOfRelative(words: readonly Word[], at: number): boolean {
