@@ -11,6 +11,7 @@ describe('work without a call', () => {
     'I departed from Berlin at nine.',
     'I put the meeting on the calendar.',
     'I closed the door.',
+    'I did my best and slept only few hours.',
     'I backed up the disk.',
     'I gave a talk.',
     'I split my time.',

@@ -251,6 +251,7 @@ const isTermAgreed = (sentence: Sentence, clause: Clause): boolean =>
 const holdsBack = ({ object }: Clause, after: readonly Word[]): boolean =>
   object?.head.lower === 'nothing' ||
   (object !== undefined &&
+    !durations.has(object.head.singular) &&
     after.some(({ lower, start }, at) => lower === 'only' && start < object.end && after[at + 1]?.part !== 'number'));
 
 /** One thing made another: "moved the recall from letters to texts". */
