@@ -145,3 +145,17 @@ describe('what stands in the present behind “and” is a deed of its own', () 
     expect(clauses(prose)).toEqual(expected);
   });
 });
+
+describe('a plural behind “we” says who', () => {
+  test.each([
+    ['We riders we decided it.', ['main we decide past']],
+    ['So we riders we decided it, and we bought them.', ['main we decide past', 'main we buy past']],
+    [
+      'The vans we sold were old, and we bought new ones.',
+      ['relative we sell past', 'main other be past', 'main we buy past'],
+    ],
+    ['We greenlit it.', ['main we greenlit past']],
+  ])('%s', (prose, expected) => {
+    expect(clauses(prose)).toEqual(expected);
+  });
+});

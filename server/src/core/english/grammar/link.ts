@@ -86,6 +86,8 @@ export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
     !/^(everything|all|anything|nothing)$/.test(before.lower) &&
     /^(punctuation|coordinator)$/.test(words[phrase.from - 2]?.part ?? '');
   if (fronted && nominative.has(phrase.head.lower)) return false;
+  // "We riders we decided": the pronoun again.
+  if (before.part === 'noun' && words[phrase.from - 2]?.lower === phrase.head.lower) return false;
   const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
   if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;
   const pointed = words[phrase.from]?.lower === 'the' && before.part === 'noun' && phrase.actor === 'team';

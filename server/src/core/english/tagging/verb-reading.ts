@@ -200,7 +200,7 @@ function coined(state: Tagging, lower: string, at: number, last: Word | undefine
   )
     return { lemma: lower.replace(/e?d$/, 'e'), form: 'participle' };
   const subject = last?.part === 'pronoun' && /^(i|we|they)$/.test(last.lower) && state.words.at(-1) !== undefined;
-  if (!subject || /ly$/.test(lower) || !state.ahead.opensNoun(at + 1)) return undefined;
+  if (!subject || /(ly|[^s]s)$/.test(lower) || !state.ahead.opensNoun(at + 1)) return undefined;
   return { lemma: lower, form: 'past' };
 }
 
