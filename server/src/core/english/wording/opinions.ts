@@ -65,7 +65,7 @@ const isAside = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
   (merelyThinking.has(verb.lemma) &&
     (verb.lemma !== 'guess' ||
       words[verb.to]?.part !== 'determiner' ||
-      clauses.some(({ start }) => start > verb.end)) &&
+      clauses.some(({ kind, start }) => kind !== 'coordinate' && start > verb.end)) &&
     !/^(so|not|nothing|him|them|worst|right|wrong|correctly)$/.test(words[verb.to]?.lower ?? '') &&
     words[verb.to + 1]?.part !== 'punctuation') ||
   (/^(it|he|she|they|we|i|there|this|that)$/.test(words[verb.to]?.lower ?? '') &&
