@@ -29,6 +29,7 @@ describe('nothing looks back', () => {
 describe('what would be repeated or changed', () => {
   test.each([
     'I would close it again.',
+    'wd do it again but tell the shops first',
     'Next time I’d ask the neighbours first.',
     'Scales first, next time, before anybody talks of labels.',
     'I think I would do it sooner.',
