@@ -18,6 +18,8 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+const home = process.cwd();
+
 async function answer({ args, cwd, env, stdin }: Request): Promise<Outcome> {
   process.chdir(cwd);
   const [printed, complaints]: [string[], string[]] = [[], []];
@@ -29,6 +31,8 @@ async function answer({ args, cwd, env, stdin }: Request): Promise<Outcome> {
     complain: line => void complaints.push(`${line}\n`),
     serve: () => Promise.reject(new Error('A process that goes on serves nobody.')),
   });
+  // A folder in which a process stands can't be removed everywhere.
+  process.chdir(home);
   return { status: status ?? 0, stdout: printed.join(''), stderr: complaints.join('') };
 }
 
