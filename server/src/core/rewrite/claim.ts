@@ -1,12 +1,12 @@
 import { isFrequency } from '../english/grammar/frequency.ts';
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
+import { multiplying } from '../english/lexicon/changes.ts';
 import { achieved, changing, deciding, measured, settable, slips, willed } from '../english/lexicon/claims.ts';
 import { decisionNouns } from '../english/lexicon/deeds.ts';
 import { fractions, sumNouns } from '../english/lexicon/numbers.ts';
 import {
   bareResults,
   brokenThings,
-  folding,
   heldLevels,
   lightVerbs,
   madeFacts,
@@ -69,7 +69,8 @@ function shadeOf({ words }: Sentence, { verb }: Clause): string {
 
 /** "Reduced no-shows from 22% to 9%", "kept the error rate below 1%", "kept 94% of them": how it came out, not what was set. */
 function isResult(sentence: Sentence, { verb, object, subject, end }: Clause): boolean {
-  if (verb.voice === 'passive') return folding.has(verb.deed.lemma ?? '') && measured.has(subject?.head.lower ?? '');
+  if (verb.voice === 'passive')
+    return multiplying.has(verb.deed.lemma ?? '') && measured.has(subject?.head.lower ?? '');
   if (!object || settable.has(object.head.lower)) return false;
   const named = nameOf(sentence, object.to, object.head.lower);
   const figures = sentence.quantities.filter(({ start }) => start >= object.end && start < end);
@@ -79,7 +80,7 @@ function isResult(sentence: Sentence, { verb, object, subject, end }: Clause): b
   const ranged = figures.length > 1 && rest.some(({ lower }) => lower === 'from');
   const held = sentence.quantities.some(({ kind, start }) => kind === 'percent' && start === object.head.start);
   if (heldLevels.has(verb.deed.lemma ?? '')) return held || (measured.has(named) && figures.length > 0);
-  const told = figures.length > 0 || ranged || folding.has(verb.deed.lemma ?? '');
+  const told = figures.length > 0 || ranged || multiplying.has(verb.deed.lemma ?? '');
   return share || part || (measured.has(named) && told);
 }
 

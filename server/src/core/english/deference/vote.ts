@@ -3,8 +3,8 @@ import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import { callNames, choosing, rendering } from '../lexicon/deferring.ts';
 import { ballots, choosingWork, crops, doingWork, drawings, drawingUp, elsewhere } from '../lexicon/wills.ts';
-import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isBoss, isColleague, isSuperior } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { isForum } from './deciders.ts';
 
 /** "The direction was set by our agency": a matter that can be decided on. */
@@ -43,7 +43,7 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     verb.voice === 'passive' &&
     callNames.has(subject?.head.lower ?? '') &&
     /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
-    isAbove(sentence, nounPhraseAt(words, verb.to + 1))
+    isBoss(sentence, nounPhraseAt(words, verb.to + 1))
   )
     return true;
   if (
@@ -84,10 +84,6 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     /^(group|team|everyone|everybody)$/.test(agent.head.lower)
   );
 }
-
-/** "… at head office", "… at group level". */
-const isAbove = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
-  isSuperior(phrase) || isChiefOfficer(sentence, phrase);
 
 /** "The training was taken on by HR": work, no call. */
 const isTakenOn = ({ words }: Sentence, { verb }: Clause): boolean =>

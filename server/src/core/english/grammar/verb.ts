@@ -31,10 +31,13 @@ export function inflect(lemma: string, form: VerbForm): string {
   }
 }
 
+/** "Rebook", "undercut": what stands before a verb that is known without it. */
+const verbPrefix = /^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/;
+
 /** Whether the forms of a verb are known, and not guessed from its spelling. */
 export function isKnownVerb(lemma: string): boolean {
   const stem = lemma.slice(lemma.lastIndexOf('-') + 1);
-  const rest = stem.replace(/^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/, '');
+  const rest = stem.replace(verbPrefix, '');
   return [lemma, stem, rest].some(base => bases.has(base) || tradeVerbs.has(base));
 }
 
@@ -57,7 +60,7 @@ function readingsOf(word: string): readonly VerbReading[] {
       .filter(({ form }) => !told || form === 'past' || form === 'participle')
       .map(({ lemma, form }) => ({ lemma: prefix + lemma, form }));
   }
-  const prefixed = /^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/.exec(word)?.[0];
+  const prefixed = verbPrefix.exec(word)?.[0];
   const rest = prefixed ? [...knownReadings(word.slice(prefixed.length))] : [];
   if (rest.length > 0) return rest.map(({ lemma, form }) => ({ lemma: prefixed + lemma, form }));
   if (word.length > 4 && /[^aeiou]ed$|[aeiou]{2}ed$|ied$|[^aeiou]led$|[gq]ued$/.test(word) && !notPast.has(word)) {

@@ -77,6 +77,3 @@ export const onlyOnes = words('minds heads tongues noses backs necks mouths temp
 export const households = words(
   'family couple household pair body board council congregation parish community union jury kitchen club',
 );
-
-/** Verbs that say by how much. */
-export const folding = words('halve double triple quadruple');
