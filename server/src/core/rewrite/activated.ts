@@ -1,8 +1,5 @@
-import { inflect, isKnownVerb, verbReadings } from '../english/grammar/verb.ts';
-import { achieved } from '../english/lexicon/claims.ts';
 import { shiftedObjects } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
-import { ambient, granting, refusing } from '../english/lexicon/passives.ts';
 import { persons } from '../english/lexicon/people.ts';
 import { isTrade } from '../english/people/people.ts';
 import type { Clause } from '../english/sentence.ts';
@@ -92,8 +89,12 @@ function objectOf(line: Line, from: number, to: number): string {
 /** "it" or "them" for a subject that is not said again. */
 function pronounFor({ sentence: { words, clauses } }: Line, clause: Clause): string {
   const owner = clause.parent === undefined ? clause : (clauses[clause.parent] ?? clause);
-  return isPlural(words, owner) || isPerson(words, owner) ? 'them' : 'it';
+  return pronounOf(words, owner);
 }
+
+/** "it" or "them" for the subject of a clause. */
+export const pronounOf = (words: readonly Word[], clause: Clause): string =>
+  isPlural(words, clause) || isPerson(words, clause) ? 'them' : 'it';
 
 /** "Each van", "a new cashier": what is one of several, or somebody. */
 const isPerson = (words: readonly Word[], { subject }: Clause): boolean =>
@@ -113,85 +114,6 @@ function isPlural(words: readonly Word[], { verb, subject }: Clause): boolean {
   const joins = subject && words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
   return joins || (subject !== undefined && subject.head.singular !== subject.head.lower);
 }
-
-/**
- * "… and sent to every shop": the passive's second participle becomes a verb of its own, its object a pronoun. Undefined
- * where its form is not known.
- */
-export function sharing(
-  line: Line,
-  clause: Clause,
-  verb: PassiveVerb,
-  telling: Telling,
-): readonly Change[] | undefined {
-  const { words } = line.sentence;
-  const object = isPlural(words, clause) || isPerson(words, clause) ? 'them' : 'it';
-  const changes: Change[] = [];
-  for (let at = verb.to; at < words.length && (words[at] as Word).end <= clause.end; at++) {
-    const word = words[at] as Word;
-    const hung = hungAt(words, at);
-    const shape = telling === 'base' && words[at - 1]?.lower === 'than' ? 'base' : 'ing';
-    if (hung) changes.push(change({ start: hung.start, end: word.end }, `${inflect(hung.lemma, shape)} ${object}`));
-    const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
-    const coordinated =
-      before?.part === 'coordinator' ||
-      (before?.text === ',' && (words[at - 1]?.lower === 'then' || isInList(words, at, clause)));
-    if (word.form !== 'participle' || !coordinated || !word.lemma) continue;
-    if (isAnswer(verb.lemma, word.lemma) || (telling !== 'did' && achieved.has(word.lemma))) return undefined;
-    const form = secondForm(word, word.lemma, telling);
-    if (!form) return undefined;
-    const link = isStrandedAt(words, at + 1) ? words[at + 1] : undefined;
-    changes.push(
-      link
-        ? change({ start: word.start, end: link.end }, `${form} ${link.text} ${object}`)
-        : change(word, `${form} ${object}`),
-    );
-  }
-  return changes;
-}
-
-/** "Asked for and refused", "offered and accepted": what others said to it. */
-const isAnswer = (asked: string, lemma: string): boolean =>
-  /^(ask|request|seek|order|propose|claim|offer|invite)$/.test(asked) &&
-  (refusing.has(lemma) || granting.has(lemma) || /^(deny|accept|agree)$/.test(lemma));
-
-/** "Leased instead of bought", "cleaned before being sold": a verb that hangs on a passive, and where it begins with its "being". */
-export function hungAt(
-  words: readonly Word[],
-  at: number,
-): { readonly lemma: string; readonly start: number } | undefined {
-  const being = words[at - 1]?.lower === 'being' ? 1 : 0;
-  const [first, link] = [words[at - 2 - being]?.lower, words[at - 1 - being]?.lower];
-  const next = words[at + 1];
-  const linked = /^(instead of|rather than)$/.test(`${first} ${link}`);
-  if (!linked && !(being && /^(before|after|without)$/.test(link ?? ''))) return undefined;
-  if (!/^(punctuation|preposition|particle|coordinator|adverb)$/.test(next?.part ?? 'punctuation')) return undefined;
-  const lemma = verbReadings(words[at]?.lower ?? '').find(({ form }) => form === 'participle')?.lemma;
-  const befalls = next?.lower === 'by' || lemma === undefined || ambient.has(lemma);
-  return befalls ? undefined : { lemma, start: (words[at - being] as Word).start };
-}
-
-/** "Was sold, shipped and billed", "was sold, shipped, and two were billed"; not "was sold, now kept in town". */
-const isInList = (words: readonly Word[], at: number, { end }: Clause): boolean =>
-  (words[at]?.end === end && words[at + 1]?.text === ',' && words[at + 2]?.lower === 'and') ||
-  words.some(
-    (word, index) =>
-      index > at &&
-      word.end <= end &&
-      word.form === 'participle' &&
-      words.slice(at, index).findLast(({ part }) => part !== 'adverb')?.part === 'coordinator',
-  );
-
-function secondForm({ lower, text }: Word, lemma: string, telling: Telling): string | undefined {
-  const infinite = telling === 'base' || telling === 'ing';
-  if (!infinite && lower.endsWith('ed')) return text;
-  if (!isKnownVerb(lemma)) return undefined;
-  return inflect(lemma, infinite ? telling : 'past');
-}
-
-/** "Stuck to.": a preposition whose noun is the subject. */
-const isStrandedAt = (words: readonly Word[], at: number): boolean =>
-  words[at]?.part === 'preposition' && /^(punctuation|coordinator)$/.test(words[at + 1]?.part ?? 'punctuation');
 
 /** "by us" goes: "I" says it. */
 export function withoutAgent({ sentence: { words }, source }: Line, { agent }: Clause): readonly Change[] {

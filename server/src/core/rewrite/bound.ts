@@ -5,8 +5,8 @@ import { persons } from '../english/lexicon/people.ts';
 import { isTrade } from '../english/people/people.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
-import { hungAt } from './activated.ts';
 import { ownerOf, predicatesOf } from './reach.ts';
+import { hungAt } from './second-verb.ts';
 
 /** Which clauses hide the writer behind a passive. */
 export type Hides = (clause: Clause) => boolean;

@@ -1,12 +1,13 @@
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
-import { activated, endOf, sharing, withoutAgent } from './activated.ts';
+import { activated, endOf, withoutAgent } from './activated.ts';
 import { type Hides, isBound } from './bound.ts';
 import { type Change, change, type Line, type Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { isBesideMe, isEchoed, isTorn } from './movable.ts';
 import { decidedByNobody } from './nobody.ts';
 import { agreedBy, behindDeed } from './reach.ts';
+import { sharing } from './second-verb.ts';
 import { stop, type Text, text } from './text.ts';
 import { titlesOf } from './titles.ts';
 import { isWrapped, type PassiveVerb, passiveVerb, spoken, type Telling, tell } from './voice.ts';

@@ -31,7 +31,7 @@ export function inflect(lemma: string, form: VerbForm): string {
   }
 }
 
-/** "Rebook", "undercut": what stands before a verb that is known without it. */
+/** What a verb can open with that is known without it: "rebook", "undercut". */
 const verbPrefix = /^(re|under|un|de|over|out|mis|pre|co)(?=[a-z]{3})/;
 
 /** Whether the forms of a verb are known, and not guessed from its spelling. */
