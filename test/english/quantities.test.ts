@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measures } from '../../server/src/core/english/grammar/quantities.ts';
+import { measures } from '../../server/src/core/english/grammar/measures.ts';
 import { readEnglish } from '../../server/src/core/english/read.ts';
 
 const numbers = (prose: string) =>

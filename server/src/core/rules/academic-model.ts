@@ -1,4 +1,5 @@
-import { measures, type Quantity } from '../english/grammar/quantities.ts';
+import { measures } from '../english/grammar/measures.ts';
+import type { Quantity } from '../english/grammar/quantities.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { measures } from '../english/grammar/quantities.ts';
+import { measures } from '../english/grammar/measures.ts';
 import { gainIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import type { Word } from '../english/word.ts';

@@ -1,6 +1,6 @@
 import { proposesSolution } from '../english/aims/solution.ts';
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { measures } from '../english/grammar/quantities.ts';
+import { measures } from '../english/grammar/measures.ts';
 import { aimPhrases } from '../english/lexicon/goals.ts';
 import { builtInMeasures } from '../english/outputs/named.ts';
 import { offeredMeasures } from '../english/outputs/offered.ts';

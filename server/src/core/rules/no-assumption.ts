@@ -1,5 +1,5 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { measures } from '../english/grammar/quantities.ts';
+import { measures } from '../english/grammar/measures.ts';
 import { assuming, takenAsGiven } from '../english/lexicon/estimates.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';

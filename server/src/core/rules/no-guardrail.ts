@@ -1,4 +1,4 @@
-import { measures } from '../english/grammar/quantities.ts';
+import { measures } from '../english/grammar/measures.ts';
 import { worsensIn } from '../english/judgment/burdens.ts';
 import { guardIn } from '../english/judgment/guards.ts';
 import { setsLimit } from '../english/judgment/limits-set.ts';

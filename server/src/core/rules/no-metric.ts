@@ -1,4 +1,5 @@
-import { measures, type Quantity } from '../english/grammar/quantities.ts';
+import { measures } from '../english/grammar/measures.ts';
+import type { Quantity } from '../english/grammar/quantities.ts';
 import { multiplying } from '../english/lexicon/changes.ts';
 import { words } from '../english/lexicon/words.ts';
 import { isFractionGraded } from '../english/metrics/fraction-changes.ts';

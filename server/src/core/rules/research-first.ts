@@ -1,5 +1,5 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { measures } from '../english/grammar/quantities.ts';
+import { measures } from '../english/grammar/measures.ts';
 import { firstSteps } from '../english/lexicon/evidence.ts';
 import { objectiveNouns } from '../english/lexicon/goals.ts';
 import { researching, researchNouns } from '../english/lexicon/studies.ts';

@@ -1,4 +1,4 @@
-import { measures } from '../grammar/quantities.ts';
+import { measures } from '../grammar/measures.ts';
 import { bareData } from '../lexicon/data.ts';
 import { plainActs, talking } from '../lexicon/deeds.ts';
 import { clearWords, pointers } from '../lexicon/evidence.ts';

@@ -1,6 +1,7 @@
 import { wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { measures, type Quantity } from './quantities.ts';
+import { measures } from './measures.ts';
+import type { Quantity } from './quantities.ts';
 
 /** Whether a number is a level, a sum or a share; "one of us", "by 2023" and "on page 14" are none. `lead` says what it is: "to". */
 export function isFigure(words: readonly Word[], quantity: Quantity, lead: Word | undefined): boolean {

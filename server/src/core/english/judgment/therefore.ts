@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { findsBefore, findsOut, hasFigure } from '../evidence/findings.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { measures } from '../grammar/quantities.ts';
+import { measures } from '../grammar/measures.ts';
 import { degreeBehindSo } from '../lexicon/function-groups.ts';
 import { limitWords, soLinks, soPhrases } from '../lexicon/reasons.ts';
 import { remembered } from '../remembered.ts';

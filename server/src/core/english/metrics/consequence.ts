@@ -1,6 +1,6 @@
 import { overlap } from '../../span.ts';
 import { aimIn } from '../aims/aims.ts';
-import { measures } from '../grammar/quantities.ts';
+import { measures } from '../grammar/measures.ts';
 import { arrows, changing, heldAgainst } from '../lexicon/changes.ts';
 import { comparatives, heightening, sinceThen } from '../lexicon/delivery.ts';
 import { isLower } from '../outputs/falls-beside.ts';

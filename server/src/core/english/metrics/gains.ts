@@ -1,4 +1,5 @@
-import { measures, type Quantity } from '../grammar/quantities.ts';
+import { measures } from '../grammar/measures.ts';
+import type { Quantity } from '../grammar/quantities.ts';
 import { comparisons } from '../lexicon/anchors.ts';
 import { comparedLevels, formerLevels, fractionGrades, levelMoves, multiplying } from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';

@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../span.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { measures, type Quantity } from '../grammar/quantities.ts';
+import { measures } from '../grammar/measures.ts';
+import type { Quantity } from '../grammar/quantities.ts';
 import { changeMarks, changeNouns, heldAgainst, levels, levelVerbs } from '../lexicon/changes.ts';
 import { lastingCues, outcomes } from '../lexicon/measures.ts';
 import { outputInFragment } from '../outputs/fragments.ts';

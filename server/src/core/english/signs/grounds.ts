@@ -1,7 +1,7 @@
 import { isBareDataClaim } from '../evidence/bare-data.ts';
 import { hasSource } from '../evidence/evidence.ts';
 import { findsOut } from '../evidence/findings.ts';
-import { measures } from '../grammar/quantities.ts';
+import { measures } from '../grammar/measures.ts';
 import { handsOn } from '../lexicon/looking.ts';
 import { evidenceMoves, worthWords } from '../lexicon/signs.ts';
 import { remembered } from '../remembered.ts';
