@@ -1,4 +1,4 @@
-import { type Deferral, deferralsIn, isPlainlyDeferred, opposes } from '../english/deference/deferral.ts';
+import { type Deferral, deferralsIn, isPlainlyDeferred, opposes } from '../english/deference/deferrals.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
 import { inTwo } from '../english/deference/in-two.ts';
 import { isLetGo } from '../english/deference/let-go.ts';
