@@ -22,11 +22,13 @@ import { persons } from '../lexicon/people.ts';
 import { documents } from '../lexicon/sources.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
-import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTakenHome } from '../wording/taken-home.ts';
 import { isCallBeneath } from './calls-beneath.ts';
 import { moveOf } from './moves.ts';
+import { isHeadedMine, isReasonedNote, isSignedMine } from './noted-calls.ts';
+import { againstAnother, isSimplyDone, wordsAfter } from './unasked.ts';
 
 const callFrames = frameSet(calling, { person: persons });
 
@@ -43,34 +45,6 @@ export const callIn = remembered((sentence: Sentence): Span | undefined => {
 export const callClauseIn = remembered((sentence: Sentence): Clause | undefined =>
   sentence.clauses.find(candidate => isOwnCall(sentence, candidate) || isMyCall(sentence, candidate)),
 );
-
-/** "Three days in the park, my call", "kids moved downstairs, own idea". */
-const isSignedMine = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      /^(call|decision|idea)$/.test(lower) &&
-      /^(my|own)$/.test(words[at - 1]?.lower ?? '') &&
-      words[at - 2]?.text === ',' &&
-      (words[at + 1] === undefined || words[at + 1]?.part === 'punctuation'),
-  );
-
-/** "My choice: the night route", "my call – two retries", "own idea: a text when the result is in". */
-const isHeadedMine = ([my, call, mark, ...told]: readonly Word[]): boolean =>
-  ((/^(my|own)$/.test(my?.lower ?? '') && /^(call|decision|choice|pick)$/.test(call?.lower ?? '')) ||
-    (my?.lower === 'own' && /^(idea|solution)$/.test(call?.lower ?? ''))) &&
-  /^[:–—-]$/.test(mark?.text ?? '') &&
-  told.length > 0;
-
-/** "Own driver, because the flight was dear", "lamb instead of fish, because it kept": a choice in a note, with its reason. */
-function isReasonedNote({ words, clauses: [why] }: Sentence): boolean {
-  if (why?.kind !== 'subordinate' || !/^(because|since)$/.test(why.link?.lower ?? '')) return false;
-  const chosen = words.filter(({ end }) => end <= why.start).filter(({ part }) => part !== 'punctuation');
-  const [first, second] = chosen;
-  return (
-    (first?.lower === 'own' && second?.part === 'noun' && !/^(fault|mistake|error)$/.test(second.lower)) ||
-    (first?.part === 'noun' && chosen.some(({ lower }, at) => lower === 'instead' || (lower === 'not' && at > 0)))
-  );
-}
 
 /** Whether a clause is the candidate's own call. */
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {
@@ -156,59 +130,6 @@ const isMyCall = ({ words }: Sentence, { subject }: Clause): boolean =>
   (decisionNouns.has(subject.head.lower) ||
     /^(pick|vote|preference)$/.test(subject.head.lower) ||
     (subject.head.lower === 'answer' && words.some(({ lower }) => lower === 'no')));
-
-function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly Word[] {
-  const [from, to] = wordRange(sentence, { start: verb.end, end });
-  return sentence.words.slice(from, to);
-}
-
-/** An act set against another option is a choice: "I wrote a rota instead of hiring", "went ahead without asking". */
-function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
-  if (/^(be|remain|stay|feel|listen)$/.test(verb.deed.lemma ?? '') || asking.has(verb.deed.lemma ?? '')) return false;
-  return words.some((word, at) => {
-    if (isOpening(words, word, at) && word.end <= verb.start) return true;
-    if (word.start < verb.end || word.start > end) return false;
-    const next = words[at + 1]?.lower ?? '';
-    return (
-      word.lower === 'instead' ||
-      (word.lower === 'rather' && next === 'than') ||
-      (word.lower === 'without' && /^(asking|waiting|approval|permission|telling)$/.test(next)) ||
-      isOnMyOwn(words, at)
-    );
-  });
-}
-
-/** "I just started doing it", "I did it anyway": without asking anybody. */
-function isSimplyDone(sentence: Sentence, clause: Clause): boolean {
-  const { verb, kind } = clause;
-  const [what, then] = wordsAfter(sentence, clause).filter(({ form }) => form !== 'ing');
-  if (
-    verb.tense !== 'past' ||
-    verb.deed.lemma !== 'do' ||
-    kind === 'relative' ||
-    !/^(it|that|so)$/.test(what?.lower ?? '')
-  )
-    return false;
-  return (
-    /^(anyway|regardless|nevertheless|nonetheless)$/.test(then?.lower ?? '') ||
-    sentence.words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => /^(just|simply)$/.test(lower))
-  );
-}
-
-/** "Without a word to head office", "against the wish of my boss", "out of my own pocket", "on my own authority". */
-function isOnMyOwn(words: readonly Word[], at: number): boolean {
-  const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
-  if (first === 'without') return second === 'a' && third === 'word' && fourth === 'to';
-  if (first === 'against')
-    return /^(the|his|her|their|my|all)$/.test(second ?? '') && /^(wish|will|advice|order|orders)$/.test(third ?? '');
-  if (second !== 'my' || third !== 'own')
-    return second === 'of' && third === 'my' && fourth === 'own' && words[at + 4]?.lower === 'pocket';
-  return first === 'on' && /^(authority|responsibility|account|initiative|risk)$/.test(fourth ?? '');
-}
-
-/** "Instead I …", "rather than hire, I …". */
-const isOpening = (words: readonly Word[], { lower }: Word, at: number): boolean =>
-  lower === 'instead' || (lower === 'rather' && at === 0 && words[1]?.lower === 'than');
 
 /** "Took the initiative to map out the route": what belongs to the infinitive is left out. */
 function beforeInfinitive(words: readonly Word[]): readonly Word[] {
