@@ -1,3 +1,4 @@
+import { readyAnswers } from '../lexicon/last-words.ts';
 import { carrying } from '../lexicon/obeying.ts';
 import { products } from '../lexicon/uptake.ts';
 import { opinions } from '../lexicon/wills.ts';
@@ -56,10 +57,7 @@ const isOnTheirList = ({ words }: Sentence, { verb, object, end }: Clause): bool
   );
 
 const isWithTheirs = ({ verb, object }: Clause): boolean =>
-  verb.lemma === 'have' &&
-  /^(number|figure|plan|list|design|price|date|answer|favourite|favorite|drawing|sketch|diagram|draft|concept|template|map|mock-up)$/.test(
-    object?.head.singular ?? '',
-  );
+  verb.lemma === 'have' && readyAnswers.has(object?.head.singular ?? '');
 
 /** Another deed of the candidate's than the one at the end. */
 const hasMoreOfMe = ({ clauses }: Sentence, will: Clause): boolean =>

@@ -1,4 +1,5 @@
 import { pronouncing } from '../lexicon/deferring.ts';
+import { debates, naming, overWords, weightyWords } from '../lexicon/last-words.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isContent, rootOf } from './carried-out.ts';
@@ -21,19 +22,16 @@ function isOverOnceTheySpoke(sentence: Sentence, clause: Clause): boolean {
   if (!(/^(he|she|they)$/.test(spoke.subject?.head.lower ?? '') || hasSay(sentence, spoke.subject))) return false;
   const behind = words.slice(clause.verb.to - 1).filter(({ start }) => start < clause.end);
   return clause.actor === 'nobody'
-    ? behind.some(({ lower }) => /^(no|nothing|little)$/.test(lower)) && behind.some(({ lower }) => talk.test(lower))
-    : talk.test(clause.subject?.head.lower ?? '') && behind.some(({ lower }) => ended.test(lower));
+    ? behind.some(({ lower }) => /^(no|nothing|little)$/.test(lower)) && behind.some(({ lower }) => debates.has(lower))
+    : debates.has(clause.subject?.head.lower ?? '') && behind.some(({ lower }) => overWords.has(lower));
 }
-
-const talk = /^(debate|discussion|discuss|argument|argue|matter|question|talk|say|add|dispute|decide)$/;
-const ended = /^(closed|over|settled|finished|ended|done|decided)$/;
 
 /** "The word of the accountant carried the day", "the dean's view prevailed". */
 const isWinningWord = (sentence: Sentence, { verb, subject, object }: Clause): boolean =>
   subject !== undefined &&
   verb.voice === 'active' &&
   verb.tense === 'past' &&
-  /^(word|opinion|view|wish|vote|voice|preference|taste|instinct|judgement|judgment)$/.test(subject.head.lower) &&
+  weightyWords.has(subject.head.lower) &&
   (verb.lemma === 'carry' ? object?.head.lower === 'day' : /^(prevail|win|decide|count)$/.test(verb.lemma)) &&
   isOwnedByOthers(sentence, subject);
 
@@ -62,7 +60,7 @@ export function isNamedAndDone(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const { object, verb } = clause;
   const came = clauses[clauses.indexOf(clause) + 1];
-  if (!object || clause.kind !== 'main' || !naming.test(verb.lemma) || verb.tense !== 'past' || verb.negated)
+  if (!object || clause.kind !== 'main' || !naming.has(verb.lemma) || verb.tense !== 'past' || verb.negated)
     return false;
   if (came !== clauses.at(-1) || came?.kind !== 'main' || !came.subject || came.verb.negated) return false;
   const link = words[came.subject.from - 1];
@@ -76,8 +74,6 @@ export function isNamedAndDone(sentence: Sentence, clause: Clause): boolean {
     words[came.subject.from]?.part !== 'determiner'
   );
 }
-
-const naming = /^(supply|name|quote|specify|propose|suggest|give|state|dictate|provide|pencil)$/;
 
 const namedWords = (words: Sentence['words'], { from, to }: NounPhrase): readonly string[] =>
   words.slice(from, to).filter(isContent).map(rootOf);

@@ -93,3 +93,7 @@ export const bareAsks = [
   'look at it again',
   'anything would help',
 ] as const;
+
+/** What somebody else's will is on which a thing is done: "on the request of", "by order of". */
+export const requests = words(`
+  request wish order orders instruction instructions arrangement behalf command bidding behest insistence directive`);

@@ -140,3 +140,11 @@ export const inquiries = words(
 export const opinions = words(
   'feedback responses comments opinions views reactions impressions testimonials testimonies accounts statements evidence',
 );
+
+/** Doing what is left of a piece of work. */
+export const doingRest = words(
+  'do finish handle complete arrange organise organize carry run take sort manage settle cover wrap build install see',
+);
+
+/** Putting somebody's name where those stand who do a piece of work. */
+export const namingSomebody = words('put read write draw pull pick call drop throw');

@@ -124,6 +124,10 @@ export const faulty = words(
   'wrong lost missed late broken angry false unhappy damaged spoiled burnt dirty incorrect missing failed',
 );
 
+/** What a visit, a call or a session is that nobody wants. */
+export const unwanted = words(`
+  repeat return repeated second wasted extra needless unplanned emergency avoidable follow-up duplicate unnecessary`);
+
 /** How one stands to a harm that one has in view. */
 export const watchedFor = words('fear watch dread guard worry monitor protect');
 

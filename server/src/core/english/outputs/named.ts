@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from '../grammar/match.ts';
-import { faulty } from '../lexicon/harm.ts';
+import { faulty, unwanted } from '../lexicon/harm.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { riseVerbs } from '../lexicon/success.ts';
 import { ambiguousOutputs, outputs } from '../lexicon/vanity.ts';
@@ -59,9 +59,7 @@ const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): bo
   (/^(trial|case|session|click|start)$/.test(phrase) && words[to]?.part === 'noun' && words[from]?.lower === phrase) ||
   (phrase === 'engagement' && /^(a|an|each|every|one|this|per)$/.test(words[from - 1]?.lower ?? '')) ||
   faulty.has(words[from - 1]?.lower ?? '') ||
-  /^(repeat|return|repeated|second|wasted|extra|needless|unplanned|emergency|avoidable|follow-up|duplicate|unnecessary)$/.test(
-    words[from - 1]?.lower ?? '',
-  );
+  unwanted.has(words[from - 1]?.lower ?? '');
 
 /** "Attendance improved": of those who are to come, not of an audience. */
 const isAtWork = ({ phrase }: Match, clause: Clause): boolean =>

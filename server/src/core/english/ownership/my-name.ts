@@ -1,22 +1,20 @@
+import { namingSomebody } from '../lexicon/delegating.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether others put the candidate down for the work: "my name was put forward", "the principal put my name on the list", "my name ended up next to the line". */
 export const isMyNameGiven = (sentence: Sentence, { actor, verb, subject, object }: Clause): boolean => {
   if (verb.negated || verb.tense !== 'past' || actor !== 'other') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (isMyName(sentence, object)) return giving.has(lemma) && isForWork(sentence, object.to);
+  if (isMyName(sentence, object)) return namingSomebody.has(lemma) && isForWork(sentence, object.to);
   if (!isMyName(sentence, subject)) return false;
   return (
-    (verb.voice === 'passive' && giving.has(lemma) && isForWork(sentence, verb.to)) ||
-    (verb.voice === 'active' && comingUp.has(lemma) && isForWork(sentence, verb.from + 1))
+    (verb.voice === 'passive' && namingSomebody.has(lemma) && isForWork(sentence, verb.to)) ||
+    (verb.voice === 'active' && /^(end|come|land|stand|appear|go)$/.test(lemma) && isForWork(sentence, verb.from + 1))
   );
 };
 
 const isMyName = ({ words }: Sentence, phrase: NounPhrase | undefined): phrase is NounPhrase =>
   phrase?.head.lower === 'name' && words[phrase.from]?.lower === 'my' && phrase.to - phrase.from === 2;
-
-const giving: ReadonlySet<string> = new Set(['put', 'read', 'write', 'draw', 'pull', 'pick', 'call', 'drop', 'throw']);
-const comingUp: ReadonlySet<string> = new Set(['end', 'come', 'land', 'stand', 'appear', 'go']);
 
 /** "… forward", "… down for it", "… on the list", "… next to the line". */
 const isForWork = ({ words }: Sentence, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { requests } from '../lexicon/asks.ts';
 import { callsFromAbove, setWork } from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isBoss } from '../people/people.ts';
@@ -12,28 +13,24 @@ export function isRequested(sentence: Sentence): boolean {
     if (isAfterTheirs(sentence, at) || isAsTold(words, at)) return true;
     if (
       word.lower === 'as' &&
-      /^(requested|instructed|ordered|asked|told|directed|commissioned|assigned)$/.test(words[at + 1]?.lower ?? '')
+      (charged.test(words[at + 1]?.lower ?? '') || /^(requested|asked)$/.test(words[at + 1]?.lower ?? ''))
     )
       return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
     const asked = /^(on|at|upon|by|under)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
-    if (
-      !asked ||
-      !/^(request|wish|order|orders|instruction|instructions|arrangement|behalf|command|bidding|behest|insistence|directive)$/.test(
-        asked.head.lower,
-      )
-    )
-      return false;
+    if (!asked || !requests.has(asked.head.lower)) return false;
     if (words[asked.to]?.lower === 'from') return isOthers(sentence, nounPhraseAt(words, asked.to + 1));
     const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
     return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
   });
 }
 
+const charged = /^(instructed|ordered|told|directed|commissioned|assigned)$/;
+
 /** "As instructed, I began with the cellar": by whom, it goes without saying. */
 const isAsTold = (words: Sentence['words'], at: number): boolean =>
   at === 0 &&
   words[0]?.lower === 'as' &&
-  /^(instructed|ordered|told|directed|commissioned|assigned|bidden)$/.test(words[1]?.lower ?? '') &&
+  (charged.test(words[1]?.lower ?? '') || words[1]?.lower === 'bidden') &&
   words[2]?.text === ',';
 
 /** "Per the director's request", "after a call from the mayor", "because of an instruction from head office". */

@@ -1,3 +1,4 @@
+import { doingRest } from '../lexicon/delegating.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isLeftToDo } from './no-longer-mine.ts';
 import { isTaker } from './takers.ts';
@@ -5,7 +6,7 @@ import { isTaker } from './takers.ts';
 /** Whether others did what was left of the work: "the rest was arranged by the agency", "I did the first two, the juniors did the remaining nine". */
 export function isRestTheirs(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, object, agent, kind, start } = clause;
-  if (verb.negated || verb.tense !== 'past' || kind === 'relative' || !doing.has(verb.deed.lemma ?? verb.lemma))
+  if (verb.negated || verb.tense !== 'past' || kind === 'relative' || !doingRest.has(verb.deed.lemma ?? verb.lemma))
     return false;
   if (verb.voice === 'passive') return isRest(sentence, subject) && isTaker(sentence, agent);
   return (
@@ -25,9 +26,3 @@ const isRest = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
     words
       .slice(phrase.from + 1, phrase.to)
       .some(({ lower }, at) => at === 0 && /^(remaining|other|outstanding)$/.test(lower)));
-
-const doing: ReadonlySet<string> = new Set(
-  'do finish handle complete arrange organise organize carry run take sort manage settle cover wrap build install see'.split(
-    ' ',
-  ),
-);
