@@ -74,6 +74,7 @@ export function isAfterwards({ roles }: Passage): boolean {
   return [...roles].every(role => afterwards.has(role));
 }
 
+/** Whether a sentence has one of the roles. */
 export function hasRole({ roles }: Passage, kinds: ReadonlySet<SectionKind>): boolean {
   for (const role of roles) if (kinds.has(role)) return true;
   return false;

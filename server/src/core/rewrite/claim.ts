@@ -25,6 +25,7 @@ import { ownerOf } from './reach.ts';
  */
 export type Claim = 'decision' | 'call' | 'deed' | 'fact';
 
+/** What "I" before the verb of a clause would claim. */
 export function claimOf(sentence: Sentence, clause: Clause): Claim {
   const { verb } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;

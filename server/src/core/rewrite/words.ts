@@ -20,6 +20,7 @@ export function respell(word: Word, spelling: string): readonly Change[] {
   return written === word.text ? [] : [change(word, written)];
 }
 
+/** The words with their first letter, behind whatever mark, in upper case. */
 export const capitalised = (words: string): string => words.replace(/\p{L}/u, letter => letter.toUpperCase());
 
 /**

@@ -39,16 +39,14 @@ const isOwnedByOthers = (sentence: Sentence, phrase: NounPhrase): boolean =>
   /^(his|her|their)$/.test(sentence.words[phrase.from]?.lower ?? '') || isDecider(sentence, ownerOf(sentence, phrase));
 
 /** "If the captain says dry, you dry", "when a man like that says new cable, you pull a new cable". */
-function isSaidAndDoneByOne({ words, clauses, ...rest }: Sentence, clause: Clause): boolean {
+function isSaidAndDoneByOne(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
   const said = clauses.find(({ kind, end }) => kind === 'subordinate' && end <= clause.start);
   if (clause.actor !== 'you' || clause.kind !== 'main' || clause.verb.tense !== 'present' || !said) return false;
   if (!/^(if|when|whenever|once)$/.test(said.link?.lower ?? words[0]?.lower ?? '')) return false;
   const says = words.findIndex(({ lower, end }) => /^(says|wants|orders|tells)$/.test(lower) && end <= said.end);
   const somebody = said.subject?.head.lower ?? '';
-  if (
-    says < 0 ||
-    !(/^(he|she|man|woman|somebody|someone)$/.test(somebody) || isOthers({ words, clauses, ...rest }, said.subject))
-  )
+  if (says < 0 || !(/^(he|she|man|woman|somebody|someone)$/.test(somebody) || isOthers(sentence, said.subject)))
     return false;
   const wanted = words.slice(says + 1).filter(word => word.end <= clause.start && isContent(word));
   const done = words.filter(word => word.start >= clause.verb.start && word.end <= clause.end && isContent(word));

@@ -39,7 +39,7 @@ const isNought = (words: readonly Word[], at: number): boolean =>
   (/^[:=–—-]$/.test(words[at - 1]?.text ?? '') ||
     (harmNouns.has(words[at - 1]?.lower ?? '') && !words[at + 1]?.part?.match(/noun/)));
 
-/** "No complaints", "with no more calls", "without losing a customer", "no real alarm was missed", "not one of them was left". */
+/** "No complaints", "with no more calls", "without losing a customer", "no real alarm was missed". */
 function isBarred(words: readonly Word[], at: number): boolean {
   const bar = words[at]?.lower ?? '';
   if (!/^(no|zero|without|neither|nor)$/.test(bar)) return false;

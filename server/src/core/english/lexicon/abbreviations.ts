@@ -1,6 +1,7 @@
-/** Abbreviations of three letters and more whose full stop ends no sentence. From style guides. */
+/** Short forms that are written with a full stop. From style guides. */
 import { words } from './words.ts';
 
+/** Those of three letters and more whose full stop ends no sentence. */
 export const abbreviations = words(`
   etc approx appt dept govt incl excl max min avg est ext fig figs hrs mins secs mgmt mgr asst assoc corp inc ltd bros
   misc nos vol vols resp tel ref refs qty prev env temp orig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues

@@ -62,6 +62,8 @@ export const gatherings = words('table room call meeting workshop together');
 
 /** What one is on board of. */
 export const vessels = words('ferry ship boat plane train bus coach flight van lorry truck');
+
+/** Bringing people together. */
 export const gathering = words('bring get gather have put sit pull');
 
 /** What stands for a whole of people where somebody is aligned. */
@@ -130,6 +132,8 @@ export const farAway = words('anywhere everywhere earth hell fire');
 export const growing = words(
   'acceptance buy-in trust credibility respect goodwill willingness enthusiasm openness receptiveness motivation bond bonds friendship friendships rapport relationship relationships relation relations',
 );
+
+/** What is said to have turned among people, or to have been shifted. */
 export const turning = words(
   'mindset mindsets mentality mentalities attitude attitudes culture perception perceptions thinking',
 );

@@ -4,6 +4,7 @@ import { words } from './words.ts';
 /** Where a call is made that is not made here. */
 export const elsewhere = words('above over elsewhere upstairs without higher');
 
+/** Those above the candidate's own level, by where they are. */
 export const aboveUs = words('above upstairs top corporate headquarters');
 
 /** What draws up what others then carry out. */
@@ -113,6 +114,7 @@ export const choosingWork = words(
   'picking choosing deciding selecting selection choice prioritisation prioritization shortlisting ranking voting decision decisions',
 );
 
+/** Doing or running a piece of work, which is no call. */
 export const doingWork = words('do handle run manage own make take carry');
 
 /** Leave that one waits for: "once my manager had approved". */

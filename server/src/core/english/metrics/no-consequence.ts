@@ -58,7 +58,7 @@ function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
   );
 }
 
-/** "She still wanted the van", "one of them couldn't be bothered". */
+/** "She still wanted the van", "the head nurse was against it". */
 function isStance(sentence: Sentence, { subject, verb }: Clause): boolean {
   if (subject?.actor !== 'other' || verb.negated || isNone(sentence.words, subject)) return false;
   const colleague = isColleague(sentence, subject);

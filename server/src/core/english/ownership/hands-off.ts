@@ -39,5 +39,6 @@ export const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boo
 const isHandedOver = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'hand' && /^(over|off)$/.test((verb.particle ?? words[verb.to])?.lower ?? '');
 
+/** Whether a clause hands the work over, or parts with it in other words. */
 export const isHanding = (sentence: Sentence, clause: Clause): boolean =>
   handsOver(sentence, clause) || partsWith(sentence, clause);

@@ -1,7 +1,7 @@
 import { namingSomebody } from '../lexicon/delegating.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
-/** Whether others put the candidate down for the work: "my name was put forward", "the principal put my name on the list", "my name ended up next to the line". */
+/** Whether others put the candidate down for the work: "my name was put forward for it", "the principal put my name on the list", "my name ended up next to the line". */
 export const isMyNameGiven = (sentence: Sentence, { actor, verb, subject, object }: Clause): boolean => {
   if (verb.negated || verb.tense !== 'past' || actor !== 'other') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
