@@ -5,7 +5,8 @@ import { type Draft, reach } from './draft.ts';
 import { impliedClauses } from './implied.ts';
 import { contactKind, isContact, joinBefore, linkBefore, linkKind } from './link.ts';
 import { nounPhraseAt, skipAdverbs, withOf } from './noun-phrase.ts';
-import { findSubject, invertedSubject, sharedWith } from './subject.ts';
+import { sharedWith } from './shared-subject.ts';
+import { findSubject, invertedSubject } from './subject.ts';
 import { infinitiveAfter } from './tense.ts';
 import { opensVerbGroup, verbGroupAt } from './verb-group.ts';
 

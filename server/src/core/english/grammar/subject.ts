@@ -20,6 +20,7 @@ export function invertedSubject(words: readonly Word[], verb: VerbGroup): NounPh
   return last && endsNoun(last) && last.part !== 'noun' ? undefined : nounPhraseAt(words, verb.from + 1);
 }
 
+/** What was found on the way left from a verb. */
 export interface Found {
   readonly phrase?: NounPhrase;
   readonly antecedent?: NounPhrase;
@@ -156,7 +157,8 @@ function clauseOf(earlier: readonly Draft[], at: number): Draft | undefined {
   return clause && at < clause.verb.to ? clause : undefined;
 }
 
-function boundaryBetween(words: readonly Word[], from: number, to: number): boolean {
+/** Whether a mark that parts clauses for good stands among the words from `from` to before `to`. */
+export function boundaryBetween(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(word => /^[;:—–.()]$/.test(word.text));
 }
 
@@ -185,31 +187,4 @@ function behindSpell(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   );
   const first = words[unit + 1];
   return unit < 0 || !first ? phrase : { ...phrase, from: unit + 1, start: first.start };
-}
-
-/** The earlier clause whose subject a verb without one shares: "we read them and called". */
-export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: readonly Draft[]): number | undefined {
-  let at = verb.from - 1;
-  while (words[at]?.part === 'adverb' || (words[at]?.text === ',' && words[at - 1]?.part === 'adverb')) at--;
-  const word = words[at];
-  const joins =
-    word !== undefined && (word.part === 'coordinator' || word.text === ',' || /^(then|so)$/.test(word.lower));
-  if (!joins && !(word && verb.from > 0 && endsNoun(word))) return undefined;
-  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - reach); index--) {
-    const clause = earlier[index] as Draft;
-    if (clause.kind !== 'relative' && !boundaryBetween(words, clause.verb.to, verb.from)) {
-      const owner =
-        word?.part === 'coordinator' && words[at - 1]?.text === ',' ? mainOf(clause, verb, earlier) : undefined;
-      return owner ?? (clause.kind === 'coordinate' ? (clause.parent ?? index) : index);
-    }
-  }
-  return undefined;
-}
-
-/** The clause that goes on behind the comma that closes one of its time or cause: "I called before they left, and booked a van". */
-function mainOf({ kind, parent, first }: Draft, verb: VerbGroup, earlier: readonly Draft[]): number | undefined {
-  const main = parent === undefined ? undefined : earlier[parent];
-  if (kind !== 'subordinate' || !main || main.first > first || main.verb.tense !== verb.tense) return undefined;
-  if (main.kind === 'coordinate') return main.parent ?? parent;
-  return main.kind === 'main' ? parent : undefined;
 }
