@@ -65,19 +65,6 @@ const isOwed = (word: Word | undefined): boolean =>
   word !== undefined &&
   (duties.has(word.lower) || customers.has(word.lower) || workforce.has(word.lower) || /^(team|job)$/.test(word.lower));
 
-/** Words that open what is asked or known. */
-export const openQuestion: ReadonlySet<string> = new Set([
-  'how',
-  'what',
-  'that',
-  'who',
-  'where',
-  'when',
-  'which',
-  'whether',
-  'if',
-]);
-
 /** "The chief feared that the owners would cheat", "their theory was that we were careless": what somebody else thinks of people. */
 export function isTheirWord({ clauses }: Sentence, { kind, parent }: Clause): boolean {
   const governor = parent === undefined ? undefined : clauses[parent];

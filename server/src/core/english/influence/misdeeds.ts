@@ -10,11 +10,12 @@ import {
 } from '../lexicon/faults.ts';
 import { failingPeople } from '../lexicon/frames-failing.ts';
 import { misbehaving, oftenMisbehaving } from '../lexicon/frames-faults.ts';
+import { questionOpeners } from '../lexicon/function-groups.ts';
 import { groups } from '../lexicon/nouns.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isPosition, openQuestion } from './blame-guards.ts';
+import { isPosition } from './blame-guards.ts';
 
 const classes = { virtue: virtues, crew: new Set([...workforce, ...groups, ...subordinates]) };
 
@@ -52,7 +53,7 @@ export function misbehaves(sentence: Sentence, clause: Clause): boolean {
   const ofSelf = /^(he|she|they)$/.test(sentence.words[at + 1]?.lower ?? '') && sentence.words[at + 2]?.lemma === 'be';
   return (
     found !== undefined &&
-    (ofSelf || !(/^(idea|clue)$/.test(sentence.words[at - 1]?.lower ?? '') && openQuestion.has(next?.lower ?? '')))
+    (ofSelf || !(/^(idea|clue)$/.test(sentence.words[at - 1]?.lower ?? '') && questionOpeners.has(next?.lower ?? '')))
   );
 }
 

@@ -27,6 +27,9 @@ export const artefacts = [
   'sensor',
 ] as const;
 
+/** The same, to look a noun up in. */
+export const artefactNouns: ReadonlySet<string> = new Set(artefacts);
+
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = words(`
   ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise

@@ -160,6 +160,9 @@ export const intensifiers = words('too very so more really quite rather far extr
 /** Degrees that make a verdict of the adjective behind them. */
 export const degrees = words('much', intensifiers);
 
+/** Words that open what is asked or known. */
+export const questionOpeners = words('how what that who where when which whether if');
+
 /** Links that leave it open which one is meant. */
 export const freeRelatives = words('whatever whichever wherever whenever whoever');
 

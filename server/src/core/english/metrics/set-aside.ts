@@ -1,10 +1,8 @@
-import { artefacts } from '../lexicon/artefacts.ts';
+import { artefactNouns } from '../lexicon/artefacts.ts';
 import { accepting, foretelling, setting } from '../lexicon/changes.ts';
 import { settable } from '../lexicon/claims.ts';
 import { wares } from '../lexicon/wares.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-
-const made: ReadonlySet<string> = new Set(artefacts);
 
 /** "The pace fell by a fifth, and I kept it there", "returns rose by 2% and I took that". */
 export const isAccepted = ({ words, clauses }: Sentence): boolean =>
@@ -36,7 +34,7 @@ export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean =>
   return (
     actor === 'I' &&
     /^(halve|double|triple|cut|trim|shorten)$/.test(verb.lemma) &&
-    (wares.has(thing) || made.has(thing) || settable.has(object?.head.lower ?? ''))
+    (wares.has(thing) || artefactNouns.has(thing) || settable.has(object?.head.lower ?? ''))
   );
 };
 

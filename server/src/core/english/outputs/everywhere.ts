@@ -1,5 +1,5 @@
 import { singular } from '../grammar/singular.ts';
-import { artefacts } from '../lexicon/artefacts.ts';
+import { artefactNouns } from '../lexicon/artefacts.ts';
 import { everywhere, hung, putUp } from '../lexicon/everywhere.ts';
 import { fittings } from '../lexicon/fittings.ts';
 import { givenNames } from '../lexicon/given-names.ts';
@@ -10,8 +10,6 @@ import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isSomebody } from '../people/people.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
-
-const made: ReadonlySet<string> = new Set(artefacts);
 
 /** Whether a thing merely is wherever it was to be: "the checklist is up in all three offices", "the tool went live at nine sites". */
 export function isEverywhere({ words }: Sentence, clause: Clause): boolean {
@@ -38,7 +36,7 @@ export const isNotedEverywhere = (words: readonly Word[], to: number): boolean =
 };
 
 const isMade = ({ lower, singular: one }: Word): boolean =>
-  [products, handouts, fittings, made].some(things => things.has(one) || things.has(singular(lower)));
+  [products, handouts, fittings, artefactNouns].some(things => things.has(one) || things.has(singular(lower)));
 
 /** "Is up", "hangs", "went live", "was put", "is in use". */
 function isPlaced(clause: Clause, behind: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
-import { artefacts } from '../lexicon/artefacts.ts';
+import { artefactNouns } from '../lexicon/artefacts.ts';
 import { outcomes } from '../lexicon/measures.ts';
 import { collections, handouts, inPlace, inUse, moving, placed, standing } from '../lexicon/taking-up.ts';
 import { products } from '../lexicon/uptake.ts';
@@ -10,7 +10,6 @@ import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const worth: ReadonlySet<string> = new Set(outcomes);
-const made: ReadonlySet<string> = new Set(artefacts);
 
 /** From how many on a number in words is a count and no aside. */
 const dozen = 11;
@@ -37,7 +36,7 @@ export function isThere({ words }: Sentence, clause: Clause, count: Quantity): b
 }
 
 /** Labels, posts, signs: what is made to be there. */
-const isMadeThing = ({ unit }: Quantity): boolean => made.has(singular(unit)) || handouts.has(singular(unit));
+const isMadeThing = ({ unit }: Quantity): boolean => artefactNouns.has(singular(unit)) || handouts.has(singular(unit));
 
 /** "Ready", "now in use", "in the hands of the readers", "all on the platform". */
 function isReady(words: readonly Word[], at: number): boolean {
@@ -56,7 +55,7 @@ export function isHeld(clause: Clause, count: Quantity): boolean {
   const { kind, unit, digits } = count;
   if (kind !== 'count' || unit === '' || !isThing(count)) return false;
   const ends = /^end(-up)?$/.test(deedOf(clause)) && /^(I|we|team)$/.test(clause.actor);
-  if (ends) return digits || made.has(singular(unit));
+  if (ends) return digits || artefactNouns.has(singular(unit));
   if (!/^(have|count|contain|hold|include|list|cover)$/.test(lemmaOf(clause))) return false;
   if (/^members?$/.test(unit) && count.value < dozen) return false;
   return (digits && collections.has(clause.subject?.head.lower ?? '')) || isMadeThing(count);
@@ -66,7 +65,7 @@ export function isHeld(clause: Clause, count: Quantity): boolean {
 export function isListed({ words }: Sentence, clause: Clause, count: Quantity): boolean {
   if (clause.verb.lemma !== 'be' || clause.subject?.head.lower !== 'there' || !isThing(count)) return false;
   if (count.kind !== 'count') return false;
-  if (made.has(singular(count.unit))) return true;
+  if (artefactNouns.has(singular(count.unit))) return true;
   const behind = words.find(({ start }) => start >= count.end);
   return behind?.form === 'past' || behind?.form === 'participle' || inPlace.has(behind?.lower ?? '');
 }
