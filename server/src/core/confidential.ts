@@ -1,4 +1,5 @@
 import { placeOf, type Reading } from './reading.ts';
+import { capital } from './rewrite/capital.ts';
 import type { Span } from './span.ts';
 import type { Story } from './story/story.ts';
 
@@ -65,8 +66,6 @@ function opensSentence({ story: { text, title, topHeading }, passages }: Reading
     opening => opening && opening.start <= at && !/[\p{L}\p{N}]/u.test(text.slice(opening.start, at)),
   );
 }
-
-const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 
 /** What is read of a story, in small letters and with one blank between words; `places` are those of its characters. */
 interface Shown {

@@ -39,7 +39,8 @@ export function opening({ sentence }: Pick<Line, 'sentence'>, place: Span, words
   });
 }
 
-const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
+/** The words with a capital where they begin with a small letter. */
+export const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 
 const closed = [determiners, pronouns, numberWords, prepositions, adverbs];
 const common = [massNouns, pluralNouns, groups, roles, customers];
