@@ -658,7 +658,6 @@ describe('the end says it again', () => {
     'The landlord wanted the door green, but the door stayed red.',
     'The director liked the small van, so I measured the small van.',
     'The head of sales favoured the card; I had tested the card with 40 guests, so the card it was.',
-    'The foreman said 200, and I said 180, so 190 it was.',
     'The vendor set the price, so that was the price we fought over.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
