@@ -10,7 +10,6 @@ test.each([
   ],
   ['The bells were silenced and greased.', 'I decided to silence the bells and grease them.'],
   ['The file was opened and paginated anew.', 'I proposed opening the file and paginating it anew, and … agreed.'],
-  ['Samples were thawed, aliquoted and frozen again.', 'I thawed samples, aliquoted them and froze them again.'],
   ['New oil was ordered, now kept on site.', 'I decided to order new oil, now kept on site.'],
   ['The schedule was put up on the wall and stuck to.', 'I put up the schedule on the wall and stuck to it.'],
   [
@@ -26,9 +25,14 @@ test.each([
   ['The vans were cleaned before being sold.', 'I cleaned the vans before selling them.'],
   ['The show was shifted, sold out and then repeated.', 'I shifted the show, sold it out and then repeated it.'],
   ['The contract was extended, then cancelled.', 'I extended the contract, then cancelled it.'],
+])('a second participle becomes a verb: %s', (written, offered) => {
+  expect(offersFor('passive-decision', written)).toContain(offered);
+});
+
+test.each([
   ['A buyer who had not paid was barred.', 'I barred a buyer who had not paid.'],
   ['The crossing was manned by us.', 'I manned the crossing.'],
-])('a second participle becomes a verb: %s', (written, offered) => {
+])('the verbs of a trade have all their forms: %s', (written, offered) => {
   expect(offersFor('passive-decision', written)).toContain(offered);
 });
 
