@@ -1,4 +1,5 @@
-import { escalationIn, isKeptOff } from '../english/ownership/escalation.ts';
+import { escalationIn } from '../english/ownership/escalation.ts';
+import { isKeptOff } from '../english/ownership/kept-off.ts';
 import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
 import { isNoteAbove } from '../english/ownership/note-above.ts';
 import type { Clause } from '../english/sentence.ts';

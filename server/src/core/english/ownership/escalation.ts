@@ -1,9 +1,8 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { isFrequency } from '../grammar/frequency.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames-troubles.ts';
-import { bodies, courtsOfAppeal, persons, superiors, troubles } from '../lexicon/people.ts';
+import { courtsOfAppeal, persons, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { disputes, routine, telling, wrongs } from '../lexicon/troubles.ts';
 import { isName, isSuperior } from '../people/people.ts';
@@ -11,6 +10,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isActedAbove } from './acted-above.ts';
 import { escalatedBeside } from './escalating.ts';
+import { isFounded, isNews, isOnceMore, saysOwnDeed } from './kept-off.ts';
 import { bringsSomething } from './meanwhile.ts';
 import { hasGoneUp, isForThemToAct, isOnTheirDesk } from './on-their-desk.ts';
 import {
@@ -62,37 +62,6 @@ const isBroughtIn = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
 
-/** Whether something says that nothing is only passed on: a thought of the candidate's own, a negation, news, an errand. */
-export const isKeptOff = (sentence: Sentence, clause: Clause | undefined): boolean =>
-  bringsSomething(sentence) ||
-  isStanding(sentence) ||
-  (clause !== undefined &&
-    (clause.verb.negated ||
-      isOnceMore(sentence, clause) ||
-      saysOwnDeed(sentence, clause) ||
-      isNews(sentence, clause) ||
-      isFounded(sentence, clause) ||
-      isWhoseReport(sentence, clause) ||
-      isDelivered(sentence, clause) ||
-      (clause.verb.lemma === 'go' && clause.actor !== 'other' && isErrand(sentence, clause))));
-
-/** "Weekly status to the director": a note of what was sent whatever happened. */
-const isStanding = ({ words, clauses }: Sentence): boolean =>
-  clauses.length === 0 && words.length > 0 && isFrequency(words, 0);
-
-/** "I brought the boxes to the director's office." */
-const isDelivered = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
-  /^(bring|take|carry|deliver|drive|walk|send)$/.test(verb.lemma) &&
-  object?.head.part === 'noun' &&
-  !troubles.has(object.head.lower) &&
-  words.some(
-    ({ lower, start }) => start > object.end && start < end && /^(office|house|room|home|car|van)$/.test(lower),
-  );
-
-/** "I reported to the head of sales at that time": whose report one was. */
-const isWhoseReport = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'report' && words[verb.to]?.lower === 'to';
-
 function isEscalation(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent } = clause;
   if (verb.negated || isOnceMore(sentence, clause) || saysOwnDeed(sentence, clause)) return false;
@@ -126,10 +95,6 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "I would say it to the board again": what one would do another time. */
-const isOnceMore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  verb.modal === 'would' && words.some(({ lower, start }) => lower === 'again' && start >= verb.end && start < end);
-
 /** "It was escalated by me", "the matron was informed by me", "the matter was raised by me with the board". */
 const isTakenUp = (sentence: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'escalate' ||
@@ -158,30 +123,6 @@ const isGoneUp = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   troubles.has(subject?.head.lower ?? '') &&
   (verb.particle ?? words[verb.to])?.lower === 'up' &&
   isSuperior(nounPhraseAt(words, words.findIndex(({ lower, start }) => lower === 'to' && start >= verb.end) + 1));
-
-/** "I informed my manager of my decision", "about my holiday I wrote to him": what is told is done. */
-function isNews({ words }: Sentence, { verb, object }: Clause): boolean {
-  if (verb.lemma === 'report' && routine.has(object?.head.lower ?? '')) return true;
-  const fronted = /^(about|regarding|concerning)$/.test(words[0]?.lower ?? '');
-  const [of, my, what] = words.slice(fronted ? 0 : (object?.to ?? words.length));
-  return (
-    /^(of|about|on)$/.test(of?.lower ?? '') &&
-    my?.lower === 'my' &&
-    what !== undefined &&
-    !troubles.has(what.lower) &&
-    !superiors.has(what.lower)
-  );
-}
-
-/** "We brought in a complaints board": a body that was not there before stands above nobody. */
-function isFounded({ words }: Sentence, { verb, object }: Clause): boolean {
-  const body = object ?? nounPhraseAt(words, words[verb.to]?.lower === 'in' ? verb.to + 1 : verb.to);
-  return (
-    body !== undefined &&
-    /^(a|an|another)$/.test(words[body.from]?.lower ?? '') &&
-    (bodies.has(body.head.lower) || /^(bench|office|assembly|commission)$/.test(body.head.lower))
-  );
-}
 
 /** "I reported the driver to my director", but not the results. */
 function isReport({ words }: Sentence, { verb, object }: Clause): boolean {
@@ -222,10 +163,3 @@ const isOnTrouble = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
 
 const isFiniteVerb = ({ form, part }: Sentence['words'][number]): boolean =>
   part === 'auxiliary' || (part === 'verb' && /^(past|s)$/.test(form ?? ''));
-
-/** "I told my manager that I would not sign it." */
-const saysOwnDeed = ({ clauses }: Sentence, clause: Clause): boolean => {
-  const [said, ...more] = clauses.slice(clauses.indexOf(clause) + 1);
-  if (said?.kind === 'complement' && said.parent === clauses.indexOf(clause) && said.actor === 'I') return true;
-  return [said, ...more].some(later => later?.actor === 'I' && /^(would|will|'d|'ll)$/.test(later.verb.modal ?? ''));
-};
