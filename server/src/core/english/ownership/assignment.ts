@@ -3,25 +3,15 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
-import {
-  assigningTo,
-  duties,
-  gifts,
-  givenWork,
-  goesSomewhere,
-  minding,
-  resting,
-  setWork,
-  work as undertaken,
-} from '../lexicon/handing.ts';
+import { duties, gifts, givenWork, goesSomewhere, minding, resting, work as undertaken } from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isBoss, isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isOthers } from './advice.ts';
 import { isBegunAbove } from './begun-above.ts';
-import { isAskedForOne, isComeToMe, isGivenTask, isMyJobNow, isPassedToMe, taskNouns } from './given-from-above.ts';
-import { isGivenOver, isWorkNoun } from './given-over.ts';
+import { isAskedForOne, isGivenTask, isMyJobNow, isPassedToMe } from './given-from-above.ts';
+import { isGivenOver } from './given-over.ts';
+import { isGivenToMe, isHandedDown, isNamedTask, isTheirIdea, isWorkGiven } from './handed-down.ts';
 import { landsOnMe } from './lands-on-me.ts';
 import { isMeSaid, isMyNameGiven } from './my-name.ts';
 import { isNamedWork } from './named-work.ts';
@@ -147,65 +137,6 @@ const isExpected = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
         /^(expected|supposed|meant|required|obliged)$/.test(lower) && words[verb.from + at + 1]?.part === 'to',
     );
 
-/** "The job that I was handed", "the order came from head office". */
-function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause): boolean {
-  const { words } = sentence;
-  if (actor === 'I')
-    return (
-      kind === 'relative' && verb.voice === 'passive' && /^(hand|give|assign|entrust|allot|delegate)$/.test(verb.lemma)
-    );
-  return (
-    (verb.lemma === 'come' &&
-      (/^(project|idea|impulse)$/.test(subject?.head.lower ?? '') || setWork.has(subject?.head.singular ?? '')) &&
-      words[verb.to]?.lower === 'from' &&
-      isOthers(sentence, nounPhraseAt(words, verb.to + 1))) ||
-    isTheirs(sentence, verb, subject) ||
-    isComeToMe(sentence, verb, subject)
-  );
-}
-
-/** "The idea was from the vet", "the initiative was Karin's". */
-function isTheirs(sentence: Sentence, { lemma, negated, to }: Clause['verb'], subject: Clause['subject']): boolean {
-  const { words } = sentence;
-  if (lemma !== 'be' || negated || !/^(idea|initiative|brief|mandate|suggestion)$/.test(subject?.head.lower ?? ''))
-    return false;
-  const from = words[to]?.lower === 'from' ? nounPhraseAt(words, to + 1) : undefined;
-  if (from) return isOthers(sentence, from);
-  const owner = nounPhraseAt(words, to);
-  return (
-    owner !== undefined &&
-    words[owner.to]?.part === 'genitive' &&
-    (words[owner.to + 1]?.part ?? 'punctuation') === 'punctuation' &&
-    isOthers(sentence, owner)
-  );
-}
-
-/** "It was my manager's idea that I should visit the farms." */
-function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): boolean {
-  if (actor !== 'nobody' || verb.lemma !== 'be' || verb.negated || !object) return false;
-  const theirs = words.slice(object.from, object.to).some(({ part }) => part === 'genitive');
-  return theirs && /^(idea|wish|request|initiative|order|suggestion)$/.test(object.head.lower);
-}
-
-/** "The migration was assigned to me", "this project landed on my desk". */
-function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
-  const mine =
-    /^(to|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
-  const into =
-    /^(in|into|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') &&
-    words[verb.to + 1]?.lower === 'my' &&
-    /^(hands?|desk|lap|plate|shoulders?|table|list)$/.test(words[verb.to + 2]?.lower ?? '') &&
-    /^(put|lay|place|press|thrust|drop|dump|leave|push)$/.test(verb.lemma);
-  if (into) return isWorkNoun(subject?.head.lower ?? '');
-  const hands =
-    assigningTo.has(verb.lemma) ||
-    (/^(put|lay|place|heap|pile|confer|bestow|impose)$/.test(verb.lemma) && isWorkNoun(subject?.head.lower ?? ''));
-  return mine && hands && (verb.lemma !== 'give' || isTaskGiven(subject?.head.lower ?? ''));
-}
-
-const isTaskGiven = (lower: string): boolean =>
-  lower === 'work' || taskNouns.test(lower) || givenWork.has(lower) || duties.has(lower);
-
 /** "Asked by the chief nurse to draft the form", "told to merge the lists by my lead": the whole of it unsaid but the order. */
 const isOpener = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
   /^(dropped|nobody)$/.test(actor) &&
@@ -215,32 +146,3 @@ const isOpener = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
     (/^(pick|choose|select|nominate|name|volunteer)$/.test(verb.lemma) &&
       words[verb.to]?.lower === 'by' &&
       isSuperior(nounPhraseAt(words, verb.to + 1))));
-
-/** "I was given the upgrade by my lead", "my manager gave me the migration": work as a thing. */
-function isWorkGiven(sentence: Sentence, { verb, actor, object, agent, subject }: Clause): boolean {
-  const { words } = sentence;
-  if (!/^(give|hand|assign|pass|allot|allocate|leave|hand-over)$/.test(verb.lemma)) return false;
-  const passive = verb.voice === 'passive';
-  if (passive && !(actor === 'I' || (!subject && actor !== 'other'))) return false;
-  if (!passive && !(actor === 'other' && object?.head.lower === 'me' && isOthers(sentence, subject))) return false;
-  const thing = nounPhraseAt(words, passive ? verb.to : (object?.to ?? verb.to));
-  if (!thing || gifts.has(thing.head.lower) || thing.head.part === 'number') return false;
-  const lower = thing.head.lower;
-  return (
-    (givenWork.has(lower) && !/^(his|her|their)$/.test(words[thing.from]?.lower ?? '')) ||
-    (passive && isOthers(sentence, agent) && /^(the|this|that|a|an)$/.test(words[thing.from]?.lower ?? ''))
-  );
-}
-
-/** "The assignment given to me was to inspect the wells." */
-const isNamedTask = ({ words }: Sentence, { verb, subject, start }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  taskNouns.test(subject?.head.lower ?? words[0]?.lower ?? '') &&
-  words.some(
-    ({ lower, start: at }, index) =>
-      at >= start &&
-      at < verb.start &&
-      /^(given|assigned|handed|entrusted|allotted)$/.test(lower) &&
-      words[index + 1]?.lower === 'to' &&
-      words[index + 2]?.lower === 'me',
-  );
