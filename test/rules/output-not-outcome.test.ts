@@ -767,3 +767,15 @@ describe('by trade, and with each of them', () => {
     'I have done the same for every report since.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('there was less of something else', () => {
+  test.each([
+    'The map was opened 400 times, and 30 fewer people asked at the desk.',
+    'The form was downloaded 900 times, and fewer letters came in.',
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+
+  test.each([
+    'The page had 900 clicks, fewer than the one before.',
+    'Fewer than 900 downloads were made.',
+  ])('%s', passage => expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1));
+});

@@ -9,7 +9,15 @@ import { attestations, handouts } from '../lexicon/taking-up.ts';
 import { activityVerbs, products } from '../lexicon/uptake.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { hasFall, hasFallBeside, hasFormer, isBroughtDown, isFallAlone, isLower } from './falls-beside.ts';
+import {
+  hasFall,
+  hasFallBeside,
+  hasFewerBeside,
+  hasFormer,
+  isBroughtDown,
+  isFallAlone,
+  isLower,
+} from './falls-beside.ts';
 import type { Output } from './outputs.ts';
 import { isSpared } from './spared.ts';
 import { isTurnedDown } from './turned-down.ts';
@@ -25,6 +33,7 @@ export const isExplained = (sentence: Sentence, found: readonly Output[], worth:
   isLower(sentence) ||
   hasFall(sentence, found) ||
   hasFallBeside(sentence) ||
+  hasFewerBeside(sentence, found) ||
   isBroughtDown(sentence) ||
   hasFormer(sentence, found) ||
   isSpared(sentence, found) ||

@@ -40,6 +40,15 @@ export const hasFallBeside = ({ words, quantities }: Sentence): boolean =>
 const isByAShare = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'by' && words.slice(at + 1, at + 3).some(({ lower }) => fractions.has(lower));
 
+/** "The map was opened 400 times, and 30 fewer people asked at the desk": beside what was counted, there was less of something. */
+export const hasFewerBeside = ({ words }: Sentence, found: readonly Output[]): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      /^(fewer|less)$/.test(lower) &&
+      words[at + 1]?.part === 'noun' &&
+      !found.some(output => start >= output.start && start < output.end),
+  );
+
 /** "The 36 trainings took hand injuries from 14 a year to 3": what was counted brought something else down. */
 export const isBroughtDown = ({ words, clauses, quantities }: Sentence): boolean =>
   clauses.some(({ verb, subject, object, end }) => {
