@@ -543,6 +543,8 @@ describe('an honour at the end of a draft without headings', () => {
 describe('a name put down, and a wish that I do it', () => {
   test.each([
     'My name was put forward for the stock count.',
+    'My name was put forward.',
+    'My name was read out.',
     'The principal put my name down for the archive.',
     'The secretary read my name out at the meeting.',
     'My name ended up next to the line “boilers”.',

@@ -774,8 +774,8 @@ describe('there was less of something else', () => {
     'The form was downloaded 900 times, and fewer letters came in.',
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 
-  test.each([
-    'The page had 900 clicks, fewer than the one before.',
-    'Fewer than 900 downloads were made.',
-  ])('%s', passage => expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1));
+  test.each(['The page had 900 clicks, fewer than the one before.', 'Fewer than 900 downloads were made.'])(
+    '%s',
+    passage => expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
 });

@@ -8,7 +8,7 @@ export const isMyNameGiven = (sentence: Sentence, { actor, verb, subject, object
   if (isMyName(sentence, object)) return namingSomebody.has(lemma) && isForWork(sentence, object.to);
   if (!isMyName(sentence, subject)) return false;
   return (
-    (verb.voice === 'passive' && namingSomebody.has(lemma) && isForWork(sentence, verb.to)) ||
+    (verb.voice === 'passive' && namingSomebody.has(lemma) && isForWork(sentence, verb.from + 1)) ||
     (verb.voice === 'active' && /^(end|come|land|stand|appear|go)$/.test(lemma) && isForWork(sentence, verb.from + 1))
   );
 };
