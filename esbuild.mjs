@@ -71,11 +71,10 @@ const rowsOnly = {
 
 const bundles = [
   { ...shipped, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...server, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // What runs as code that was kept can import nothing later, but require it.
   {
     ...server,
-    entryPoints: { serve: 'server/src/serve.ts' },
+    entryPoints: { program: 'server/src/program.ts' },
     supported: { ...node.supported, 'dynamic-import': false },
   },
   {
@@ -113,12 +112,14 @@ const bundles = [
   },
 ];
 
-/** What starts the server, and its threads, knows it by its content. */
-const starting = content => ({
-  ...shipped,
-  entryPoints: { server: 'server/src/main.ts', thread: 'server/src/thread.ts' },
-  define: { servedContent: JSON.stringify(content) },
-});
+/** What starts the program, and knows it by its content. */
+const starting = content => {
+  const known = { ...shipped, define: { programContent: JSON.stringify(content) } };
+  return [
+    { ...known, entryPoints: { server: 'server/src/main.ts', thread: 'server/src/thread.ts' } },
+    { ...known, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  ];
+};
 
 /** Writes a bundle anew in ASCII alone, which the engine holds in half the memory, and names its content. */
 async function inAscii(path) {
@@ -135,12 +136,12 @@ async function clear() {
 }
 
 if (watch) {
-  for (const bundle of [...bundles, starting('')]) await (await context(bundle)).watch();
+  for (const bundle of [...bundles, ...starting('')]) await (await context(bundle)).watch();
 } else {
   await clear();
   const built = await Promise.all(bundles.map(build));
+  built.push(...(await Promise.all(starting(await inAscii('dist/program.cjs')).map(build))));
   await chmod('dist/cli.cjs', 0o755);
-  built.push(await build(starting(await inAscii('dist/serve.cjs'))));
   const inputs = new Set(built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
   await writeFile('dist/inputs.json', JSON.stringify([...inputs].sort()));
 }

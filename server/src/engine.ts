@@ -5,12 +5,19 @@ export function settle(): void {
   // What a keystroke leaves behind is little: the nursery need not grow, and garbage is not left to heap up.
   for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--optimize-for-size'])
     setFlagsFromString(flag);
+  // Few regular expressions are tried so often on one story that it pays to compile them.
+  setFlagsFromString('--regexp-tier-up-ticks=50');
   optimizeAfter(2_000_000);
+}
+
+/** Sets the engine for stories that nobody looks at: a tenth slower, and smaller by as much. */
+export function save(): void {
+  setFlagsFromString('--no-sparkplug');
 }
 
 /** Sets the engine for somebody who types: what a keystroke runs, the next one runs, too. */
 export function hurry(): void {
-  setFlagsFromString('--no-optimize-for-size');
+  for (const flag of ['--no-optimize-for-size', '--sparkplug']) setFlagsFromString(flag);
   optimizeAfter(100_000);
 }
 

@@ -5,8 +5,14 @@ import { work } from './lsp/bank/worker.ts';
 import { createConnection, ProposedFeatures } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 
-/** Serves an editor. Resolves once a first story has been judged; `edited` is called when somebody types. */
-export function serve(edited: () => void): Promise<void> {
+/** What the process that serves may want to know: that somebody types, and that a story was read which nobody looks at. */
+export interface Told {
+  edited(): void;
+  read(): void;
+}
+
+/** Serves an editor. Resolves once a first story has been judged. */
+export function serve({ edited, read }: Told): Promise<void> {
   // An editor that goes away without a word closes the channel, or no longer reads; the library sees to standard input.
   process.once('disconnect', () => process.exit(1));
   process.stdout.once('error', () => process.exit(1));
@@ -14,7 +20,10 @@ export function serve(edited: () => void): Promise<void> {
     startServer(createConnection(ProposedFeatures.all), telling(createService(), resolve), {
       pages: join(__dirname, '..', 'docs', 'rules'),
       thread: join(__dirname, 'thread.cjs'),
-      closed: telling(createService(0), resolve),
+      closed: telling(createService(0), () => {
+        resolve();
+        read();
+      }),
       edited,
     }),
   );

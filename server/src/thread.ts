@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { runServed } from './served.ts';
+import { runProgram } from './compiled-program.ts';
 
 // A thread that judges closed stories for the server, which has set the engine for both.
-if (parentPort) runServed().exports.judge(parentPort);
+if (parentPort) runProgram('server').exports.judge(parentPort);

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { folderOf } from '../cli/debrief.ts';
+import { debriefAnew, folderOf } from '../cli/debrief.ts';
 import { startEditor } from '../protocol/editor.ts';
 import { storyOf } from '../protocol/stories.ts';
 import { killServers } from '../protocol/transport.ts';
@@ -38,6 +38,24 @@ test('what a server keeps for the next start is one file, and no word of a story
     expect(await session(caches)).toEqual(found);
     const after = await readFile(join(caches, 'debrief', names[0] ?? ''));
     expect(after.equals(kept)).toBe(true);
+  }));
+
+test('so is what a command line keeps, beside what a server keeps', () =>
+  within(async caches => {
+    const lint = () =>
+      debriefAnew(['lint', '--stdin'], {
+        stdin: storyOf(`We decided to close the pier of ${marker}.`),
+        env: { XDG_CACHE_HOME: caches },
+      });
+    const { stdout } = await lint();
+    const [name = '', ...more] = await readdir(join(caches, 'debrief'));
+    expect(more).toEqual([]);
+    const kept = await readFile(join(caches, 'debrief', name));
+    for (const encoding of ['utf8', 'utf16le'] as const) expect(kept.includes(marker, 0, encoding)).toBe(false);
+    expect((await lint()).stdout).toBe(stdout);
+    expect((await readFile(join(caches, 'debrief', name))).equals(kept)).toBe(true);
+    await session(caches);
+    expect(await readdir(join(caches, 'debrief'))).toHaveLength(2);
   }));
 
 test('somebody who types at once leaves the next start what anybody does', () =>

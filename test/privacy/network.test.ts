@@ -79,7 +79,7 @@ describe('nothing that ships can', () => {
     /\brequire\("(?:node:)?(net|tls|http|https|http2|dgram|dns|dns\/promises|inspector|cluster|undici)"\)/g;
   const ofTheWeb = /(?<![.\w$])(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(|globalThis\.fetch|sendBeacon/g;
 
-  test.each(['client', 'server', 'serve', 'cli'])(
+  test.each(['client', 'server', 'program', 'cli'])(
     'dist/%s.cjs asks for no such module, and calls no such function',
     name => {
       const bundle = readFileSync(`dist/${name}.cjs`, 'utf8');
@@ -89,7 +89,7 @@ describe('nothing that ships can', () => {
     },
   );
 
-  test.each(['server', 'serve', 'cli'])('dist/%s.cjs starts no program', name => {
+  test.each(['server', 'program', 'cli'])('dist/%s.cjs starts no program', name => {
     expect(readFileSync(`dist/${name}.cjs`, 'utf8')).not.toMatch(/child_process/);
   });
 

@@ -137,7 +137,6 @@ describe('the command line complains without a word of the story', () => {
       isTerminal: false,
       print: printed => void (printed !== '' && complaints.push(printed)),
       complain: line => void complaints.push(line),
-      serve: async () => undefined,
     });
     expect(status).toBe(2);
     expect(complaints).toEqual([expect.stringMatching(complaint)]);

@@ -1,13 +1,10 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createService } from '../core/service.ts';
+import { runProgram } from '../compiled-program.ts';
 import { optimizeAfter } from '../engine.ts';
-import { standardInput } from './read.ts';
-import { run } from './run.ts';
-
-optimizeAfter(300_000);
 
 const { argv, env, stdin, stdout, stderr } = process;
+const args = argv.slice(2);
 
 /** A reader that has had enough, such as `head`, is no failure. */
 function onOutputError({ code }: NodeJS.ErrnoException): void {
@@ -16,19 +13,22 @@ function onOutputError({ code }: NodeJS.ErrnoException): void {
   stderr.write(`debrief: The output cannot be written (${code}).\n`);
 }
 
-stdout.on('error', onOutputError);
-stderr.on('error', () => undefined);
+async function runCommandLine(): Promise<void> {
+  stdout.on('error', onOutputError);
+  stderr.on('error', () => undefined);
+  const { exports, keep } = runProgram('cli', () => optimizeAfter(300_000));
+  const status = await exports.run(args, exports.createService, {
+    stdin: exports.standardInput(stdin),
+    env,
+    isTerminal: stdout.isTTY === true,
+    print: text => void stdout.write(text),
+    complain: line => void stderr.write(`${line}\n`),
+  });
+  // Setting the code, rather than exiting, lets what is written drain into a slow pipe.
+  process.exitCode ??= status;
+  process.once('exit', keep);
+}
 
-const status = run(argv.slice(2), createService, {
-  stdin: standardInput(stdin),
-  env,
-  isTerminal: stdout.isTTY === true,
-  print: text => void stdout.write(text),
-  complain: line => void stderr.write(`${line}\n`),
-  serve: () => import(pathToFileURL(join(__dirname, 'server.cjs')).href),
-});
-
-// Setting the code, rather than exiting, lets what is written drain into a slow pipe.
-status.then(code => {
-  process.exitCode ??= code;
-});
+// A server sets the engine otherwise, before it loads the program.
+if (args.join(' ') === 'serve --stdio') createRequire(__filename)(join(__dirname, 'server.cjs'));
+else runCommandLine();

@@ -25,11 +25,9 @@ export interface Surroundings {
   print(text: string): void;
   /** Prints one line to standard error. */
   complain(line: string): void;
-  /** Becomes the language server on standard input and output. */
-  serve(): Promise<void>;
 }
 
-type Command = (args: readonly string[], service: () => Service, around: Surroundings) => Promise<number | undefined>;
+type Command = (args: readonly string[], service: () => Service, around: Surroundings) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   lint: runLint,
@@ -41,12 +39,8 @@ const commands: Readonly<Record<string, Command>> = {
   serve: runServe,
 };
 
-/** Runs one command line; resolves to its exit status, or to undefined while it goes on. Never rejects. */
-export async function run(
-  args: readonly string[],
-  service: () => Service,
-  around: Surroundings,
-): Promise<number | undefined> {
+/** Runs one command line; resolves to its exit status. Never rejects. */
+export async function run(args: readonly string[], service: () => Service, around: Surroundings): Promise<number> {
   try {
     const [name, ...rest] = args;
     const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
@@ -135,10 +129,9 @@ function showBank(text: string, { errors }: ReadBank, around: Surroundings): num
   return errors.length > 0 ? 2 : 0;
 }
 
-async function runServe(args: readonly string[], _: () => Service, around: Surroundings): Promise<undefined> {
-  if (args.join(' ') !== '--stdio')
-    throw new UsageError('The server speaks over standard input: debrief serve --stdio.');
-  await around.serve();
+/** `debrief serve --stdio` starts the server instead of this; see `main.ts`. */
+async function runServe(): Promise<number> {
+  throw new UsageError('The server speaks over standard input: debrief serve --stdio.');
 }
 
 function show(text: string, { print }: Surroundings): number {
