@@ -6,6 +6,7 @@ import { describeFailure } from '../failure.ts';
 import type { ClientOptions } from '../protocol.ts';
 import { answerActions } from './actions.ts';
 import { createAsk } from './asked.ts';
+import { createAskedSettings } from './asked-settings.ts';
 import { serveBank } from './bank/serve.ts';
 import { answerChecks } from './checks.ts';
 import { serveConfigFiles } from './config-watch.ts';
@@ -63,21 +64,15 @@ function serve(
   { pages, thread, closed, edited }: Surroundings,
 ): void {
   const { rules } = service;
-  const failed = (error: unknown): void => {
-    try {
-      connection.console.error(`Something failed. ${describeFailure(error)}`);
-    } catch {
-      // The editor has gone, and nobody is left to be told.
-    }
-  };
+  const failed = tellingFailures(connection);
   const { rulePage, ...given } = (params.initializationOptions ?? {}) as ClientOptions;
   const page = rulePages(rulePage, pages);
   const folders = createFolders(params);
   const root = folders.holding;
   const events = createFileEvents(connection);
   const files = serveConfigFiles({ connection, documents, events, rules, features, root, changed: judgeAnew, failed });
-  const askable = features.configuration;
-  const configuration = createConfiguration(connection, rules, { askable, given, root, fileAbove: files.above });
+  const settings = createAskedSettings(connection, rules, { askable: features.configuration, given, root });
+  const configuration = createConfiguration({ settings, root, fileAbove: files.above });
   const matter: Matter = {
     document: uri => documents.get(uri),
     config: configuration.of,
@@ -122,10 +117,21 @@ function serve(
     judgements.forget(uri);
     configuration.forget(uri);
   });
-  followWorkspace(connection, { features, files, folders, configuration, changed: judgeAnew, failed });
+  followWorkspace(connection, { features, files, folders, settings, changed: judgeAnew, failed });
 
   function judgeAnew(): void {
     bank.anew();
     retelling.all();
   }
 }
+
+/** Tells an editor that something failed, without a word of a story. */
+const tellingFailures =
+  ({ console }: Connection) =>
+  (error: unknown): void => {
+    try {
+      console.error(`Something failed. ${describeFailure(error)}`);
+    } catch {
+      // The editor has gone, and nobody is left to be told.
+    }
+  };

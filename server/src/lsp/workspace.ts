@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { settingsSection } from '../protocol.ts';
+import type { AskedSettings } from './asked-settings.ts';
 import type { ConfigWatch } from './config-watch.ts';
-import type { Configuration } from './configuration.ts';
 import type { ClientFeatures } from './features.ts';
 import type { Folders } from './folders.ts';
 import { DidChangeConfigurationNotification } from './library.ts';
@@ -10,7 +10,7 @@ export interface WorkspacePorts {
   readonly features: ClientFeatures;
   readonly files: ConfigWatch;
   readonly folders: Folders;
-  readonly configuration: Configuration;
+  readonly settings: AskedSettings;
   /** Told when stories may have to be judged anew. */
   changed(): void;
   failed(error: unknown): void;
@@ -18,9 +18,9 @@ export interface WorkspacePorts {
 
 /** Takes note of folders and settings that change, and asks the client to report what it reports only when asked. */
 export function followWorkspace(connection: Connection, ports: WorkspacePorts): void {
-  const { features, files, folders, configuration, changed, failed } = ports;
-  const change = (settings: unknown): void => {
-    configuration.change(settings);
+  const { features, files, folders, settings, changed, failed } = ports;
+  const change = (pushed: unknown): void => {
+    settings.change(pushed);
     changed();
   };
   connection.onInitialized(() => {
@@ -33,5 +33,5 @@ export function followWorkspace(connection: Connection, ports: WorkspacePorts): 
     if (!features.configurationEvents) return;
     connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(failed);
   });
-  connection.onDidChangeConfiguration(({ settings }) => change(settings));
+  connection.onDidChangeConfiguration(params => change(params.settings));
 }
