@@ -5,7 +5,7 @@ import { durations } from '../lexicon/units.ts';
 import type { ClauseKind, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { endsNoun, nounPhraseEnding } from './noun-phrase.ts';
-import { governorOf } from './subject.ts';
+import { governorOf } from './subject-walk.ts';
 import { isTime } from './time-opener.ts';
 
 /** The word before a subject, over fronted adverbials: "that from Monday we", "because in the end most guests". */

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { type Draft, reach } from './draft.ts';
 import { endsNoun } from './noun-phrase.ts';
-import { boundaryBetween } from './subject.ts';
+import { boundaryBetween } from './subject-walk.ts';
 
 /** The earlier clause whose subject a verb without one shares: "we read them and called". */
 export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: readonly Draft[]): number | undefined {
