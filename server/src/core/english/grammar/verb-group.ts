@@ -56,54 +56,16 @@ function isOfRelative(words: readonly Word[], at: number): boolean {
 
 /** Reads the verb group that begins at `from`. */
 export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
-  let at = from;
-  let head = words[from] as Word;
-  let [perfect, progressive, passive, negated] = [false, false, false, false];
-  for (let back = from - 1; words[back]?.part === 'adverb'; back--) negated ||= negations.has(words[back]?.lower ?? '');
-  let modal: string | undefined;
-  let governor: Word | undefined;
-  for (; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (word.part === 'adverb') {
-      negated ||= negations.has(word.lower);
-      continue;
-    }
-    if (word.part === 'modal' && !modal) {
-      modal = word.lower;
-      negated ||= word.lower === 'cannot';
-    } else if (word.part === 'pronoun' && governor?.part === 'auxiliary' && at === from + 1) continue;
-    else if (word.part === 'auxiliary' || word.part === 'verb') {
-      if (
-        governor &&
-        governor.part !== 'modal' &&
-        word.form !== 'ing' &&
-        word.form !== 'participle' &&
-        !(governor.lemma === 'do' && word.form === 'base')
-      )
-        break;
-      if (governor?.part === 'verb' && !/^(get)$/.test(governor.lemma ?? '')) break;
-      if (governor?.lemma === 'have' && word.form === 'participle') perfect = true;
-      if (governor?.lemma === 'be' && word.form === 'ing') progressive = true;
-      if ((governor?.lemma === 'be' || governor?.lemma === 'get') && word.form === 'participle') passive = true;
-      head = word;
-    } else break;
-    governor = word;
-    if (word.part === 'verb' && word.lemma !== 'get') {
-      at++;
-      break;
-    }
-    if (word.lemma === 'get' && (words[at + 1]?.form !== 'participle' || words[at + 1]?.lower === 'rid')) {
-      at++;
-      break;
-    }
-  }
-  const more = opened(words, head, at);
-  if (more) [head, at, passive, modal] = [more.head, more.to, true, modal ?? more.modal];
-  let to = at;
+  const chain = chainFrom(words, from);
+  const more = opened(words, chain.head, chain.to);
+  const modal = chain.modal ?? more?.modal;
+  const first = words[from] as Word;
+  let to = more?.to ?? chain.to;
   while (to > from + 1 && words[to - 1]?.part === 'adverb') to--;
   const particle = words[to]?.part === 'particle' ? words[to] : undefined;
   if (particle) to++;
-  const first = words[from] as Word;
+  let head = more?.head ?? chain.head;
+  let passive = chain.passive || more !== undefined;
   if (passive && head.part === 'verb' && !isImpersonal(words, from, to) && isPredicate(words, head, to)) {
     passive = false;
     head = words.slice(from, to).findLast(word => word.lemma === 'be' || word.lemma === 'get') ?? first;
@@ -117,13 +79,81 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
     lemma: head.lemma ?? head.lower,
     deed: deedOf(words, head, to),
     tense: tenseOf(first, head, modal, words[from - 1]),
-    perfect,
-    progressive,
+    perfect: chain.perfect,
+    progressive: chain.progressive,
     voice: passive ? 'passive' : 'active',
-    negated,
+    negated: chain.negated,
     ...(modal && { modal }),
     ...(particle && { particle }),
   };
+}
+
+/** Verbs that hang on one another: "would not have been sent". */
+interface Chain {
+  /** The last of them. */
+  head: Word;
+  to: number;
+  perfect: boolean;
+  progressive: boolean;
+  passive: boolean;
+  negated: boolean;
+  modal?: string;
+}
+
+function chainFrom(words: readonly Word[], from: number): Chain {
+  const head = words[from] as Word;
+  const negated = isDeniedBefore(words, from);
+  const chain: Chain = { head, to: from, perfect: false, progressive: false, passive: false, negated };
+  let governor: Word | undefined;
+  for (; chain.to < words.length; chain.to++) {
+    const word = words[chain.to] as Word;
+    if (word.part === 'adverb') {
+      chain.negated ||= negations.has(word.lower);
+      continue;
+    }
+    if (word.part === 'pronoun' && governor?.part === 'auxiliary' && chain.to === from + 1) continue;
+    if (word.part === 'modal' && !chain.modal) {
+      chain.modal = word.lower;
+      chain.negated ||= word.lower === 'cannot';
+    } else if ((word.part === 'auxiliary' || word.part === 'verb') && hangsOn(word, governor)) {
+      take(chain, word, governor);
+    } else break;
+    governor = word;
+    if (closes(words, chain.to)) {
+      chain.to++;
+      break;
+    }
+  }
+  return chain;
+}
+
+/** "Never had …". */
+function isDeniedBefore(words: readonly Word[], from: number): boolean {
+  let negated = false;
+  for (let at = from - 1; words[at]?.part === 'adverb'; at--) negated ||= negations.has(words[at]?.lower ?? '');
+  return negated;
+}
+
+/** Whether a verb can be governed by the one before it. */
+function hangsOn({ form }: Word, governor: Word | undefined): boolean {
+  if (!governor || governor.part === 'modal') return true;
+  if (governor.part === 'verb' && governor.lemma !== 'get') return false;
+  return form === 'ing' || form === 'participle' || (governor.lemma === 'do' && form === 'base');
+}
+
+function take(chain: Chain, word: Word, governor: Word | undefined): void {
+  const [by, { form }] = [governor?.lemma, word];
+  if (by === 'have' && form === 'participle') chain.perfect = true;
+  if (by === 'be' && form === 'ing') chain.progressive = true;
+  if ((by === 'be' || by === 'get') && form === 'participle') chain.passive = true;
+  chain.head = word;
+}
+
+/** Whether the word at `at` governs no other verb: "got" only in "got paid", and not in "got rid of". */
+function closes(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.lemma === 'get') return next?.form !== 'participle' || next.lower === 'rid';
+  return word?.part === 'verb';
 }
 
 /** "Had to be cut", "began to be sold", "ended up being moved": a passive that another verb opens. */
