@@ -6,6 +6,12 @@ const missing = (passage: string, section?: string) => marks('no-exclusion', pas
 describe('nobody is left out', () => {
   test.each([
     'I gave the early slots to parents with prams.',
+    'I put the boxes at the back of the line, and the guests got a card.',
+    'The guests liked it, and I was fine with the late shift.',
+    'For the report nothing changed, and the guests got a card.',
+    'The guests got a card. The plates stayed where they were.',
+    'The guests got a card, and we needed fewer plates.',
+    'Anybody who came got a card, and the guests liked it.',
     'Users want a faster page.',
     'End-users want a faster page.',
     'The guests liked the bread.',
@@ -189,6 +195,12 @@ describe('somebody pays for the others', () => {
     'The guests got a card. The ones with a walking frame I left with the old list.',
     'The guests got a card. I left the ones on a pump alone.',
     'The guests got a card. The ones on a pump had to wait.',
+    'The guests got a card. I put the ones without a booking at the back of the line.',
+    'The residents got the morning ferry. I carried on, and accepted fewer tourists.',
+    'The residents got the morning ferry. I was fine with losing the day trippers.',
+    'The residents got the morning ferry. For the day trippers nothing changed.',
+    'The residents got the morning ferry. Commuters stayed where they were.',
+    'The residents got the morning ferry. Anybody who came by car was sent elsewhere.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -82,7 +82,10 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
   if (verb.lemma === 'have' && isSinceLong(sentence, clause)) return false;
-  if (/^(anyone|anybody)$/.test(subject.head.lower)) return /^(none|nothing)$/.test(object?.head.lower ?? '');
+  if (/^(anyone|anybody)$/.test(subject.head.lower))
+    return verb.voice === 'passive'
+      ? frameOf(sentence, clause, lotFrames) !== undefined
+      : /^(none|nothing)$/.test(object?.head.lower ?? '');
   if (subject.head.lower === 'nobody')
     return /^(get|receive)$/.test(lemma) && object !== undefined && object.head.part !== 'adjective';
   if (isEager(sentence.words, verb.to) || (verb.lemma === 'keep' && verb.deed.form === 'ing')) return false;
@@ -183,6 +186,9 @@ function isToll(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, end } = clause;
   if (verb.negated || (verb.deed.lemma === 'change') !== (subject?.head.lower === 'nothing')) return false;
   const span = frameOf(sentence, clause, tollFrames);
-  const told = span ? sentence.words.filter(({ start, end: to }) => start >= verb.end && to <= end) : [];
-  return haveGroup(told);
+  if (!span) return verb.deed.lemma === 'change' && isForThem(beforeVerb(sentence, clause));
+  return haveGroup(sentence.words.filter(({ start, end: to }) => start >= verb.end && to <= end));
 }
+
+/** "For the day trippers nothing changed". */
+const isForThem = (words: readonly Word[]): boolean => words[0]?.lower === 'for' && haveGroup(words);

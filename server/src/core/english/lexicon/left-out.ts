@@ -36,6 +36,7 @@ give ^up *
 miss ^out
 go|do|make|stay|remain|end|move|leave|come|sit without
 be|stay|remain|keep|leave out|outside|behind|unserved|excluded|aside|uncovered|unchanged|unsupported
+stay|remain where they|it were|was
 stay|remain|keep|leave|continue ..? old|paper|fax|phone|manual|current|previous|wrong|same
 wait ..? longer|long|until|till|another|more
 come|move|go|get|start|follow|wait ..? later|last|afterwards|after
@@ -112,6 +113,9 @@ send * to ..? sister|other|next|neighbouring|old
 ask|tell * ..? back in|next|when|after|later
 ask|tell * to use|try|take|go|call ..? old|other|elsewhere|website|hotline|instead
 strike|cross|take|keep|leave|scratch|remove * off|from|of list|plan|menu|roster|programme|program
+put|send|move|push|place ..? back|bottom|end|tail of ..? queue|line|list|pile
+serve|take|accept|admit|see|help fewer *
+be ..? fine|happy|content|comfortable|ready|willing|prepared with|to lose|losing *
 send|refer|point|direct * to|for ..? competitor|competitors|competition|neighbour|neighbours|rival|rivals|hotline
 pass ^over *
 pass over *
