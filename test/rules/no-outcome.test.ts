@@ -27,6 +27,15 @@ describe('the story stops at an act', () => {
     '1,298 files were marked as complete by 20 December.',
     'All 140 notices were live before the deadline, and I sent 40 reminders.',
     'We published 126 articles, and the page views were up 40%.',
+    'The pilot ended in June.',
+    'I hope the kitchen is calmer.',
+    'The cooks found it useful.',
+    'My manager came to the kitchen and said it was neat.',
+    'I washed the pans with two cooks in one evening.',
+    'Now it is live in all kitchens.',
+    'Now we want to try it in the bar.',
+    'I won an hour each day for planning.',
+    'The trial was stopped because I left.',
   ])('%s', result => {
     expect(missing(result)).toBe(true);
   });
@@ -68,6 +77,21 @@ describe('a consequence, with or without a number', () => {
     'There is hardly any fighting on the wharf these days.',
     'The dashboard was opened 120 times, and wrong orders fell from 14 to 3.',
     'The visits are now 5, before 23.',
+    'The shouting in the kitchen ended.',
+    'The cooks no longer shout.',
+    'Waiters do not run any more.',
+    'The regulars came back, most of them.',
+    'Plates go out warm again.',
+    'The health inspector stopped calling.',
+    'The night cook went home before eleven for the first time that year.',
+    'These days the waiters find the dishes by themselves.',
+    'Guests know which table is next.',
+    'We lost the caterer as a client.',
+    'The inn kept its licence.',
+    'The kitchen is quiet.',
+    'The trial was stopped because nobody ordered from it.',
+    'Since then the bar is full on Mondays.',
+    'Now we need the second oven once a week.',
   ])('%s', result => {
     expect(missing(result)).toBe(false);
   });
@@ -89,6 +113,7 @@ describe('a draft without headings', () => {
   test.each([
     'Spoilage rose from 4% to 9%. I dropped the old supplier. I called the cooks. I’d do it again. But I’d warn them earlier.',
     'I cut the menu from 24 dishes to 9. I called the owner. I told the cooks. I learned to stay calm.',
+    'Dishes came late. I asked for the order book. I decided to cut the menu. I wrote it with two cooks in one evening. I told the owner.',
     'I dropped the old supplier. I wanted spoilage to fall from 9% to 4%. I’d do it again. But I’d warn the cooks earlier.',
   ])('that tells none: %s', story => {
     expect(marks('no-outcome', `# A week\n\n${story}\n`)).toHaveLength(1);
@@ -96,11 +121,19 @@ describe('a draft without headings', () => {
 });
 
 describe('a note of what moved', () => {
-  test.each(['Returns down a lot', 'Sales way up.', 'Fewer complaints.', 'Queue gone by noon.'])('%s', passage => {
+  test.each([
+    'Returns down a lot',
+    'Sales way up.',
+    'Fewer complaints.',
+    'Queue gone by noon.',
+    'No more shouting.',
+    'Complaints: none.',
+    'Quiet at the pass since.',
+  ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });
 
-  test.each(['Poster up in the hall by May.', 'Less is more.'])('not: %s', passage => {
+  test.each(['Poster up in the hall by May.', 'Less is more.', 'Menu online now.'])('not: %s', passage => {
     expect(missing(passage)).toBe(true);
   });
 });

@@ -34,3 +34,28 @@ export const heightening = words(
 
 /** What stands behind "went" where something got done. */
 export const goingWell = words('through live out well smoothly fine fast');
+
+/** What is won, kept or lost in the end. From commerce and the law. */
+export const stakes = words(`
+  contract client account customer tender deal licence license star grant lease title certificate accreditation permit
+  franchise sponsor bid appeal case mandate order commission investor tenant donor subscriber guest patient member lawsuit`);
+
+/** To win, keep or lose it. */
+export const settlingVerbs = words('win lose keep retain regain secure save renew get');
+
+/** What is tried for a time. */
+export const trials = words('pilot trial test experiment scheme programme program project campaign version');
+
+/** How a place or a thing is once the trouble is over. */
+export const restStates = words(`
+  calm quiet empty full clean dry safe silent peaceful tidy rare unnecessary obsolete superfluous healthy alive dead`);
+
+/** Verbs under which a number comes to somebody, who does nothing for it: "we had 12 outages in May". */
+export const undergoing = words(
+  'be have get see lose need reach hit win receive gain count measure record save spend run stay',
+);
+
+/** What is still to come, though told of now. */
+export const planning = words(
+  'want plan wait hope know think believe look try start begin work discuss consider test build',
+);

@@ -1,8 +1,19 @@
 import { overlap } from '../../span.ts';
 import { aimIn } from '../aims/aims.ts';
+import { isCandidate } from '../grammar/actor.ts';
 import { measures } from '../grammar/measures.ts';
+import type { Quantity } from '../grammar/quantities.ts';
 import { arrows, changing, heldAgainst } from '../lexicon/changes.ts';
-import { comparatives, heightening, sinceThen } from '../lexicon/delivery.ts';
+import {
+  comparatives,
+  heightening,
+  restStates,
+  settlingVerbs,
+  sinceThen,
+  stakes,
+  trials,
+  undergoing,
+} from '../lexicon/delivery.ts';
 import { isLower } from '../outputs/falls-beside.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { praiseIn } from '../praise/praise.ts';
@@ -13,21 +24,26 @@ import { reflectionIn } from '../wording/reflection.ts';
 import { vagueAmountsIn } from './amounts.ts';
 import { isComparative } from './degrees.ts';
 import { isNoConsequence } from './no-consequence.ts';
+import { isNotedChange } from './noted-change.ts';
+import { isTurned } from './turned.ts';
 
 /**
  * Whether a sentence tells what came of something: a figure, or a thing that happened to the world or to others. Praise,
  * a lesson, an aim, a delivery and what people think of it are none.
  */
 export const consequenceIn = remembered((sentence: Sentence): boolean => {
-  if (sentence.quantities.some(quantity => measures(sentence.words, quantity))) return true;
+  if (sentence.quantities.some(quantity => measures(sentence.words, quantity) && !isOfDeed(sentence, quantity)))
+    return true;
   if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence) || escalationIn(sentence)) return false;
+  if (sentence.clauses.some(isHoped)) return false;
   if (
     compares(sentence) ||
     hasMoved(sentence) ||
-    hasMovedInNote(sentence) ||
+    isNotedChange(sentence) ||
+    turnedIn(sentence) ||
     isLower(sentence) ||
     leadsOn(sentence) ||
-    sentence.clauses.some(isAttained)
+    sentence.clauses.some(clause => isAttained(clause) || isSettled(sentence, clause))
   )
     return true;
   const praise = [...praiseIn(sentence)];
@@ -35,6 +51,19 @@ export const consequenceIn = remembered((sentence: Sentence): boolean => {
     clause => isConsequence(sentence, clause) && !praise.some(place => overlap(place, clause)),
   );
 });
+
+/** "I moved them with two volunteers in one weekend": a count or a time within a deed says how it was done. */
+const isOfDeed = ({ clauses }: Sentence, { kind, start, end }: Quantity): boolean =>
+  /^(count|duration)$/.test(kind) &&
+  clauses.some(
+    clause =>
+      isCandidate(clause) &&
+      /^(main|coordinate)$/.test(clause.kind) &&
+      clause.start <= start &&
+      end <= clause.end &&
+      !undergoing.has(clause.verb.lemma) &&
+      !isAttained(clause),
+  );
 
 /**
  * Whether a sentence tells of a level that moved, whoever moved it: what a deed brought, in the midst of other deeds, too.
@@ -49,6 +78,16 @@ export const changeIn = remembered((sentence: Sentence): boolean => {
     (measured && (hasMoved(sentence) || sentence.clauses.some(clause => isAttained(clause) || hasChanged(clause))))
   );
 });
+
+/** Whether a sentence says that something is otherwise than it was: "the crew no longer shouts". */
+export const turnedIn = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause => /^(main|coordinate)$/.test(clause.kind) && clause.verb.modal === undefined && isTurned(sentence, clause),
+  );
+
+/** "I hope boarding is calmer". */
+const isHoped = ({ actor, verb }: Clause): boolean =>
+  /^(I|we|team)$/.test(actor) && verb.tense === 'present' && /^(hope|expect|wish|trust)$/.test(verb.lemma);
 
 /** "Food cost fell", "no-shows have halved". */
 const hasChanged = ({ actor, kind, verb }: Clause): boolean =>
@@ -65,23 +104,6 @@ export const hasMoved = ({ words, clauses }: Sentence): boolean =>
     if (heldAgainst.has(lower)) return after?.part === 'number' && (!arrows.has(lower) || before?.part === 'number');
     return (
       comparatives.has(lower) && part !== 'verb' && (before?.part === 'number' || heightening.has(before?.lower ?? ''))
-    );
-  });
-
-/** "Returns down a lot", "sales way up", "fewer complaints", "queue gone": a note, which leaves the verb out; not "two nurses down". */
-const hasMovedInNote = ({ words, clauses }: Sentence): boolean =>
-  clauses.length === 0 &&
-  words.some(({ lower, part }, at) => {
-    const before = words[at - 1];
-    if (/^(fewer|less)$/.test(lower))
-      return (at === 0 || words[at - 1]?.part !== 'number') && words[at + 1]?.part === 'noun';
-    if (!/^(up|down|gone)$/.test(lower) || part === 'noun' || words[0]?.part === 'number') return false;
-    const said = /^(way|well|slightly|right)$/.test(before?.lower ?? '') ? words[at - 2] : before;
-    const next = words[at + 1];
-    return (
-      said?.part === 'noun' &&
-      /^(punctuation|determiner|adverb|preposition)$/.test(next?.part ?? 'punctuation') &&
-      !/^(in|on|at|with)$/.test(next?.lower ?? '')
     );
   });
 
@@ -108,6 +130,16 @@ const isAttained = ({ actor, verb, object, kind }: Clause): boolean =>
     /^(achieve|reduce|improve|increase|cut|lower|shorten|halve|double|save|prevent|avoid)$/.test(
       verb.deed.lemma ?? '',
     ));
+
+/** "We won the tender", "I lost her as a client", "the hotel kept its star": how it ended. */
+const isSettled = ({ words }: Sentence, { kind, verb, object }: Clause): boolean =>
+  /^(main|coordinate)$/.test(kind) &&
+  (verb.tense === 'past' || verb.perfect) &&
+  verb.voice === 'active' &&
+  settlingVerbs.has(verb.deed.lemma ?? verb.lemma) &&
+  object !== undefined &&
+  (stakes.has(object.head.singular) ||
+    (words[object.to]?.lower === 'as' && stakes.has(words[object.to + 2]?.singular ?? '')));
 
 /** "More people came than at the start", "the mood is much better today". */
 const compares = ({ words }: Sentence): boolean =>
@@ -142,10 +174,17 @@ const isHowItStands = ({ words }: Sentence, { actor, verb, subject }: Clause): b
     .some(({ lower, part }) =>
       actor === 'nobody'
         ? /^(no|hardly|little|fewer|less)$/.test(lower)
-        : /^(up|down|gone|free|over)$/.test(lower) || (comparatives.has(lower) && part !== 'verb'),
+        : /^(up|down|gone|free|over)$/.test(lower) ||
+          restStates.has(lower) ||
+          (comparatives.has(lower) && part !== 'verb'),
     );
 
-/** "We kept it because food cost went down": what came of it is why it goes on. */
-const isWhyItStays = ({ clauses }: Sentence, { link, parent }: Clause): boolean =>
-  /^(because|since|as)$/.test(link?.lower ?? '') &&
-  /^(keep|stay|stick|continue|retain|extend|repeat)$/.test(clauses[parent ?? -1]?.verb.lemma ?? '');
+/** "We kept it because food cost went down", "the pilot was stopped because nobody came": what came of it is why it goes on, or ends. */
+function isWhyItStays({ clauses }: Sentence, { link, parent }: Clause): boolean {
+  const above = clauses[parent ?? -1];
+  if (!above || !/^(because|since|as)$/.test(link?.lower ?? '')) return false;
+  const lemma = above.verb.deed.lemma ?? above.verb.lemma;
+  if (/^(stop|end|close|cancel|abandon|withdraw|discontinue)$/.test(lemma))
+    return [above.subject, above.object].some(phrase => trials.has(phrase?.head.singular ?? ''));
+  return /^(keep|stay|stick|continue|retain|extend|repeat)$/.test(lemma);
+}

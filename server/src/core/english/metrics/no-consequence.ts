@@ -1,18 +1,18 @@
 import { deferralOf } from '../deference/deferral.ts';
 import { skipAdverbs } from '../grammar/noun-phrase.ts';
-import { deliveryStates, deliveryVerbs, goingWell, stanceVerbs } from '../lexicon/delivery.ts';
+import { deliveryStates, deliveryVerbs, goingWell, stanceVerbs, trials } from '../lexicon/delivery.ts';
 import { letsGo } from '../ownership/hands-off.ts';
 import { hidesActor } from '../ownership/passives.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isTurned } from './turned.ts';
 
 /**
  * Whether a clause about others or about things tells no consequence of what was done: it is a deed itself, though in the
  * passive, a delivery, a hand-over, what somebody thought of it, or a word on it.
  */
 export const isNoConsequence = (sentence: Sentence, clause: Clause): boolean =>
-  isDelivery(sentence, clause) ||
-  isStance(sentence, clause) ||
+  (!isTurned(sentence, clause) && (isDelivery(sentence, clause) || isStance(sentence, clause))) ||
   isSaidOfIt(sentence, clause) ||
   isDescribing(clause) ||
   letsGo(sentence, clause) ||
@@ -50,6 +50,7 @@ function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
   )
     return false;
   if (lemma === 'take' && words[verb.to]?.lower === 'place') return true;
+  if (lemma === 'end') return trials.has(subject?.head.singular ?? '');
   if (lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => goingWell.has(lower))) return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
     return words.slice(verb.to, verb.to + 3).some(({ lower }) => deliveryStates.has(lower));
@@ -59,10 +60,21 @@ function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
 }
 
 /** "She still wanted the van", "the head nurse was against it". */
-function isStance(sentence: Sentence, { subject, verb }: Clause): boolean {
+function isStance(sentence: Sentence, { subject, verb, object }: Clause): boolean {
   if (subject?.actor !== 'other' || verb.negated || isNone(sentence.words, subject)) return false;
+  if (verb.lemma === 'find' && !isOpinion(sentence, object)) return false;
   const colleague = isColleague(sentence, subject);
+  if (
+    !colleague &&
+    verb.lemma === 'know' &&
+    /^(where|how|what|when|which|whom|who)$/.test(sentence.words[verb.to]?.lower ?? '')
+  )
+    return false;
   return (
     stanceVerbs.has(verb.deed.lemma ?? verb.lemma) || (colleague && (verb.lemma === 'be' || verb.voice === 'passive'))
   );
 }
+
+/** "They found it useful"; "they find the answers by themselves" is what they do. */
+const isOpinion = ({ words }: Sentence, object: Clause['object']): boolean =>
+  !object || object.head.part === 'pronoun' || words[object.to]?.part === 'adjective';

@@ -34,6 +34,7 @@ export function afterNoun(
   )
     return bare;
   if (bare && feelsSo(state, last, bare, at)) return bare;
+  if (bare && plural && !state.finite && isOften(state)) return bare;
   if (bare && participle && state.finite && !leavesSo(state)) return undefined;
   if (past && !participle) return past;
   if (past && participle) return pastOrParticiple(state, at, past, participle);
@@ -54,6 +55,11 @@ export function afterNoun(
   const says = bare && opining.has(bare.lemma) && !state.finite && state.ahead.opensNoun(at + 1);
   return plural && goesOn(state, at) && (says || !state.ahead.finiteAhead(at)) ? bare : undefined;
 }
+
+/** "The cooks no longer shout", "drivers never wait": such adverbs stand before a verb. */
+const isOften = ({ words }: Tagging): boolean =>
+  /^(never|always|seldom|rarely|hardly|usually)$/.test(words.at(-1)?.lower ?? '') ||
+  (words.at(-1)?.lower === 'longer' && words.at(-2)?.lower === 'no');
 
 /** "The data shows", "usage data suggests": data that tell something are one as often as many. */
 const isDataTelling = ({ finite, words }: Tagging, last: Word, reading: VerbReading | undefined): boolean =>
