@@ -38,7 +38,8 @@ export const goingWell = words('through live out well smoothly fine fast');
 /** What is won, kept or lost in the end. From commerce and the law. */
 export const stakes = words(`
   contract client account customer tender deal licence license star grant lease title certificate accreditation permit
-  franchise sponsor bid appeal case mandate order commission investor tenant donor subscriber guest patient member lawsuit`);
+  franchise sponsor bid appeal case mandate order commission investor tenant donor subscriber guest patient member lawsuit cup medal match game league
+  championship trophy election vote referendum`);
 
 /** To win, keep or lose it. */
 export const settlingVerbs = words('win lose keep retain regain secure save renew get');

@@ -53,8 +53,8 @@ const isFirst = (sentence: Sentence, clause: Clause): boolean =>
   );
 
 /** "The tenors came back", "the parcels go out the same day again", "the regulars came round". */
-export const isAsBefore = ({ words }: Sentence, { actor, verb, end }: Clause): boolean =>
-  actor === 'other' &&
+const isAsBefore = ({ words }: Sentence, { actor, verb, end }: Clause): boolean =>
+  (actor === 'other' || (/^(we|team)$/.test(actor) && /^(have|be|get)$/.test(verb.lemma))) &&
   verb.voice === 'active' &&
   !verb.negated &&
   words.some(
