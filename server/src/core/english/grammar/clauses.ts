@@ -48,7 +48,7 @@ function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners
       kind: 'relative',
       ...(link && { link }),
       subject: phrase,
-      actor: clefts.get(phrase.head.lower) ?? phrase.actor,
+      actor: clefts.get(phrase.head.lower) ?? (isMe(words, phrase, earlier.at(-1)) ? 'I' : phrase.actor),
       verb,
       first: found.link ?? verb.from,
       ...previous(earlier),
@@ -80,6 +80,14 @@ const clefts: ReadonlyMap<string, Actor> = new Map([
   ['me', 'I'],
   ['us', 'we'],
 ]);
+
+/** "I was the one who closed it". */
+const isMe = (words: readonly Word[], { head, from }: NounPhrase, before: Draft | undefined): boolean =>
+  before?.actor === 'I' &&
+  before.verb.lemma === 'be' &&
+  !before.verb.negated &&
+  /^(one|person|man|woman|guy)$/.test(head.lower) &&
+  words.slice(before.verb.to, from).every(({ part }) => part === 'adverb');
 
 const previous = (earlier: readonly Draft[]): { parent?: number } =>
   earlier.length > 0 ? { parent: earlier.length - 1 } : {};
