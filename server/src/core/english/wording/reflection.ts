@@ -21,6 +21,9 @@ const turns = phraseSet([
   'the other way round',
   'looking back',
   'in hindsight',
+  'with hindsight',
+  'in retrospect',
+  'knowing what i know',
   'in future',
   'in the future',
   'from now on',
@@ -30,7 +33,14 @@ const turns = phraseSet([
 
 /** Where the candidate says what they would repeat or do differently; undefined where they say neither. */
 export const reflectionIn = remembered((sentence: Sentence): Span | undefined => {
-  if (asksOneself(sentence) || opensNext(sentence) || opensNow(sentence) || opensAgain(sentence) || opensAnew(sentence))
+  if (
+    asksOneself(sentence) ||
+    opensNext(sentence) ||
+    opensNow(sentence) ||
+    opensAgain(sentence) ||
+    opensAnew(sentence) ||
+    opensBack(sentence)
+  )
     return { start: sentence.start, end: sentence.end };
   if (sentence.question) return undefined;
   const [first] = sentence.words;
@@ -57,6 +67,18 @@ const opensAnew = ({ words: [were, self, to, ...rest] }: Sentence): boolean =>
   self?.lower === 'i' &&
   to?.part === 'to' &&
   rest.some(({ lower }, at) => lower === 'i' && /^(would|should|'d)$/.test(rest[at + 1]?.lower ?? ''));
+
+/** "Looking back, one week was too short", "with hindsight, count first". */
+const opensBack = ({ words, clauses }: Sentence): boolean =>
+  backs.some(([first, second]) => words[0]?.lower === first && words[1]?.lower === second) &&
+  (clauses.every(({ verb }) => verb.tense === 'imperative') || words.some(({ lower }) => lower === 'too'));
+
+const backs = [
+  ['looking', 'back'],
+  ['in', 'hindsight'],
+  ['with', 'hindsight'],
+  ['in', 'retrospect'],
+];
 
 /** "Next time: ask first", "scales first, next time, before anybody talks of labels". */
 const opensNext = ({ words, clauses }: Sentence): boolean => {
