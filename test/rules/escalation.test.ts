@@ -545,3 +545,43 @@ describe('somebody brought in before others are', () => {
     'I brought the inspectors in before the board.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });
+
+describe('somebody above is turned to, however the step is named', () => {
+  test.each([
+    'I appealed to the trustees.',
+    'I turned to the curator for support.',
+    'I approached the abbot about the friction in the brewhouse.',
+    'I called the floor manager over.',
+    'I pointed out the hazard to the superintendent.',
+    'I relayed the complaint to the vestry.',
+    'I dumped the whole breakdown on the superintendent.',
+    'I roped the principal engineer in.',
+    'I told on them to the warden.',
+    'I made the officer aware that the gangway was loose.',
+    'My answer was to ring the bursar.',
+    'Writing to the ministry was my next step.',
+    'The backlog climbed to the board.',
+    'I reported the usher.',
+    'A letter to the governors, and I waited.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I appealed to the parents with a letter, and 60 signed.',
+    'I turned to the ledger for support.',
+    'I approached the abbot with an offer for the old vats.',
+    'I called the floor manager’s bluff.',
+    'I went to the bursar’s leaving party.',
+    'I carried the crates upstairs.',
+    'I dumped the sand on the landing.',
+    'My answer was to ring the bursar with two dates and take the earlier one.',
+    'My answer was to rewrite the bylaw.',
+    'We presented it to the board.',
+    'Writing the manual was my next step.',
+    'The temperature climbed to 80 degrees.',
+    'I reported the yield.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -132,7 +132,7 @@ const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, h
     .some(({ lower }) =>
       (/^(team|group|level|circle|meeting)$/.test(head.lower)
         ? /^(executive|leadership|management|senior|upper|exec|steering|directors|board)$/
-        : /^(head|chief|managing|executive|hr)$/
+        : /^(head|chief|managing|executive|hr|principal|presiding|commanding|leading)$/
       ).test(lower),
     );
 

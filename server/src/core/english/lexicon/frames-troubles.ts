@@ -23,7 +23,7 @@ go|turn|run|complain straight|right? to [@boss] ..? with|about|over|because
 go|turn|run|complain straight|right? to [@boss]
 inform|alert|notify|involve|cc [@boss]
 loop|pull|bring ^in [@boss]
-loop|pull|bring [@boss] in|into
+loop|pull|bring|drag|rope|draw [@boss] in|into
 get|have [@boss] involve|involved|intervene|decide
 ping|pinged|text|texted|page|paged|buzz|skype|slack [@boss]
 send|pass|put|give|take|hand|hike|run it|this|that|them|one|[@trouble|one] *? up to|with [@boss]
@@ -33,6 +33,8 @@ ask|beg|get [@boss] to? intervene|help|sort|deal|handle|solve|resolve|fix
 ask [@boss] to step|talk|speak in|with|to
 ask [@boss] for help|guidance|direction|support|intervention
 seek [guidance|direction|help|support] ..? from [@boss]
+tell on him|her|them to [@boss]
+address myself|ourselves to [@boss]
 make|do|file|raise [escalation|complaint]
 tell it|this|that to [@boss]
 tell|inform|brief|warn|alert|notify|update|contact|call|phone|message|email|mail|ring|text|write|radio|telephone|whatsapp ..? [@boss] ..? about|of|regarding|over|on|because [@trouble|@who|it|this|that|them|him|her|everything]
@@ -64,7 +66,7 @@ put|lay [@trouble|it|this] before|with [@boss]
 let [@boss] know
 flag it|this|that|[@trouble] ^up to [@boss]
 make @boss aware
-make [@boss] aware of
+make [@boss] aware of|that|how
 raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors
 wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
 get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|sit|ring|phone|email|chase|lean|call|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
@@ -112,7 +114,7 @@ have quiet word with [@boss]
 lodge|file|table it|this|that|those|[@trouble] with|before [@boss]
 get onto|on to? [@boss] about|over|with
 pass|hand|send [@trouble] *? along|on|up to [@boss]
-pass|send|take|push|kick|bump|put|bring|raise|flag|report|escalate|elevate|carry * upstairs
+kick|bump|punt|boot|raise|flag|report|escalate|elevate * upstairs
 see [@boss] about it|this|that|them|him|her|[@trouble]
 lodge|file|make|raise|write|send|submit|enter|register ..? [complaint|grievance|incident] ..? with|to|about|at
 escalate|go to ..? next|higher level
@@ -142,4 +144,11 @@ lay|place|set [@trouble|it|this|that|them|one|everything|theme|subject] ..? befo
 take|kick|push|bump|move|bring|pass|send|boot|shunt|shove|refer|run it|this|that|these|those|them|him|her|one|[@trouble|subject|theme|one] ..? floor|floors|level|levels|rung|rungs|tier|storey|notch up|higher|above
 run|send|take|bump|refer|hike it|this|that|them|one|[@trouble|one] up flagpole|pole|line
 report|refer|pass|kick|flag upward|upwards|upstairs
+appeal|plead to|with [@boss]
+approach [@boss] ..? with|about|over|because|regarding [@trouble|@who|it|this|that|them|him|her]
+turn to [@boss] for [help|support|guidance|decision|answer|intervention|assistance|ruling]
+reach ^out to [@boss] ..? for [help|support|guidance|decision|answer|intervention|assistance|ruling]
+call|beckon|summon|fetch ^over|in [@boss]
+point ^out [@trouble] to [@boss]
+relay|transmit|convey|forward|dispatch|remit|refer|submit|surface|put|lay|dump|offload|unload|drop [@trouble|letter|refusal] *? to|before|on|with|in|at [@boss]
 `;

@@ -54,7 +54,9 @@ export const courtsOfAppeal: ReadonlySet<string> = new Set([
   ...superiors,
   ...words(`
     authority authorities secretary captain resources relations region counsel hierarchy ombudsman inspectorate
-    regulator general arbitration arbitrator tribunal headmaster ward-sister`),
+    regulator general arbitration arbitrator tribunal headmaster ward-sister officer officers superintendent curator purser bursar
+    prior prioress stationmaster postmaster master magistrate prefect comptroller conductor synod senate presbytery vestry cabinet
+    vicar priest pastor imam parson archdeacon dispatcher controller`),
 ]);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
@@ -148,7 +150,9 @@ export const troubles = words(`
   complaint complaints incident incidents mistake mistakes error errors misconduct concern concerns risk risks attitude tone tension tensions bullying
   shortage shortages bug bugs outage outages fault faults noise theft fraud thing things disagreement disagreements quarrel fight argument
   difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences
-  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents grievance grievances injury threat threats harassment abuse rudeness backlog row rows squabble smell stench fumes mould rats mice cracks leakage spat standoff wrangle`);
+  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents grievance grievances injury threat threats harassment abuse rudeness backlog row rows squabble smell stench fumes mould rats mice cracks leakage spat standoff wrangle
+  hazard hazards danger dangers malfunction malfunctions breakdown breakdowns irregularity irregularities wrongdoing malpractice friction feud strife
+  bottleneck bottlenecks overrun overruns arrears refusal refusals bickering vermin infestation contamination spillage overtime`);
 
 /** People and bodies beside the candidate who have a mind of their own. */
 export const partners = words(`

@@ -21,6 +21,7 @@ import {
   isGoneAndTold,
   isLevelUp,
   isMyStep,
+  isStepTaken,
   isTakenOnUp,
   isTheirHelpSought,
 } from './steps-up.ts';
@@ -67,7 +68,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || isOnceMore(sentence, clause) || saysOwnDeed(sentence, clause)) return false;
   if (verb.voice === 'passive')
     return (agent?.head.lower === 'me' || isTroubleUp(sentence, clause)) && isTakenUp(sentence, clause);
-  if (isGoneUp(sentence, clause) || hasGoneUp(sentence, clause)) return true;
+  if (isGoneUp(sentence, clause) || hasGoneUp(sentence, clause) || isStepTaken(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   if (isBroughtIn(sentence, clause)) return false;
@@ -116,18 +117,21 @@ const isTroubleUp = ({ clauses, words }: Sentence, { subject, agent, kind, verb 
   subject?.head.singular === subject?.head.lower &&
   troubles.has(subject?.head.lower ?? '');
 
-/** "The row with the caterer went up to the deputy head." */
+/** "The row with the caterer went up to the deputy head", "the topic climbed to the board". */
 const isGoneUp = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
-  verb.lemma === 'go' &&
+  /^(go|climb|rise|ascend|travel|move|pass)$/.test(verb.lemma) &&
   verb.tense === 'past' &&
   troubles.has(subject?.head.lower ?? '') &&
-  (verb.particle ?? words[verb.to])?.lower === 'up' &&
+  (/^(climb|rise|ascend)$/.test(verb.lemma) || (verb.particle ?? words[verb.to])?.lower === 'up') &&
   isSuperior(nounPhraseAt(words, words.findIndex(({ lower, start }) => lower === 'to' && start >= verb.end) + 1));
 
-/** "I reported the driver to my director", but not the results. */
+/** "I reported the driver to my director", "I reported the courier", but not the results. */
 function isReport({ words }: Sentence, { verb, object }: Clause): boolean {
   if (verb.lemma !== 'report' || !object || routine.has(object.head.lower)) return false;
   const next = words[object.to];
+  const ends = !next || /^(punctuation|coordinator|subordinator)$/.test(next.part);
+  if (ends && /^(the|that|this|my)$/.test(words[object.from]?.lower ?? '') && trades.has(object.head.lower))
+    return true;
   if (/^(him|her|them)$/.test(object.head.lower) && (!next || next.text === '.')) return true;
   return words[object.to]?.lower === 'to' && isSuperior(nounPhraseAt(words, object.to + 1));
 }

@@ -18,6 +18,7 @@ export const isKeptOff = (sentence: Sentence, clause: Clause | undefined): boole
       isFounded(sentence, clause) ||
       isWhoseReport(sentence, clause) ||
       isDelivered(sentence, clause) ||
+      isTheirThing(sentence, clause) ||
       (clause.verb.lemma === 'go' && clause.actor !== 'other' && isErrand(sentence, clause))));
 
 /** "Weekly status to the director": a note of what was sent whatever happened. */
@@ -32,6 +33,22 @@ const isDelivered = ({ words }: Sentence, { verb, object, end }: Clause): boolea
   words.some(
     ({ lower, start }) => start > object.end && start < end && /^(office|house|room|home|car|van)$/.test(lower),
   );
+
+/** "I carried the boxes upstairs", "I went to the foreman's funeral": nothing that somebody above is to settle. */
+const isTheirThing = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  (/^(bring|take|carry|deliver|walk|send)$/.test(verb.lemma) &&
+    object?.head.part === 'noun' &&
+    !troubles.has(object.head.lower) &&
+    words[object.to]?.lower === 'upstairs') ||
+  (/^(go|come|call|meet|attend)$/.test(verb.lemma) &&
+    words.some(
+      ({ part, start }, at) =>
+        part === 'genitive' &&
+        start >= verb.end &&
+        start < end &&
+        superiors.has(words[at - 1]?.lower ?? '') &&
+        !/^(attention|help|door|office|desk|intervention|boss|manager)$/.test(words[at + 1]?.lower ?? ''),
+    ));
 
 /** "I reported to the head of sales at that time": whose report one was. */
 const isWhoseReport = ({ words }: Sentence, { verb }: Clause): boolean =>

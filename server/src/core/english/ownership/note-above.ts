@@ -1,13 +1,14 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { amiss } from '../lexicon/troubles.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
 import { isAbove } from './told-above.ts';
 
 /** "Two mails to the other team, then one to their boss", "note to the head of the lab": told in a note, without a verb. */
 export const isNoteAbove = remembered((sentence: Sentence): boolean => {
   const { words, clauses } = sentence;
+  if (clauses.length === 1) return clauses.every(clause => isWait(sentence, clause));
   if (clauses.length > 0 || words.length < 4) return false;
   if (
     bringsSomething(sentence) ||
@@ -29,3 +30,19 @@ export const isNoteAbove = remembered((sentence: Sentence): boolean => {
       isAbove(nounPhraseAt(words, at + 1)),
   );
 });
+
+/** "A note to the director, and I waited." */
+const isWait = ({ words }: Sentence, { actor, verb, start }: Clause): boolean => {
+  const to = words.findIndex(({ lower }) => lower === 'to');
+  return (
+    actor === 'I' &&
+    /^(wait|hope|leave)$/.test(verb.deed.lemma ?? '') &&
+    words
+      .slice(0, to)
+      .some(
+        ({ lower, start: at }) =>
+          at < start && /^(note|mail|email|message|letter|report|complaint|call|text|word)$/.test(lower),
+      ) &&
+    isAbove(nounPhraseAt(words, to + 1))
+  );
+};

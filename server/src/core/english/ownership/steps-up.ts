@@ -183,12 +183,31 @@ const isFirst = (words: Sentence['words'], until: number): boolean =>
   words.slice(0, until).some(({ lower }) => /^(first|next|immediate|only|last|best|obvious)$/.test(lower)) &&
   !words.slice(0, until).some(({ lower }) => /^(not|n['’]t|never)$/.test(lower));
 
-/** "… was to call my boss". */
+/** "… was to call my boss", "… was to write to the minister". */
 const callsAbove = (words: Sentence['words'], infinitive: Clause['infinitive']): boolean =>
-  infinitive !== undefined &&
-  /^(call|ring|phone|tell|inform|contact|email|alert)$/.test(infinitive.lemma ?? '') &&
-  isSuperior(nounPhraseAt(words, words.indexOf(infinitive) + 1)) &&
-  !words.slice(words.indexOf(infinitive)).some(({ lower }) => /^(of|offer|with)$/.test(lower));
+  infinitive !== undefined && turnsTo(words, words.indexOf(infinitive));
+
+/** Whether the verb at a place turns to somebody above, with nothing of one's own: "call my boss", "writing to the minister". */
+function turnsTo(words: Sentence['words'], at: number): boolean {
+  const verb = words[at]?.lemma ?? '';
+  const to = /^(to|with|up)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return (
+    (addressingBosses.has(verb) || /^(inform|contact|alert|involve|notify)$/.test(verb)) &&
+    !/^(give|hand|send|copy)$/.test(verb) &&
+    isAbove(nounPhraseAt(words, to)) &&
+    !words.slice(at).some(({ lower }) => /^(of|offer|with)$/.test(lower) && words[at + 1]?.lower !== lower)
+  );
+}
+
+/** "Speaking to my manager was my next step." */
+export const isStepTaken = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  words[0]?.form === 'ing' &&
+  steps.has(object?.head.lower ?? '') &&
+  /^(my|the|our)$/.test(words[object?.from ?? 0]?.lower ?? '') &&
+  turnsTo(words, 0);
 
 /** "My first port of call was my team leader", "the first thing I did was to escalate". */
 export const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
@@ -203,5 +222,6 @@ export const isFirstStep = ({ words }: Sentence, { verb, subject, object, infini
       words[object?.to ?? 0]?.lower === 'to' &&
       words.slice(subject.from, verb.from).some(({ lower }) => troubles.has(lower) || lower === 'missed') &&
       isSuperior(nounPhraseAt(words, (object?.to ?? 0) + 1))) ||
-    ((infinitive?.lemma === 'escalate' || (callsAbove(words, infinitive) && isFirst(words, verb.from))) &&
+    ((infinitive?.lemma === 'escalate' ||
+      (callsAbove(words, infinitive) && (words[subject.from]?.lower === 'my' || isFirst(words, verb.from)))) &&
       words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));
