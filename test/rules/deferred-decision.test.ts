@@ -1335,3 +1335,38 @@ describe('what others only say, and what the candidate liked better', () => {
     'The freelancers did not like it; Marek said that a word is the property of the translator.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('others have the word, and nothing is added to it', () => {
+  test.each([
+    'The forewoman told me to unlock the cold store and I unlocked it.',
+    'The curator asked us to withdraw the loan, and we withdrew it.',
+    'She has fished this loch since 1980, and I was not about to contradict her.',
+    'I saw no reason to differ from the notary.',
+    'Their proposal turned into our timetable.',
+    'The abbot had seen such a press in Leuven, and that became our press.',
+    'The bursar did not want it, so no.',
+    'Skipper liked the third net, done.',
+    'The client opted for the cheaper varnish.',
+    'Mrs Okoro decided on the grey cloth.',
+    'I trusted the dealer’s claim that the hoist would hold.',
+    'We did as we were told and sealed the vault.',
+    'The queue stayed as the sexton wanted it.',
+    'The foreman proposed copper pipe, hence copper pipe.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The forewoman told me to unlock the cold store and I unlocked only the left half, which had no meat in it.',
+    'I saw no reason to differ between the two ovens.',
+    'The client opted for the cheaper varnish because I showed her the wear test.',
+    'The lamb stayed in the cold store.',
+    'Mrs Okoro decided on the spot.',
+    'The decision was mine, not the bursar’s.',
+    'The majority wanted the old press, and I scrapped it anyway.',
+    'The dean instructed us to close the reading room, and I pushed back with the visitor counts.',
+    'The heat turned into our worst enemy.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

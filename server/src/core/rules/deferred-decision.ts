@@ -1,4 +1,5 @@
 import { type Deferral, deferralsIn, isPlainlyDeferred, opposes } from '../english/deference/deferrals.ts';
+import { isDefied } from '../english/deference/defied.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
 import { inTwo } from '../english/deference/in-two.ts';
 import { isLetGo } from '../english/deference/let-go.ts';
@@ -44,6 +45,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     isOwnCallTold(sentence) ||
     isHaggled(sentence) ||
     isProvoked(sentence) ||
+    isDefied(sentence) ||
     isOwnArgument(sentence) ||
     isOwnMeasure(sentence) ||
     isLetGo(sentence) ||

@@ -38,7 +38,8 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     (verb.negated && !shakesHead(sentence, clause)) ||
     verb.modal === 'could' ||
     verb.modal === 'might' ||
-    isAgainstAdvice(sentence)
+    isAgainstAdvice(sentence) ||
+    isMineAlone(sentence, clause)
   )
     return undefined;
   const inPassing = givesWayInPassing(sentence, clause);
@@ -90,3 +91,7 @@ const isAgainstAdvice = ({ words }: Sentence): boolean =>
       lower === 'against' &&
       words.slice(at + 1, at + 5).some(next => opinionsHeeded.has(next.lower) || next.lower === 'will'),
   );
+
+/** "The decision was mine, not the director's." */
+const isMineAlone = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' && words.slice(verb.to - 1, verb.to + 2).some(({ lower }) => lower === 'mine');

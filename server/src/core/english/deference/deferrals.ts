@@ -10,6 +10,8 @@ import { endsInEcho } from './echo.ts';
 import { echoOfOrder } from './echoed-order.ts';
 import { namesTheirCall } from './fragment.ts';
 import { givesWayInPassing } from './in-passing.ts';
+import { isNoArguing } from './no-arguing.ts';
+import { isAsTold } from './obedience.ts';
 import { isOwnCallTold } from './own-call.ts';
 import { resignedIn } from './resigned.ts';
 import { isNamedAndDone, isWordThatStands } from './word-stands.ts';
@@ -76,6 +78,8 @@ export const isPlainlyDeferred = remembered((sentence: Sentence): boolean =>
         givesWayInPassing(sentence, clause) ||
         isWordThatStands(sentence, clause) ||
         isNamedAndDone(sentence, clause) ||
+        isNoArguing(sentence, clause) ||
+        isAsTold(sentence, clause) ||
         echoOfOrder(sentence, clause) !== undefined) &&
       deferralOf(sentence, clause) !== undefined,
   ),
@@ -102,12 +106,13 @@ const isRespected = ({ actor, verb, object }: Clause): boolean =>
   /^(decision|call|choice|verdict|ruling)$/.test(object?.head.lower ?? 'decision');
 
 /** Whether the candidate stands up against something: "I argued against it", "I raised my doubts". */
-export const opposes = remembered(({ clauses }: Sentence): boolean =>
+export const opposes = remembered(({ clauses, words }: Sentence): boolean =>
   clauses.some(
     ({ actor, verb, object, infinitive }) =>
       actor === 'I' &&
       !verb.negated &&
       (opposing.has(verb.deed.lemma ?? '') ||
+        (verb.lemma === 'push' && (verb.particle ?? words[verb.to])?.lower === 'back') ||
         (/^(express|raise|voice|put|state|have)$/.test(verb.deed.lemma ?? '') &&
           doubts.has(object?.head.lower ?? '')) ||
         (infinitive !== undefined && /^(express|raise|voice|oppose|object|argue)$/.test(infinitive.lemma ?? ''))),

@@ -1,5 +1,7 @@
 import type { Span } from '../../span.ts';
+import { liking, wishing } from '../lexicon/deeds.ts';
 import { relatives } from '../lexicon/obeying.ts';
+import { customers } from '../lexicon/people.ts';
 import { grounding, mereActs, trying, turning } from '../lexicon/yielding.ts';
 import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -12,14 +14,18 @@ import { hasGround } from './own-ground.ts';
 /**
  * Where the end of a sentence only says again what somebody else would have had in it: "my uncle said no discount, so no
  * discount", "the engineer preferred the pump, then it stayed the pump", "the trustees wanted it before Easter, so that
- * was the date". Undefined where anything is new in it.
+ * was the date", "the owner liked the second, done". Undefined where anything is new in it.
  */
 export function echoedIn(sentence: Sentence): Span | undefined {
   const { words, clauses } = sentence;
   const will = clauses.find(
     clause => clause.kind === 'main' && (voicesWill(sentence, clause) || names(sentence, clause)),
   );
-  const turn = words.findLastIndex(({ text, lower }) => /^[,;]$/.test(text) || /^(so|then)$/.test(lower));
+  const refused = clauses.find(clause => clause.kind === 'main' && declines(sentence, clause));
+  if (!will && refused && isOnlyNo(words, refused)) return { start: refused.start, end: refused.end };
+  const turn = words.findLastIndex(
+    ({ text, lower }) => /^[,;]$/.test(text) || /^(so|then|hence|thus|therefore)$/.test(lower),
+  );
   if (!will || isServed(sentence, will) || turn < will.verb.to || hasGround(sentence, will.verb.end)) return undefined;
   const comma = /^[,;]$/.test(words[turn - 1]?.text ?? '') ? turn - 1 : turn;
   const tail = words.slice(turn + 1);
@@ -34,6 +40,20 @@ export function echoedIn(sentence: Sentence): Span | undefined {
     return undefined;
   return { start: will.start, end: last.end };
 }
+
+/** "The treasurer didn't want it." */
+const declines = (sentence: Sentence, { verb, subject }: Clause): boolean =>
+  verb.negated &&
+  verb.tense === 'past' &&
+  (liking.has(verb.lemma) || wishing.has(verb.lemma)) &&
+  hasSay(sentence, subject) &&
+  !customers.has(subject?.head.lower ?? '');
+
+/** "…, so no", "…, so nothing". */
+const isOnlyNo = (words: readonly Word[], { verb }: Clause): boolean => {
+  const said = words.filter(({ part, start }) => part !== 'punctuation' && start >= verb.end).map(({ lower }) => lower);
+  return /^(so|then)$/.test(said.at(-2) ?? '') && /^(no|nothing|none)$/.test(said.at(-1) ?? '');
+};
 
 /** "The chief of flight test said 200": a number by itself. */
 const names = (sentence: Sentence, { verb, subject }: Clause): boolean =>
@@ -72,7 +92,7 @@ function seals(tail: readonly Word[]): boolean {
     .filter(({ part }) => part !== 'punctuation')
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(that|it|this) (was|is|'s) (it|that|settled|decided|the (date|one|end|number|plan|size|price)( (i|we) took)?)$|^(which|that) (settled|decided) (it|that|the matter)$/.test(
+  return /^(that|it|this) (was|is|'s) (it|that|settled|decided|the (date|one|end|number|plan|size|price)( (i|we) took)?)$|^(which|that) (settled|decided) (it|that|the matter)$|^(done|sorted|settled|agreed|decided|no|yes|fine|ok|okay|end of (story|discussion|debate)|(matter|case|discussion) closed)$/.test(
     told,
   );
 }

@@ -1,4 +1,5 @@
 import { settlingDeeds } from '../lexicon/deeds.ts';
+import { reversing } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isDecider } from './deciders.ts';
 import { isMine } from './own-act.ts';
@@ -13,7 +14,7 @@ export function echoOfOrder(sentence: Sentence, clause: Clause): Clause | undefi
     verb.voice === 'active' &&
     !verb.negated &&
     /^(me|us)$/.test(object?.head.lower ?? '') &&
-    settlingDeeds.has(infinitive?.lemma ?? '') &&
+    (settlingDeeds.has(infinitive?.lemma ?? '') || reversing.has(infinitive?.lemma ?? '')) &&
     isDecider(sentence, subject);
   const last = clauses.at(-1);
   if (!told || !last || last.start < end || !/^(main|coordinate)$/.test(last.kind) || !isMine(last)) return undefined;

@@ -23,8 +23,8 @@ export const isNoArguing = (sentence: Sentence, clause: Clause): boolean =>
 /** "Not going to …", "nobody argues …", "no point in …", "far be it from me to …". */
 function isRuledOut({ words }: Sentence, { actor, verb, object, subject }: Clause, at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
-  if (/^(in|of)$/.test(before))
-    return actor === 'I' && /^(point|sense|use|need|reason)$/.test(object?.head.lower ?? '') && isNone(words, object);
+  if (/^(in|of)$/.test(before)) return actor === 'I' && isNoReason(words, object);
+  if (before === 'to' && actor === 'I' && isNoReason(words, object)) return true;
   if (verb.lemma === 'be' && actor === 'nobody')
     return words[verb.from - 1]?.lower === 'far' && words[at - 2]?.lower === 'me';
   if (!verb.negated) return false;
@@ -39,11 +39,22 @@ function isRuledOut({ words }: Sentence, { actor, verb, object, subject }: Claus
   );
 }
 
+/** "No point", "little reason". */
+const isNoReason = (words: Sentence['words'], phrase: Clause['object']): boolean =>
+  /^(point|sense|use|need|reason|cause|call|ground|grounds)$/.test(phrase?.head.lower ?? '') && isNone(words, phrase);
+
 const isNone = (words: Sentence['words'], phrase: Clause['object']): boolean =>
   /^(no|little)$/.test(words[phrase?.from ?? 0]?.lower ?? '');
 
 const isWithSomebody = (sentence: Sentence, at: number): boolean => {
-  const { words } = sentence;
-  const whom = nounPhraseAt(words, /^(with|against)$/.test(words[at]?.lower ?? '') ? at + 1 : at);
+  const { words, clauses } = sentence;
+  const whom = nounPhraseAt(words, /^(with|against|from)$/.test(words[at]?.lower ?? '') ? at + 1 : at);
+  if (/^(him|her|them)$/.test(whom?.head.lower ?? ''))
+    return clauses.some(
+      ({ actor, subject, end }) =>
+        actor === 'other' &&
+        end <= (whom?.start ?? 0) &&
+        (/^(he|she|they)$/.test(subject?.head.lower ?? '') || isDecider(sentence, subject)),
+    );
   return whom?.head.part === 'noun' && (isDecider(sentence, whom) || isTrade(whom.head.lower));
 };

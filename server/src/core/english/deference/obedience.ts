@@ -34,6 +34,19 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "I did as I was told", "we did what we were told to". */
+export const isAsTold = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const told = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.actor !== 'other' &&
+    clause.verb.lemma === 'do' &&
+    /^(as|what|whatever|like)$/.test(told?.link?.lower ?? '') &&
+    told?.verb.voice === 'passive' &&
+    !told.verb.negated &&
+    /^(tell|order|instruct|bid|direct|command)$/.test(told.verb.lemma)
+  );
+};
+
 /** "I just did as my mentor did." */
 const doesAlike = (sentence: Sentence, { verb }: Clause, next: Clause): boolean =>
   verb.lemma === 'do' &&

@@ -63,10 +63,15 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     return decides || isOrder(sentence, clause) || settles() || landsOn(sentence, clause);
   return (
     (hasTheSay(sentence, clause) && hasSay(sentence, subject)) ||
+    (decides && isPayer(sentence, clause)) ||
     (isColleague(sentence, subject) &&
       (call ||
         isTheirs(clause) ||
-        (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(sentence, clause))) ||
+        (decides &&
+          (isAtLast(sentence) ||
+            opensWithMatter(sentence) ||
+            settlesMatter(sentence, clause) ||
+            decidesOn(sentence, clause))) ||
         settles()))
   );
 }
@@ -106,6 +111,24 @@ const settlesMatter = ({ words }: Sentence, { verb, object, kind, subject }: Cla
   (decidables.has(object?.head.lower ?? '') ||
     ranks.has(object?.head.lower ?? '') ||
     (questions.has(words[verb.to]?.lower ?? '') && words[verb.to + 1]?.part !== 'to'));
+
+/** "Ms Adeyemi decided on the serif font", "our vet decided against the second dose". */
+const decidesOn = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
+  verb.lemma === 'decide' &&
+  verb.tense === 'past' &&
+  /^(main|coordinate)$/.test(kind) &&
+  /^(on|upon|against)$/.test(words[verb.to]?.lower ?? '') &&
+  /^(the|a|an)$/.test(words[verb.to + 1]?.lower ?? '') &&
+  !/^(spot|basis|fly|day|ground|grounds|strength|merits)$/.test(words[verb.to + 2]?.lower ?? '');
+
+/** "The client opted for automation": nothing of the candidate's is told beside it. */
+const isPayer = ({ words, clauses }: Sentence, { subject, kind, verb }: Clause): boolean =>
+  /^(client|clients|landlord|insurer|union|couple)$/.test(subject?.head.lower ?? '') &&
+  kind === 'main' &&
+  verb.tense === 'past' &&
+  clauses.length === 1 &&
+  !/^(to|that|not)$/.test(words[verb.to]?.lower ?? '') &&
+  !words.some(({ lower }) => /^(i|my|me|mine|from|between|after|because)$/.test(lower));
 
 /** "The directors landed on the cheaper one", "the board went with oak", "head office ruled". */
 function landsOn({ words }: Sentence, { verb, end, kind }: Clause): boolean {

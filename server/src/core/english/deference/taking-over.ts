@@ -1,12 +1,13 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { cues, takingUp } from '../lexicon/deferring.ts';
+import { assurances, cues, takingUp } from '../lexicon/deferring.ts';
 import { assuring } from '../lexicon/saying.ts';
 import { sellers } from '../lexicon/wills.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { hasSay } from './deciders.ts';
+import { hasSay, isDecider } from './deciders.ts';
 import { isOwn } from './going-with.ts';
 import { isReworked, isTrustedWithWork } from './no-call.ts';
+import { ownerOf } from './others-call.ts';
 
 export const deedOf = ({ verb }: Clause): string => verb.deed.lemma ?? verb.lemma;
 
@@ -31,7 +32,7 @@ export function takesAdvice(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "I trusted the vendor", not "trusted her", nor "the cook with the sauce". */
+/** "I trusted the vendor", "the vendor's claim that it would hold", not "trusted her", nor "the cook with the sauce". */
 export function trustsOthers(sentence: Sentence, clause: Clause): boolean {
   const { object, verb } = clause;
   return (
@@ -40,7 +41,10 @@ export function trustsOthers(sentence: Sentence, clause: Clause): boolean {
     object !== undefined &&
     !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
     !isTrustedWithWork(sentence, object) &&
-    isOthers(sentence, object)
+    (isOthers(sentence, object) ||
+      (assurances.has(object.head.lower) &&
+        isDecider(sentence, ownerOf(sentence, object)) &&
+        !/^(only|after|once)$/.test(sentence.words[object.to]?.lower ?? '')))
   );
 }
 

@@ -90,7 +90,9 @@ function isTakenWhole(sentence: Sentence, { verb, subject, object, agent, end }:
     .join(' ');
   const taken = verb.voice === 'passive' && (enacting.has(verb.lemma) || adopting.has(verb.lemma));
   if (taken && asAdvised.test(behind)) return true;
-  if (!isTheirs(sentence, subject)) return false;
+  if (!isTheirs(sentence, subject) && !(verb.lemma === 'become' && isSeenThere(sentence, { subject, verb })))
+    return false;
+  if (verb.lemma === 'turn') return /^into (our|my) /.test(behind);
   if (/^(be|become)$/.test(verb.lemma) && verb.voice === 'active')
     return (
       /^(our|my)$/.test(words[object?.from ?? 0]?.lower ?? '') &&
@@ -101,6 +103,17 @@ function isTakenWhole(sentence: Sentence, { verb, subject, object, agent, end }:
   if (verb.lemma === 'go') return /^(straight|directly|unchanged|unread|right) (in|into|on|onto|to) /.test(behind);
   return taken && whole.test(behind);
 }
+
+/** "The owner had seen such a counter in Vienna, and that became our counter." */
+const isSeenThere = (sentence: Sentence, { subject, verb }: Pick<Clause, 'verb'> & { subject: NounPhrase }): boolean =>
+  /^(that|this|it|which)$/.test(subject.head.lower) &&
+  sentence.clauses.some(
+    clause =>
+      clause.end <= verb.start &&
+      clause.actor === 'other' &&
+      /^(see|read|find|like|admire|spot|visit|bring|draw|sketch|send|hear|know|have|use)$/.test(clause.verb.lemma) &&
+      isDecider(sentence, clause.subject),
+  );
 
 /** What is done is laid down in it: "our plan", "our rota". */
 const isPlan = (phrase: NounPhrase | undefined): boolean =>

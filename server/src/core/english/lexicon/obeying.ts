@@ -93,3 +93,8 @@ export const arriving = words('come arrive go');
 
 /** Making another's choice one's own. */
 export const adopting = words('take adopt accept follow use');
+
+/** Deeds by which a thing is as another would have it, and nothing is made. */
+export const reversing = words(
+  'return revert restore undo withdraw lock unlock open lift leave wait stay stick pull turn switch release hold bin scrap discard dump destroy swap replace exchange freeze unfreeze suspend resume',
+);

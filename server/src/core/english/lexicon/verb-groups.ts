@@ -34,7 +34,7 @@ export const unsuffered = words(`
   arrive appear happen occur emerge exist remain seem disappear vanish belong complain die sleep stand sit lie go come rise fall
   laugh cry smile nod shrug sigh cough sneeze bleed agree disagree react respond reply behave hesitate apologise apologize
   matter differ depend consist suffice collapse expire perish elapse lapse thrive flourish prosper panic faint collide
-  succeed fluctuate rain snow last wait`);
+  succeed fluctuate rain snow last wait stay persist linger arise recur dwindle subside recede`);
 
 /** Verbs that keep an object in the passive: "the man called the boss", "the price paid the shop". From grammars' lists of two objects. */
 export const ditransitive = words(`

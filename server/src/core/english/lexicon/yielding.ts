@@ -114,5 +114,7 @@ export const crossing = words(
 /** Going against somebody, which one would not do: "I wasn't about to fight the surveyors". */
 export const arguing: ReadonlySet<string> = new Set([
   ...crossing,
-  ...words('argue quarrel quibble fight disagree contradict question oppose dispute debate haggle correct overrule'),
+  ...words(
+    'argue quarrel quibble fight disagree contradict question oppose dispute debate haggle correct overrule differ gainsay',
+  ),
 ]);
