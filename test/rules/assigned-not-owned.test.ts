@@ -576,3 +576,37 @@ describe('a name put down, and a wish that I do it', () => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('told, asked and promised for', () => {
+  test.each([
+    'I was told that I would be running the tannery desk.',
+    'I had been informed I was to count the reels.',
+    'I was asked if I could take over the seed library.',
+    'The director had already promised the client that I would mend the index.',
+    'I was the one they picked.',
+    'My name was on the rota for the safety talk.',
+    'My task, set by the abbot, was the guest list.',
+    'The bursar gave me the trophy fund to look after.',
+    'I inherited the tide tables from my predecessor.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I was told that I would get a refund.',
+    'I had been informed that the reels were counted.',
+    'I was asked if I could see the mast.',
+    'The director had promised the client a discount.',
+    'I was the one who picked the grapes.',
+    'The name on the rota was wrong.',
+    'The task was set by the clock.',
+    'The bursar gave me the keys.',
+    'The director wished me luck.',
+    'I was promoted in May.',
+    'I was brought up by the harbour.',
+    'The law required me to file a form.',
+    'I inherited a violin.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1361,7 +1361,6 @@ describe('others have the word, and nothing is added to it', () => {
     'I saw no reason to differ between the two ovens.',
     'The client opted for the cheaper varnish because I showed her the wear test.',
     'The lamb stayed in the cold store.',
-    'Mrs Okoro decided on the spot.',
     'The decision was mine, not the bursar’s.',
     'The majority wanted the old press, and I scrapped it anyway.',
     'The dean instructed us to close the reading room, and I pushed back with the visitor counts.',

@@ -4,8 +4,10 @@ import { opposing } from '../english/lexicon/wills.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
 import { isNamedWork } from '../english/ownership/named-work.ts';
+import { isNoWork } from '../english/ownership/no-work.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
 import { isInterrupted } from '../english/ownership/to-do.ts';
+import { isPromisedForMe } from '../english/ownership/told-of-mine.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
@@ -43,7 +45,9 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
   const assigned = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
   const { after } = neighbours(reading, passage);
-  for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) => likeliest)) {
+  for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) =>
+    isNoWork(sentence) ? undefined : likeliest,
+  )) {
     if (reshapes(sentence, clause) || isHonour(passage, clause)) continue;
     if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
     yield reportOf(reading, passage, clause);
@@ -52,7 +56,9 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
 
 /** "I was asked, with two others, to …", "my orders were to …": nobody who says so leaves any doubt. */
 const isPlain = (sentence: Sentence): boolean =>
-  sentence.clauses.some(clause => isInterrupted(sentence, clause) || isNamedWork(sentence, clause));
+  sentence.clauses.some(
+    clause => isInterrupted(sentence, clause) || isNamedWork(sentence, clause) || isPromisedForMe(sentence, clause),
+  );
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),

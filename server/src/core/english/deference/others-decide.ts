@@ -67,11 +67,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     (isColleague(sentence, subject) &&
       (call ||
         isTheirs(clause) ||
-        (decides &&
-          (isAtLast(sentence) ||
-            opensWithMatter(sentence) ||
-            settlesMatter(sentence, clause) ||
-            decidesOn(sentence, clause))) ||
+        (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(sentence, clause))) ||
         settles()))
   );
 }
@@ -111,15 +107,6 @@ const settlesMatter = ({ words }: Sentence, { verb, object, kind, subject }: Cla
   (decidables.has(object?.head.lower ?? '') ||
     ranks.has(object?.head.lower ?? '') ||
     (questions.has(words[verb.to]?.lower ?? '') && words[verb.to + 1]?.part !== 'to'));
-
-/** "Ms Adeyemi decided on the serif font", "our vet decided against the second dose". */
-const decidesOn = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  verb.lemma === 'decide' &&
-  verb.tense === 'past' &&
-  /^(main|coordinate)$/.test(kind) &&
-  /^(on|upon|against)$/.test(words[verb.to]?.lower ?? '') &&
-  /^(the|a|an)$/.test(words[verb.to + 1]?.lower ?? '') &&
-  !/^(spot|basis|fly|day|ground|grounds|strength|merits)$/.test(words[verb.to + 2]?.lower ?? '');
 
 /** "The client opted for automation": nothing of the candidate's is told beside it. */
 const isPayer = ({ words, clauses }: Sentence, { subject, kind, verb }: Clause): boolean =>

@@ -41,6 +41,7 @@ be:contact|require by * to
 be:put to work on|at
 be under [order|orders|instruction|instructions] to
 inherit [@given|@duty|activity]
+inherit * from [predecessor|colleague|@boss]
 be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
 be:call upon|on to
 be:volunteer|voluntell
@@ -75,7 +76,7 @@ put me up for|to
 put|push|shift it|this|that|everything on|onto|to me
 give me this|that work
 put|set|sign|write|note|mark me ^down for|to
-give|hand|leave|pass me * to do|write|run|sort|fix|clear|organise|organize|finish|film|plan|build
+give|hand|leave|pass me * to do|write|run|sort|fix|clear|organise|organize|finish|film|plan|build|look|mind|tend|manage|handle|supervise|repair|mend|translate|transcribe|catalogue|catalog|check|audit|paint|clean|scan|digitise|digitize|rebuild|reconcile
 request|ask|want|demand|require that i|we
 ask|request|require to? me to|if
 say|tell to? me that i

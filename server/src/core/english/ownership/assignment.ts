@@ -18,6 +18,7 @@ import { isNamedWork } from './named-work.ts';
 import { isRequested } from './on-request.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
 import { isInterrupted, isMineToDo, isToDo } from './to-do.ts';
+import { isOneSent, isPromisedForMe, isToldOfMine } from './told-of-mine.ts';
 import { isWantedAbove } from './wanted-above.ts';
 
 const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork, duty: duties, boss: superiors });
@@ -32,7 +33,7 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
   const given =
     verb.voice === 'passive' || /^(get|receive|inherit)$/.test(verb.lemma) || isUnderOrders(sentence, clause);
   if (goesSomewhere.has(verb.lemma) && verb.voice === 'passive' && !leadsToDeed(sentence, clause)) return false;
-  if (resting.has(clause.infinitive?.lemma ?? '')) return false;
+  if (resting.has(clause.infinitive?.lemma ?? '') || isRaised(sentence, clause)) return false;
   if (isOpener(sentence, clause) || isWorkGiven(sentence, clause) || isNamedTask(sentence, clause)) return true;
   if (
     isNamedWork(sentence, clause) ||
@@ -49,6 +50,9 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     isHandedDown(sentence, clause) ||
     isGivenOver(sentence, clause) ||
     isBegunAbove(sentence, clause) ||
+    isToldOfMine(sentence, clause) ||
+    isOneSent(sentence, clause) ||
+    isPromisedForMe(sentence, clause) ||
     isMyNameGiven(sentence, clause) ||
     isMeSaid(sentence, clause) ||
     isWantedAbove(sentence, clause)
@@ -90,6 +94,10 @@ const isHandedThing = ({ words }: Sentence, { verb }: Clause): boolean => {
   );
 };
 
+/** "I was brought up in a fishing town": how one grew up. */
+const isRaised = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.voice === 'passive' && verb.lemma === 'bring' && (verb.particle ?? words[verb.to])?.lower === 'up';
+
 /** "I was under orders to …". */
 const isUnderOrders = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' && words[verb.to]?.lower === 'under';
@@ -114,7 +122,9 @@ const isBroughtHome = ({ words }: Sentence, { verb, object }: Clause): boolean =
 
 /** "An old lady asked me to carry her bags", "the system assigned 40 tickets to me": nobody who gives work. */
 const isStranger = ({ words }: Sentence, { subject }: Clause): boolean =>
-  /^(system|app|software|tool|algorithm|airline|computer|queue)$/.test(subject?.head.lower ?? '') ||
+  /^(system|app|software|tool|algorithm|airline|computer|queue|law|statute|regulation|regulations|rule|rules|contract|licence|license|act)$/.test(
+    subject?.head.lower ?? '',
+  ) ||
   (/^(a|an|some)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
     /^(lady|woman|man|boy|girl|child|stranger|tourist|passer-by|passerby)$/.test(subject?.head.lower ?? '') &&
     words[subject?.to ?? 0]?.lower !== 'from');

@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { assigningTo, duties, gifts, givenWork, setWork } from '../lexicon/handing.ts';
+import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
 import { isComeToMe, taskNouns } from './given-from-above.ts';
@@ -80,15 +81,18 @@ export function isWorkGiven(sentence: Sentence, { verb, actor, object, agent, su
   );
 }
 
-/** "The assignment given to me was to inspect the wells." */
+/** "The assignment given to me was to inspect the wells", "my task, set by the dean, was the lab calendar". */
 export const isNamedTask = ({ words }: Sentence, { verb, subject, start }: Clause): boolean =>
-  verb.lemma === 'be' &&
+  (verb.lemma === 'be' || words[verb.from]?.lemma === 'be') &&
+  verb.voice === 'active' &&
   taskNouns.test(subject?.head.lower ?? words[0]?.lower ?? '') &&
   words.some(
     ({ lower, start: at }, index) =>
       at >= start &&
       at < verb.start &&
-      /^(given|assigned|handed|entrusted|allotted)$/.test(lower) &&
-      words[index + 1]?.lower === 'to' &&
-      words[index + 2]?.lower === 'me',
+      /^(given|assigned|handed|entrusted|allotted|set)$/.test(lower) &&
+      ((words[index + 1]?.lower === 'to' && words[index + 2]?.lower === 'me') ||
+        (words[subject?.from ?? 0]?.lower === 'my' &&
+          words[index + 1]?.lower === 'by' &&
+          isSuperior(nounPhraseAt(words, index + 2)))),
   );

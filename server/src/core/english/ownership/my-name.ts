@@ -9,12 +9,22 @@ export const isMyNameGiven = (sentence: Sentence, { actor, verb, subject, object
   if (!isMyName(sentence, subject)) return false;
   return (
     (verb.voice === 'passive' && namingSomebody.has(lemma) && isForWork(sentence, verb.from + 1)) ||
-    (verb.voice === 'active' && /^(end|come|land|stand|appear|go)$/.test(lemma) && isForWork(sentence, verb.from + 1))
+    (verb.voice === 'active' &&
+      /^(end|come|land|stand|appear|go)$/.test(lemma) &&
+      isForWork(sentence, verb.from + 1)) ||
+    (lemma === 'be' && isOnList(sentence, verb.to))
   );
 };
 
 const isMyName = ({ words }: Sentence, phrase: NounPhrase | undefined): phrase is NounPhrase =>
   phrase?.head.lower === 'name' && words[phrase.from]?.lower === 'my' && phrase.to - phrase.from === 2;
+
+/** "… on the plan for the inventory", "… against the night rota". */
+const isOnList = ({ words }: Sentence, at: number): boolean =>
+  /^(on|in|against|beside|under|next)$/.test(words[at]?.lower ?? '') &&
+  words
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(plan|list|rota|roster|board|schedule|sheet|ticket|chart|memo|slide|row|line)$/.test(lower));
 
 /** "… forward", "… down for it", "… on the list", "… next to the line". */
 const isForWork = ({ words }: Sentence, at: number): boolean =>
