@@ -610,3 +610,14 @@ describe('told, asked and promised for', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('put down for it, and instructed to', () => {
+  test.each([
+    'I had been put down for the lock inspection.',
+    'Instructed by the rector to rebuild the index, I rebuilt the index.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each(['I put the lock inspection down for May.', 'The play made me cry.'])('%s', passage =>
+    expect(marked(passage)).toEqual([]),
+  );
+});

@@ -1369,3 +1369,24 @@ describe('others have the word, and nothing is added to it', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('demands met, and plans nodded through', () => {
+  test.each([
+    'Head office demanded a second mast, which I then ordered.',
+    'The nurses’ union wanted a later start and got it.',
+    'I waved through the landlord’s drawing.',
+    'The questionnaire told us to close the crèche.',
+    'The council fixed the fare at three crowns.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The council fixed the footbridge in March.',
+    'The nurses’ union wanted a later start, and I offered a second handover instead.',
+    'Two samples were not enough for me, so I drew ten.',
+    'I waved through the window.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

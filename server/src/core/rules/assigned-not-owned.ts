@@ -97,12 +97,17 @@ const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
       clause.actor === 'I' &&
       clause.verb.voice === 'active' &&
       (later ||
-        (clause.verb.lemma !== task.infinitive?.lemma &&
+        (!isNamedIn(sentence, task, clause.verb.lemma) &&
           !isOrdered(sentence, clause, task) &&
           !endsInTo(sentence, task))) &&
       widens(sentence, clause, later),
   ) ||
   contests(sentence);
+
+/** Whether a deed is what the task was: "instructed to rewrite the parser, I rewrote the parser". */
+const isNamedIn = ({ words }: Sentence, { infinitive, start, end }: Clause, deed: string): boolean =>
+  infinitive?.lemma === deed ||
+  words.some(word => word.start >= start && word.end <= end && word.form === 'base' && word.lemma === deed);
 
 /** "She said that I must make the labels, too": what was ordered. */
 const isOrdered = ({ clauses }: Sentence, { kind, parent }: Clause, task: Clause): boolean =>

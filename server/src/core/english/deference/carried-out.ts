@@ -19,6 +19,8 @@ import {
 } from './so-done.ts';
 import { isAskedFor, type Wish, wishOf } from './will.ts';
 
+const demanding = /^(demand|insist|require|order|prescribe|stipulate|mandate|dictate)$/;
+
 /** The clause behind a wish, an order or an opinion in which it is carried out. */
 export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | undefined {
   const wish = wished ? wishOf(sentence, clause) : {};
@@ -37,7 +39,7 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
       return true;
     if (!/^(I|we|team|dropped)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later) || isForATime(sentence, later)) return false;
-    if (wished && isTakenUpThere(sentence, later)) return true;
+    if (wished && isTakenUpThere(sentence, later, demanding.test(clause.verb.lemma))) return true;
     if (
       sentence.words.some(
         ({ lower, start }) => /^(instead|anyway|though|although)$/.test(lower) && start > later.verb.start,

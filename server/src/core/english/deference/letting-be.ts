@@ -140,7 +140,8 @@ function consentIn({ words }: Sentence): Span | undefined {
     ({ lower }, at) =>
       lower === 'me' &&
       /^(by|for|with|to)$/.test(words[at - 1]?.lower ?? '') &&
-      consenting.has(words[at - 2]?.lower ?? ''),
+      consenting.has(words[at - 2]?.lower ?? '') &&
+      !/^(not|n['’]t|hardly|never|barely)$/.test(words[at - 3]?.lower ?? ''),
   );
   return me < 0 ? undefined : { start: (words[Math.max(0, me - 3)] as Word).start, end: (words[me] as Word).end };
 }

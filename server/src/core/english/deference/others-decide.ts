@@ -6,7 +6,7 @@ import { atLast, callNames, choosing, questions } from '../lexicon/deferring.ts'
 import { settling } from '../lexicon/frames-calls.ts';
 import { executing } from '../lexicon/obeying.ts';
 import { departments } from '../lexicon/trades.ts';
-import { choosingWork, doingWork, drawings, ranks } from '../lexicon/wills.ts';
+import { choosingWork, doingWork, drawings, ranks, reckonings } from '../lexicon/wills.ts';
 import { errands, turning } from '../lexicon/yielding.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -53,6 +53,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     (choosing.has(lemma) &&
       (verb.tense === 'past' || verb.perfect) &&
       !isLifted(sentence, clause) &&
+      !isMended(clause) &&
       !isOwnThing(sentence, object)) ||
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for' && isOneOfSeveral(sentence, verb.to + 1));
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
@@ -75,6 +76,14 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
 /** "Picked the whole deal up": taken over, not chosen. */
 const isLifted = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'pick' && (verb.particle?.lower === 'up' || words[object?.to ?? verb.to]?.lower === 'up');
+
+/** "Fixed the road", not "fixed the fare": mended, not laid down. */
+const isMended = ({ verb, object }: Clause): boolean =>
+  verb.lemma === 'fix' &&
+  object !== undefined &&
+  object.head.part === 'noun' &&
+  ![decidables, reckonings].some(group => group.has(object.head.lower) || group.has(object.head.singular)) &&
+  !/^(fare|rent|wage|salary|rota|schedule|timetable|agenda|day|hour|time|rule|place|plan)$/.test(object.head.singular);
 
 /** "My brother-in-law had the say." */
 const hasTheSay = ({ words }: Sentence, { verb, object }: Clause): boolean =>

@@ -22,13 +22,17 @@ export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): bool
     (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
     (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => endsOfMatter.has(lower))));
 
-/** "… advised a phased approach, which we adopted". */
-export const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }: Clause): boolean =>
+/** "… advised a phased approach, which we adopted", "… demanded sprinklers, which I then ordered". */
+export const isTakenUpThere = (
+  { words }: Sentence,
+  { kind, link, verb, object }: Clause,
+  isDemanded: boolean,
+): boolean =>
   kind === 'relative' &&
   link?.lower === 'which' &&
   words[words.indexOf(link) - 1]?.text === ',' &&
   !object &&
-  (adopting.has(verb.lemma) || enacting.has(verb.lemma));
+  (adopting.has(verb.lemma) || enacting.has(verb.lemma) || (isDemanded && carrying.has(verb.lemma)));
 
 /** "… what he would do and did that": by its grammar he, by its sense I. */
 export const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>

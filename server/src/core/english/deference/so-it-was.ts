@@ -200,4 +200,14 @@ const isWhatWentIn: Outcome = (sentence, will, last) => {
   );
 };
 
-const ways: readonly Outcome[] = [isWhatWentIn, happens, isSoNow, takesIt, isHired, isSoSent, isThat, isMoved];
+/** "The union wanted longer breaks and got them." */
+const getsIt: Outcome = ({ words }, will, { kind, actor, verb, object }) =>
+  kind === 'coordinate' &&
+  actor === 'other' &&
+  /^(want|demand|ask|insist|wish)$/.test(will.verb.lemma) &&
+  verb.lemma === 'get' &&
+  verb.tense === 'past' &&
+  /^(it|them|that|one)$/.test(object?.head.lower ?? '') &&
+  (words[object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
+
+const ways: readonly Outcome[] = [getsIt, isWhatWentIn, happens, isSoNow, takesIt, isHired, isSoSent, isThat, isMoved];

@@ -21,4 +21,4 @@ export const judges = words(`
   policy standard statistics stats analytics metric result figure evidence poll polls feedback tests roi kpi kpis forecast
   matrix scorecard handbook manual rulebook playbook guideline guidelines protocol checklist ranking optimiser optimizer
   planner engine formula coin ballot lot draw lottery weighting weightings benchmark standards regulation regulations
-  template app software sheet points persona personas chart charts dots`);
+  template app software sheet points persona personas chart charts dots questionnaire questionnaires simulation simulations regression study studies census`);

@@ -7,6 +7,7 @@ take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
 let myself|ourselves be guide|lead|steer|direct|persuade|govern|ruled by *
 rubber-stamp|rubber-stamped|rubberstamp|rubberstamped *
+nod|wave ^through [layout|plan|drawing|proposal|draft|design|budget|contract|list|recommendation|scheme|estimate|quote|figure]
 leave [@matter] in hand of
 let * decide|choose|pick|select|determine|own|drive|define|settle|vote
 let [@judge] rank|sort|pick|prioritise|prioritize|choose|decide|order|score|tell *?

@@ -44,6 +44,7 @@ inherit [@given|@duty|activity]
 inherit * from [predecessor|colleague|@boss]
 be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
 be:call upon|on to
+be:put|set|sign|write|note|mark ^down for|to
 be:volunteer|voluntell
 get|receive ..? [instruction] that
 `;

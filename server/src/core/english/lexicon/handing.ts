@@ -135,7 +135,7 @@ export const assigningTo = words(
 /** What is no work, whoever wants it of one: "wanted me to stay". */
 export const resting = words(`
   stay remain leave know wait come sleep eat rest believe sit hold lift fetch smile stand lend repeat spell guess taste sing dance drink hurry mind
-  wave stop`);
+  wave stop laugh cry blush weep cringe wince giggle shudder`);
 
 /** What one is given to do, as a thing. */
 export const givenWork = words(`

@@ -45,7 +45,7 @@ export const addressingBosses = words(
 
 /** What is said of things and people with which something is wrong. */
 export const amiss = words(
-  'wrong missing late broken unfair rude angry furious lazy mad stuck lost unsafe dirty missed ignored again unhappy upset delayed mixed blocked careless fair fighting useless impossible stolen',
+  'wrong missing late broken unfair rude angry furious lazy mad stuck lost unsafe dirty missed ignored again unhappy upset delayed mixed blocked careless fair fighting useless impossible stolen drunk asleep absent dangerous abusive faulty defective loose overloaded understaffed unqualified unreliable dishonest hostile',
 );
 
 /** Being at odds with somebody. */

@@ -33,7 +33,8 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
   const given =
     verb.voice === 'passive' || /^(get|receive|inherit)$/.test(verb.lemma) || isUnderOrders(sentence, clause);
   if (goesSomewhere.has(verb.lemma) && verb.voice === 'passive' && !leadsToDeed(sentence, clause)) return false;
-  if (resting.has(clause.infinitive?.lemma ?? '') || isRaised(sentence, clause)) return false;
+  if (resting.has(clause.infinitive?.lemma ?? '') || isRaised(sentence, clause) || isMoved(sentence, clause))
+    return false;
   if (isOpener(sentence, clause) || isWorkGiven(sentence, clause) || isNamedTask(sentence, clause)) return true;
   if (
     isNamedWork(sentence, clause) ||
@@ -93,6 +94,12 @@ const isHandedThing = ({ words }: Sentence, { verb }: Clause): boolean => {
     (first?.part === 'number' || /^(a|an|some)$/.test(first?.lower ?? ''))
   );
 };
+
+/** "My aunt made me laugh": no work. */
+const isMoved = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  /^(make|let|have)$/.test(verb.lemma) &&
+  object?.head.lower === 'me' &&
+  resting.has(words[object.to]?.lemma ?? words[object.to]?.lower ?? '');
 
 /** "I was brought up in a fishing town": how one grew up. */
 const isRaised = ({ words }: Sentence, { verb }: Clause): boolean =>
