@@ -1377,6 +1377,8 @@ describe('demands met, and plans nodded through', () => {
     'I waved through the landlord’s drawing.',
     'The questionnaire told us to close the crèche.',
     'The council fixed the fare at three crowns.',
+    'I asked the head gardener for her pick and planted that.',
+    'We asked the lawyer for a verdict and followed it.',
   ])('%s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });
@@ -1386,6 +1388,8 @@ describe('demands met, and plans nodded through', () => {
     'The nurses’ union wanted a later start, and I offered a second handover instead.',
     'Two samples were not enough for me, so I drew ten.',
     'I waved through the window.',
+    'I asked the head gardener for her pick and planted the other rose.',
+    'I asked the head gardener for her seed list and planted it.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { soughtFromOthers } from '../lexicon/deferring.ts';
+import { carrying } from '../lexicon/obeying.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isTakenTo } from './carried-out.ts';
@@ -11,7 +13,8 @@ const usesTheirs = (sentence: Sentence, clause: Clause): boolean => {
   const { actor, verb, object } = clause;
   if (!/^(I|we|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated || isTakenTo(sentence, clause))
     return false;
-  if (!/^(use|take|book|pick|choose|order|buy|adopt)$/.test(verb.deed.lemma ?? '')) return false;
+  if (!/^(use|book|pick|choose|adopt|follow)$/.test(verb.deed.lemma ?? '') && !carrying.has(verb.deed.lemma ?? ''))
+    return false;
   const thatOne = /^(that|this)$/.test(words[verb.to]?.lower ?? '') && words[verb.to + 1]?.lower === 'one';
   if (!thatOne && !/^(it|that|theirs|hers|his)$/.test(object?.head.lower ?? '')) return false;
   const index = sentence.clauses.indexOf(clause);
@@ -23,7 +26,14 @@ const asksWhich = (sentence: Sentence, { actor, verb, object }: Clause): boolean
   /^(I|we|dropped)$/.test(actor) &&
   /^(ask|poll)$/.test(verb.deed.lemma ?? '') &&
   (isColleague(sentence, object) || isSuperior(object)) &&
-  sentence.words[object?.to ?? 0]?.lower === 'which';
+  (sentence.words[object?.to ?? 0]?.lower === 'which' || isForTheirPick(sentence, object?.to ?? 0));
+
+/** "… for her pick", "… for their verdict". */
+const isForTheirPick = ({ words }: Sentence, at: number): boolean =>
+  words[at]?.lower === 'for' &&
+  /^(a|an|the|his|her|their)$/.test(words[at + 1]?.lower ?? '') &&
+  (soughtFromOthers.has(words[at + 2]?.lower ?? '') ||
+    /^(pick|favourite|favorite|vote)$/.test(words[at + 2]?.lower ?? ''));
 
 const isEnough = (sentence: Sentence, { subject, verb, start }: Clause): boolean => {
   const { words, clauses } = sentence;
