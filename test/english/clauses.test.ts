@@ -58,6 +58,17 @@ describe('how clauses hang together', () => {
     ['The work we did was cut.', ['relative we do past', 'main other cut passive past']],
     ['All that we saw pointed there.', ['relative we see past', 'main other point past']],
     ['Everything that we read named one port.', ['relative we read past', 'main other name past']],
+    ['The clerk, when the bell rang, shut the hatch.', ['subordinate other ring past', 'main other shut past']],
+    ['We, before the tide turned, moored it.', ['subordinate other turn past', 'main we moor past']],
+    ['The owner of the mill, once she saw it, paid.', ['subordinate other see past', 'main other pay past']],
+    ['That night, when they slept, fixed the pump.', ['subordinate other sleep past', 'coordinate other fix past']],
+    [
+      'I shut the hatch and, when the bell rang, went in.',
+      ['main I shut past', 'subordinate other ring past', 'coordinate I go past'],
+    ],
+    ['The letters after the fire named two boats.', ['main other name past']],
+    ['Our mood since the move has been good.', ['main other be present']],
+    ['No leak since the valve was changed.', ['subordinate other change passive past']],
   ])('%s', (prose, expected) => {
     expect(clauses(prose)).toEqual(expected);
   });

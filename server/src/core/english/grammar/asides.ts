@@ -1,6 +1,8 @@
 import { nominative } from '../lexicon/function-words.ts';
+import { stretches } from '../lexicon/looking.ts';
 import { groups } from '../lexicon/nouns.ts';
 import { departments } from '../lexicon/trades.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
@@ -19,6 +21,29 @@ export function setApart(words: readonly Word[], verbAt: number): NounPhrase | u
   const phrase = nounPhraseEnding(words, comma - 1);
   return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
 }
+
+/** The opening subject that a clause between commas parts from its verb: "the owner of the mill, when she saw it, called me". */
+export function interrupted(words: readonly Word[], verbAt: number): NounPhrase | undefined {
+  const closing = words[verbAt - 1]?.part === 'adverb' ? verbAt - 2 : verbAt - 1;
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (words[closing]?.text !== ',' || comma >= closing || words[comma + 1]?.part !== 'subordinator') return undefined;
+  const parted = words.slice(comma + 1, closing);
+  if (parted.some(({ text }) => /^[,;:—–()]$/.test(text)) || !parted.some(isVerb)) return undefined;
+  const phrase = nounPhraseAt(words, 0);
+  if (!phrase || !isKnown(words, phrase) || words[phrase.to - 1]?.part === 'adjective') return undefined;
+  const told = words.slice(phrase.to, comma);
+  const goesOn = told.length === 0 || (told[0]?.part === 'preposition' && endsNoun(told.at(-1)));
+  return goesOn && told.every(word => !isVerb(word) && word.part !== 'subordinator') ? phrase : undefined;
+}
+
+const isVerb = ({ part }: Word): boolean => /^(verb|auxiliary|modal)$/.test(part);
+
+/** "The owner", "we", "guests", but not "Monday", "that night". */
+const isKnown = (words: readonly Word[], { from, head }: NounPhrase): boolean =>
+  (/^(determiner|pronoun|number)$/.test(words[from]?.part ?? '') || head.singular !== head.lower) &&
+  !durations.has(head.lower) &&
+  !dateWords.has(head.lower) &&
+  (!stretches.has(head.lower) || head.singular === 'shift');
 
 /** "Everybody, me included, scrubbed the tanks", "the board, of which I was chair, bought it": the candidate is among those who act. */
 export function withMe(words: readonly Word[], verbAt: number): NounPhrase | undefined {

@@ -1,4 +1,4 @@
-import { ownObjects, pronominalQuantifiers, quantifiers } from '../lexicon/function-groups.ts';
+import { ownObjects, pronominalQuantifiers, quantifiers, setBehind } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { employers, groups, roles } from '../lexicon/nouns.ts';
 import {
@@ -106,9 +106,17 @@ const isUsNamed = (words: readonly Word[], at: number): boolean =>
     words[at - 2]?.lower === 'of' ||
     /^(punctuation|coordinator|adverb|subordinator)$/.test(words[at - 2]?.part ?? ''));
 
+/** "The data available", "the person responsible". */
+const isSetBehind = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  words[to - 1]?.part === 'adjective' &&
+  setBehind.has(words[to - 1]?.lower ?? '') &&
+  words[to - 2]?.part === 'noun';
+
 function nounPhrase(words: readonly Word[], from: number, to: number): NounPhrase {
-  const head = words[to - 1] as Word;
-  return { from, to, start: (words[from] as Word).start, end: head.end, head, actor: actorOf(words, from, to) };
+  const last = words[to - 1] as Word;
+  const head = isSetBehind(words, from, to) ? (words[to - 2] as Word) : last;
+  return { from, to, start: (words[from] as Word).start, end: last.end, head, actor: actorOf(words, from, to) };
 }
 
 /** Joins "my team" and "I" into one phrase. */

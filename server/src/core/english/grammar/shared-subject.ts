@@ -15,12 +15,19 @@ export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: rea
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - reach); index--) {
     const clause = earlier[index] as Draft;
     if (clause.kind !== 'relative' && !boundaryBetween(words, clause.verb.to, verb.from)) {
-      const owner =
-        word?.part === 'coordinator' && words[at - 1]?.text === ',' ? mainOf(clause, verb, earlier) : undefined;
+      const resumes =
+        word?.part === 'coordinator' ? words[at - 1]?.text === ',' : word?.text === ',' && isInserted(words, clause);
+      const owner = resumes ? mainOf(clause, verb, earlier) : undefined;
       return owner ?? (clause.kind === 'coordinate' ? (clause.parent ?? index) : index);
     }
   }
   return undefined;
+}
+
+/** "I sat down and, when they left, wrote it": right behind what joins the verb that is still to come. */
+function isInserted(words: readonly Word[], { kind, first }: Draft): boolean {
+  const before = words[first - 1]?.text === ',' ? words[first - 2] : words[first - 1];
+  return kind === 'subordinate' && before?.part === 'coordinator';
 }
 
 /** The clause that goes on behind the comma that closes one of its time or cause: "I called before they left, and booked a van". */

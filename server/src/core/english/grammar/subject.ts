@@ -1,6 +1,6 @@
 import type { NounPhrase, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isAside, isNoted, setApart, withMe } from './asides.ts';
+import { interrupted, isAside, isNoted, setApart, withMe } from './asides.ts';
 import type { Draft } from './draft.ts';
 import { endsNoun, nounPhraseAt } from './noun-phrase.ts';
 import { type Found, stepFrom, type Walk } from './subject-walk.ts';
@@ -19,7 +19,8 @@ export function invertedSubject(words: readonly Word[], verb: VerbGroup): NounPh
 
 /** Walks left from a finite verb to its subject, over prepositional phrases and what hangs on the subject. */
 export function findSubject(words: readonly Word[], verbAt: number, earlier: readonly Draft[]): Found {
-  const apart = withMe(words, verbAt) ?? (earlier.length > 0 ? setApart(words, verbAt) : undefined);
+  const apart =
+    withMe(words, verbAt) ?? (earlier.length > 0 ? (setApart(words, verbAt) ?? interrupted(words, verbAt)) : undefined);
   if (apart) return { phrase: apart };
   if (earlier.length === 0 && (isNoted(words, verbAt) || isTimed(words, verbAt))) return {};
   const walk: Walk = { words, verbAt, earlier, crossed: [] };

@@ -180,6 +180,12 @@ export const ofSpell = words(`
 /** Words that open the noun of such a preposition rather than a clause, inside a subject. */
 export const determinersAfter = words('such each every this that');
 
+/** Adjectives that stand behind their noun: "the staff available". */
+export const setBehind = words('available responsible concerned obtainable imaginable possible');
+
+/** Words that open a subject which is known or whole: "the reviews", "all replies". */
+export const knownBy = words('the this these those our my his her its their all most every each both');
+
 /** The candidate, alone or with their own, where grammar wants “I” or “we”: "me and Carla", "the clerks and ourselves". */
 export const ownObjects = words('me myself us ourselves mine ours');
 

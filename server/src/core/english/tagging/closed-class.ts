@@ -8,6 +8,7 @@ import {
   determinersAfter,
   directions,
   freeParticles,
+  knownBy,
   ofSpell,
   periodOrdinals,
   prepositionParticles,
@@ -31,7 +32,7 @@ import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { opensClause, opensSubject } from './clause-ahead.ts';
 import { isBasis, isDueTo, isPointed } from './standing-alone.ts';
-import { type Tagging, takesVerb } from './tagging.ts';
+import { type Tagging, takesBase, takesVerb } from './tagging.ts';
 
 /** "May" and "Will" as names. */
 export function month(state: Tagging, token: Token, at: number): boolean {
@@ -115,6 +116,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
   )
     return 'adverb';
   if (lower === 'like' && takesVerb(state, at)) return undefined;
+  if (lower === 'back' && takesBase(state, at) && state.ahead.backsSomething(at)) return undefined;
   if (
     /^(inside|outside|under|over)$/.test(lower) &&
     /^(determiner|number|adjective)$/.test(state.words.at(-1)?.part ?? '') &&
@@ -184,7 +186,8 @@ function isParticle(state: Tagging, at: number): boolean {
 }
 
 /** "A pause after such a call was added", "after that the rota was redrawn": time inside a phrase, not a clause. */
-function insideSubject({ words, tokens, finite }: Tagging, at: number): boolean {
+function insideSubject(state: Tagging, at: number): boolean {
+  const { words, tokens, finite } = state;
   const last = words.at(-1);
   const next = tokens[at + 1]?.lower ?? '';
   if (words.length === 1 && /^(everything|anything|all)$/.test(last?.lower ?? ''))
@@ -196,9 +199,16 @@ function insideSubject({ words, tokens, finite }: Tagging, at: number): boolean 
     words.every(({ part }) => /^(noun|adjective|determiner|number|genitive)$/.test(part)) &&
     !durations.has(last.lower) &&
     !dateWords.has(last.lower) &&
-    determinersAfter.has(next)
+    (determinersAfter.has(next) || isSetInTime(state, at))
   );
 }
+
+/** "The reviews after the launch were good": one finite verb for the known subject; but "no queue since the till was moved". */
+const isSetInTime = ({ words, ahead, tokens }: Tagging, at: number): boolean =>
+  knownBy.has(words[0]?.lower ?? '') &&
+  ahead.opensNoun(at + 1) &&
+  ahead.finitesBehind(at) === 1 &&
+  (tokens[at]?.lower !== 'since' || ahead.perfectBehind(at));
 
 /** "forty-one". */
 function isSpelledNumber(lower: string): boolean {

@@ -40,6 +40,7 @@ export class Lookahead {
   }
 
   opensInfinitive(at: number): boolean {
+    if (this.backsSomething(at + 1)) return true;
     const next = this.after(at);
     if (next?.kind !== 'word') return false;
     if (auxiliaryLemma(next.lower)) return auxiliaryLemmas.has(next.lower);
@@ -49,6 +50,14 @@ export class Lookahead {
     const goal =
       bareGoals.has(next.lower) && !this.opensNoun(at + 2) && !particles.has(this.tokens[at + 2]?.lower ?? '');
     return base && !goal;
+  }
+
+  /** "Back it up", "back us": no way back. */
+  backsSomething(at: number): boolean {
+    return (
+      this.tokens[at]?.lower === 'back' &&
+      /^(it|them|me|us|him|her|this|that|my|our|his|their)$/.test(this.tokens[at + 1]?.lower ?? '')
+    );
   }
 
   /** "To head office", "to plant managers": whom, and not what to do. */
@@ -118,6 +127,42 @@ export class Lookahead {
   objectFollows(at: number): boolean {
     const next = this.tokens[at + 1];
     return next !== undefined && objectOpeners.has(next.lower);
+  }
+
+  /** How many finite verbs follow up to the next mark or conjunction; of a chain of auxiliaries only the first counts. */
+  finitesBehind(at: number): number {
+    let found = 0;
+    for (let next = at + 1; next < this.tokens.length; next++) {
+      const token = this.tokens[next] as Token;
+      if (token.kind === 'mark' || coordinators.has(token.lower)) break;
+      if (nominative.has(token.lower) || clauseOpeners.has(token.lower)) break;
+      if (!this.isChained(next) && this.isVerbAt(next)) found++;
+    }
+    return found;
+  }
+
+  /** Whether "has" or "have" is the first of them. */
+  perfectBehind(at: number): boolean {
+    const first = this.tokens.find((_, next) => next > at && this.isVerbAt(next));
+    return /^(has|have)$/.test(first?.lower ?? '');
+  }
+
+  private isVerbAt(at: number): boolean {
+    const { lower, text } = this.tokens[at] as Token;
+    if (finiteAuxiliaries.has(lower) || (modals.has(lower) && text !== 'May') || onlyPast(lower)) return true;
+    const before = this.tokens[at - 1];
+    return (
+      verbReadings(lower).some(({ form }) => form === 'past') &&
+      !determiners.has(before?.lower ?? '') &&
+      !prepositions.has(before?.lower ?? '')
+    );
+  }
+
+  private isChained(at: number): boolean {
+    let before = at - 1;
+    while (isAdverb(this.tokens[before])) before--;
+    const lower = this.tokens[before]?.lower ?? '';
+    return auxiliaryLemma(lower) !== undefined || modals.has(lower);
   }
 
   /** Whether a clearly finite verb follows in the same clause, so that the word at `at` is only a participle. */
