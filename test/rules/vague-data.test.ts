@@ -535,3 +535,67 @@ describe('seen in the system', () => {
     'In the system I changed the price.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('data set in time, or told of after an aside', () => {
+  test.each([
+    'The numbers after the second week looked promising.',
+    'Our figures since the move have been encouraging.',
+    'The data, when it finally came, made the case for a second van.',
+    'The statistics, once we had them, pointed to the night bus.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The carpets after the second flood looked grey.',
+    'The ferry, when it finally came, made three trips.',
+    'The auditor, once we had hired her, pointed to the till.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});
+
+describe('what people do again and again, as a pattern', () => {
+  test.each([
+    'Attendance patterns told me that novels were for the summer.',
+    'Looking at donation trends, I dropped the spring letter.',
+    'I studied shopping patterns and moved the bread.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Knitting patterns told me how many stitches to cast on.',
+    'I studied wallpaper patterns and chose the blue.',
+    'Looking at curtain trends, I bought linen.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});
+
+describe('data that are gone back to, or that something is held against', () => {
+  test.each([
+    'I kept going back to the figures.',
+    'I checked my hunch against the numbers.',
+    'I made use of statistics to plan the rounds.',
+    'I turned to the metrics for guidance.',
+    'I faced the supplier down and backed my claim with the data.',
+    'I had the evidence to back it up.',
+    'I merged several data sources to get the whole picture.',
+    'The figures were in favour of two small boats.',
+    'Everything we measured spoke for the thinner glaze.',
+    'It could be read from the figures that the press was idle.',
+    'It followed from the data that nobody used the side gate.',
+    'Based on the reports, I moved the night shift.',
+    'Based on user feedback, I changed the hours.',
+    'The data available suggested the east quay.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I kept going back to the ward.',
+    'I checked the frame against the drawing.',
+    'I made use of the crane to lift the hull.',
+    'I had a truck to back it up.',
+    'The parents were in favour of two small classes.',
+    'Everything we measured went into the book.',
+    'It followed from the contract that nobody could use the side gate.',
+    'Based on 31 exit interviews, I moved the night shift.',
+    'The berth available suited the tug.',
+    'I stopped gathering data that nobody wanted.',
+    'I refused to sail until the figures were checked.',
+    'The blood tests came back negative.',
+    'I took the numbers off the lockers.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

@@ -5,12 +5,15 @@ import {
   courses,
   dataGazes,
   dataLooks,
+  desisting,
   emptyNarrowing,
   grounded,
+  habitual,
   heaps,
   keptIn,
   plainData,
   portents,
+  tellers,
 } from '../lexicon/data.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -51,6 +54,7 @@ const isNoted = (words: readonly Word[], at: number): boolean =>
 /** The bare data that the word at `at` leads to. */
 function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase | undefined {
   const next = words[at + 1]?.lower ?? '';
+  if (word.form === 'ing' && desisting.has(words[at - 1]?.lemma ?? '')) return undefined;
   if (word.lower === 'from') return concludes(words) ? (bareAt(words, at + 1) ?? seenAt(words, at)) : undefined;
   if (/^(pattern|trend|signal|picture)s?$/.test(word.lower)) return next === 'in' ? bareAt(words, at + 2) : undefined;
   if (dataGazes.has(word.lower) && word.part === 'noun')
@@ -74,7 +78,9 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
   if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
   if (/^(via|through)$/.test(word.lower) && words[at - 1]?.part !== 'verb') return plainAt(words, at + 1);
   if (/^(after|following)$/.test(word.lower) && at === 0) return studyAt(words, at + 1);
-  if (/^(according|help)$/.test(word.lower)) return /^(to|of)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (/^(according|help|means)$/.test(word.lower))
+    return /^(to|of)$/.test(next) ? (bareAt(words, at + 2) ?? toldAt(words, at + 2)) : undefined;
+  if (word.lower === 'based' && /^(on|upon)$/.test(next)) return bareAt(words, at + 2) ?? toldAt(words, at + 2);
   const shape =
     word.form === 'ing' || word.lower === 'based' || words[at - 1]?.lower === 'having'
       ? (word.lemma ?? word.lower)
@@ -118,6 +124,17 @@ function studyAt(words: readonly Word[], at: number): NounPhrase | undefined {
   return phrase && /^(analysis|analyses|research|study|studies)$/.test(phrase.head.lower) ? phrase : undefined;
 }
 
+/** "Research", "the reports", "user feedback": what tells something, at the end of its phrase. */
+function toldAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(words, at);
+  const tells = phrase && (tellers.has(phrase.head.lower) || /^reports?$/.test(phrase.head.lower));
+  const ends = /^(punctuation|coordinator|pronoun|determiner)$/.test(words[phrase?.to ?? 0]?.part ?? 'punctuation');
+  return tells && ends && words.slice(phrase.from, phrase.to - 1).every(narrowsNothing) ? phrase : undefined;
+}
+
+const narrowsNothing = ({ part, lower, text }: Word): boolean =>
+  /^(determiner|adjective)$/.test(part) || (emptyNarrowing.has(lower) && text === lower);
+
 /** "In view of", "in the light of". */
 const isLedBy = (words: readonly Word[], at: number, lead: RegExp): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ lower }) => lead.test(lower));
@@ -154,9 +171,10 @@ export function bareAt(words: readonly Word[], at: number): NounPhrase | undefin
 export function isBare(words: Sentence['words'], { head, from, to }: NounPhrase): boolean {
   if (heaps.has(head.lower) && words[to]?.lower === 'of') return bareAt(words, to + 1) !== undefined;
   if (head.lower === 'one' && to - from > 1) return bareData.has(words[to - 2]?.lower ?? '');
+  if (isHabitSeen(words, head, from, to)) return true;
   const each = /^(each|every)$/.test(words[from]?.lower ?? '') && bareData.has(`${head.lower}s`);
   if (!(bareData.has(head.lower) || each) || words[from]?.lower === 'no') return false;
-  const narrowed = /^(of|from|on)$/.test(words[to]?.lower ?? '') && !/^(insights|trends?)$/.test(head.lower);
+  const narrowed = /^(of|from|on|off)$/.test(words[to]?.lower ?? '') && !/^(insights|trends?)$/.test(head.lower);
   if (narrowed && !dataless(words, to)) return false;
   return !words
     .slice(from, to - 1)
@@ -164,6 +182,18 @@ export function isBare(words: Sentence['words'], { head, from, to }: NounPhrase)
       ({ part, lower }) => part === 'number' || (part === 'noun' && !emptyNarrowing.has(lower)) || part === 'genitive',
     );
 }
+
+/** "Usage patterns", "the attendance trends", with no more said of them. */
+const isHabitSeen = (words: Sentence['words'], head: Word, from: number, to: number): boolean => {
+  if (!/^(patterns?|trends?)$/.test(head.lower) || /^(of|from|on|in)$/.test(words[to]?.lower ?? '')) return false;
+  const before = words[to - 2];
+  const doing = to - from === 1 && before?.form === 'ing';
+  return (
+    habitual.has(before?.lower ?? '') &&
+    (doing || to - from > 1) &&
+    words.slice(from, Math.max(from, to - 2)).every(word => habitual.has(word.lower) || narrowsNothing(word))
+  );
+};
 
 /** Whether what "of", "from" or "on" adds tells nothing: "the figures from the data", "the numbers of our company". */
 const dataless = (words: Sentence['words'], at: number): boolean =>

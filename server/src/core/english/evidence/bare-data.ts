@@ -1,18 +1,20 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   appraising,
-  bareData,
   dataBacking,
   dataFetching,
   dataGazes,
   dataLooking,
+  desisting,
   emptyNarrowing,
   heaps,
+  impressions,
   startingPoints,
+  testing,
   wholeMatters,
 } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
-import { bareAt, isBare } from './bare-at.ts';
+import { bareAt, isBare, plainAt } from './bare-at.ts';
 import { isBeyondDoubt, isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
 import { isPatternTold } from './patterns.ts';
 import { isHeading, isSaidBy, isShown } from './records-speak.ts';
@@ -31,6 +33,7 @@ export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   if (startingPoints.has(subject?.head.lower ?? '') && verb.lemma === 'be')
     return behind(sentence, clause, 2) !== undefined;
   if (verb.negated || !/^(I|we|team|dropped)$/.test(actor)) return false;
+  if (desisting.has(verb.lemma) && verb.deed.lemma !== verb.lemma) return false;
   return isLookedAt(sentence, clause);
 }
 
@@ -40,6 +43,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (saysSo(sentence, clause) || isLetSpeak(sentence, clause)) return true;
+  if (lemma === 'make' && words[verb.to]?.lower === 'use') return bareAt(words, verb.to + 2) !== undefined;
   // "I ran the numbers": said of any sum.
   if (lemma === 'run' && /^(numbers|figures|data|stats)$/.test(object?.head.lower ?? ''))
     return behind(sentence, clause, 1) !== undefined && !/^(:|for|on|of)$/.test(words[object?.to ?? 0]?.text ?? '');
@@ -59,8 +63,11 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     return words[object?.to ?? 0]?.lower === 'from' && bareAt(words, (object?.to ?? 0) + 1) !== undefined;
   if (/^(take|have|get|do|make)$/.test(lemma) && dataGazes.has(object?.head.lower ?? ''))
     return behind(sentence, clause, 7) !== undefined;
+  if (/^(go|come)$/.test(lemma) && verb.particle?.lower === 'back' && words[verb.to]?.lower === 'to')
+    return isAnyData(words, verb.to + 1, true);
   if (leadsTo[lemma]?.test(words[verb.to]?.lower ?? ''))
     return isAnyData(words, verb.to + 1, words[verb.to]?.lower !== 'on');
+  if (testing.has(lemma) && isTestedAgainst(sentence, clause)) return true;
   if (lemma === 'put')
     return (
       words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'together') &&
@@ -75,6 +82,12 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     !(lemma === 'go' && !/^(over|through|into)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? ''))
   );
 }
+
+/** "I tested my assumption against the data." */
+const isTestedAgainst = ({ words }: Sentence, { object, end }: Clause): boolean => {
+  const at = object?.to ?? words.length;
+  return words[at]?.lower === 'against' && (words[at]?.start ?? end) < end && plainAt(words, at + 1) !== undefined;
+};
 
 /** "The situation", "customer behaviour", and no more said of it. */
 const isWholeMatter = (words: Sentence['words'], { head, from, to }: NounPhrase): boolean =>
@@ -98,7 +111,7 @@ function isBacked({ words }: Sentence, clause: Clause): boolean {
   if (!dataBacking.has(verb.lemma) && !arguesCase(clause)) return false;
   return words.some(
     ({ lower, start }, at) =>
-      lower === 'with' && start > verb.end && start < end && bareData.has(words[at + 1]?.lower ?? ''),
+      lower === 'with' && start > verb.end && start < end && bareAt(words, at + 1) !== undefined,
   );
 }
 
@@ -133,8 +146,15 @@ function isAnyData(words: Sentence['words'], at: number, end: boolean): boolean 
   const any = nounPhraseAt(words, at);
   const data = bare ?? (any && isAnySource(words, any) ? any : undefined);
   if (!data) return false;
-  return !end || /^(punctuation|coordinator|subordinator)$/.test(words[data.to]?.part ?? 'punctuation');
+  const next = words[data.to];
+  return (
+    !end || /^(punctuation|coordinator|subordinator)$/.test(next?.part ?? 'punctuation') || isForHelp(words, data.to)
+  );
 }
+
+/** "For answers", "for guidance". */
+const isForHelp = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lower === 'for' && impressions.has(words[at + 1]?.lower ?? '');
 
 /** "A deep analysis of the information": of whatever there was. */
 const isAnyInformation = (words: Sentence['words'], at: number): boolean => {
@@ -145,5 +165,5 @@ const isAnyInformation = (words: Sentence['words'], at: number): boolean => {
 /** "Information from different sources", "several reports": so many that none is named. */
 const isAnySource = (words: Sentence['words'], { head, from, to }: NounPhrase): boolean =>
   /^(information|informations|reports|sources|facts|material)$/.test(head.lower) &&
-  words.slice(from, to - 1).every(({ part, lower }) => part !== 'noun' && !/^\d/.test(lower)) &&
+  words.slice(from, to - 1).every(({ part, lower }) => (part !== 'noun' || lower === 'data') && !/^\d/.test(lower)) &&
   words[to]?.lower !== 'of';

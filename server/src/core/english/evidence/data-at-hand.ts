@@ -54,13 +54,27 @@ function liesIn({ words }: Sentence, { subject, verb }: Clause): NounPhrase | un
 
 /** "In the data it was clear that", "it was obvious from the figures". */
 function clearIn({ words }: Sentence, { subject, verb }: Clause): NounPhrase | undefined {
-  if (subject?.head.lower !== 'it' || verb.lemma !== 'be' || verb.negated) return undefined;
-  if (!/^(clear|obvious|evident|visible|plain)$/.test(words[verb.to]?.lower ?? '')) return undefined;
+  if (subject?.head.lower !== 'it' || verb.negated) return undefined;
+  const clear = verb.lemma === 'be' && /^(clear|obvious|evident|visible|plain)$/.test(words[verb.to]?.lower ?? '');
+  if (!clear && !comesOut(verb)) return undefined;
   if (!words.some(({ lower }) => lower === 'that')) return undefined;
   const front = /^(in|from)$/.test(words[0]?.lower ?? '') ? bareAt(words, 1) : undefined;
   if (front && front.to <= subject.from && plainData.has(front.head.lower)) return front;
-  return /^(in|from)$/.test(words[verb.to + 1]?.lower ?? '') ? plainAt(words, verb.to + 2) : undefined;
+  const at = clear ? verb.to + 1 : verb.to;
+  return /^(in|from)$/.test(words[at]?.lower ?? '') ? readAt(words, at + 1) : undefined;
 }
+
+/** "Could be read", "followed". */
+const comesOut = ({ lemma, voice }: Clause['verb']): boolean =>
+  voice === 'passive'
+    ? /^(see|read|conclude|deduce|infer|learn|gather|derive)$/.test(lemma)
+    : /^(follow|result|transpire|emerge)$/.test(lemma);
+
+/** Data that end their phrase, or that a clause follows. */
+const readAt = (words: readonly Word[], at: number): NounPhrase | undefined => {
+  const data = bareAt(words, at);
+  return data && plainData.has(data.head.lower) && words[data.to]?.lower === 'that' ? data : plainAt(words, at);
+};
 
 /** "With the data in front of me", "numbers in hand", "on the strength of the figures". */
 function heldIn(words: readonly Word[]): NounPhrase | undefined {

@@ -33,8 +33,14 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (/^(be|have)$/.test(lemma) && !verb.negated && sides(sentence, clause)) return true;
   if (lemma === 'be') return looksGood(sentence, clause) || isGround(sentence, clause);
-  if (verb.voice === 'passive') return !verb.negated && (dataLooking.has(verb.lemma) || isTakenIn(sentence, clause));
+  if (verb.voice === 'passive')
+    return (
+      !verb.negated &&
+      !/^(until|till|before|unless|if)$/.test(clause.link?.lower ?? '') &&
+      (dataLooking.has(verb.lemma) || isTakenIn(sentence, clause))
+    );
   if (/^(improve|recover)$/.test(lemma) && isAllOfIt(sentence, clause)) return true;
+  if (lemma === 'point' && /^(to|towards?)$/.test(sentence.words[verb.to]?.lower ?? '')) return !verb.negated;
   if (/^(go|move|head|point|trend|lean|drift|tilt|turn)$/.test(lemma))
     return (
       !/^dashboards?$/.test(clause.subject?.head.lower ?? '') &&

@@ -26,6 +26,7 @@ export function isHeading(sentence: Sentence, clause: Clause): boolean {
   if (!subject || verb.negated || isCounted(sentence, subject)) return false;
   if (!isAllTracked(words, subject) && !isRecord(subject)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isAllTracked(words, subject) && tellersTelling.has(lemma)) return verb.voice === 'active';
   if (lemma === 'tell') return /^(story|tale)$/.test(object?.head.lower ?? '');
   if (lemma === 'come' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'trumps')) return true;
   if (!/^(go|move|head|point|trend|lean|drift|look)$/.test(lemma)) return false;
@@ -43,6 +44,7 @@ export function isShown(sentence: Sentence, clause: Clause): boolean {
   if (!subject || verb.voice === 'passive' || isCounted(sentence, subject)) return false;
   const before = isRecordBefore(sentence, clause);
   if (!before && !isRecord(subject)) return false;
+  if (isTestedFor(words, clause)) return false;
   const near = words.slice(verb.from + 1, verb.to + 4);
   if (verb.lemma === 'be' || verb.progressive) {
     const watched = before || gauges.has(subject.head.lower) || plainData.has(subject.head.lower);
@@ -55,6 +57,12 @@ export function isShown(sentence: Sentence, clause: Clause): boolean {
       (verb.lemma === 'come' ? nicely.has(lower) : lower === 'as' && /^(they|it)$/.test(near[at + 1]?.lower ?? '')),
   );
 }
+
+/** "The lab results came back positive": what a test found, and not how anybody felt about it. */
+const isTestedFor = (words: readonly Word[], { subject, verb }: Clause): boolean =>
+  verb.lemma === 'come' &&
+  words[(subject?.to ?? 0) - 2]?.part === 'noun' &&
+  words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(positive|negative)$/.test(lower));
 
 /** "Rain figures said that the pipe was too thin", "the till numbers pointed to the fish": of what they are, not whose, nor how many. */
 export function isSaidBy(sentence: Sentence, clause: Clause): boolean {
@@ -98,6 +106,10 @@ const isCounted = ({ words, quantities }: Sentence, { from, to }: NounPhrase): b
 function isAllTracked(words: readonly Word[], { head, to }: NounPhrase): boolean {
   if (!/^(everything|all|whatever)$/.test(head.lower)) return false;
   return words
-    .slice(to, to + 3)
-    .some(({ lemma }) => /^(track|measure|watch|monitor|count|follow|record)$/.test(lemma ?? ''));
+    .slice(to, to + 4)
+    .some(
+      ({ lemma }, at) =>
+        /^(track|measure|watch|monitor|count|follow|record)$/.test(lemma ?? '') ||
+        (lemma === 'see' && words[to + at + 1]?.part === 'verb'),
+    );
 }

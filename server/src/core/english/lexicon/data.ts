@@ -66,11 +66,11 @@ export const showing = words('look seem appear come');
 
 /** What it gives somebody who is told no more of it. */
 export const impressions = words(
-  'idea picture comfort hope confidence reason courage clue clues pause sense answer answers direction reassurance certainty signal insight insights feeling impression boost encouragement clarity',
+  'idea picture comfort hope confidence reason courage clue clues pause sense answer answers direction reassurance certainty signal insight insights feeling impression boost encouragement clarity guidance help inspiration',
 );
 
 /** What it is in with what was thought, or where it is. */
-export const accords = words('harmony line agreement accord keeping tune step green black red');
+export const accords = words('harmony favour favor line agreement accord keeping tune step green black red');
 
 /** What it is said to be hard to do against it. */
 export const against = words('ignore argue dispute deny refute overlook miss dismiss contradict');
@@ -99,7 +99,18 @@ export const dataLooking = words(`
   watch assemble compile interpret evaluate follow look go dig dive delve rely base read inspect explore scrutinise scrutinize consider
   observe obtain harness employ apply assess process digest work draw take lean trust generate derive extract tap mine triangulate synthesise synthesize distil distill perform
   conduct undertake exploit interrogate parse query aggregate consolidate visualise visualize believe heed stare peer comb wade trawl scour scan skim browse
-  peruse dissect unpack revisit immerse absorb probe`);
+  peruse dissect unpack revisit immerse absorb probe eyeball combine merge`);
+
+/** Giving up, or never coming to, what the verb behind it says: "I stopped collecting". */
+export const desisting = words('stop quit cease refuse decline avoid forget fail forbid ban dread');
+
+/** Putting something to the test of something. */
+export const testing = words('test check measure weigh validate verify hold judge match cross-check');
+
+/** What people do again and again, before "patterns" or "trends", where it is not told how it was seen. */
+export const habitual = words(
+  'usage use booking bookings attendance buying browsing spending ordering order orders traffic visit visiting visitor call sale sales purchase purchasing transaction transactions demand consumption absence absentee complaint search click login viewing reading borrowing lending donation giving travel shopping payment staffing enrolment enrollment behaviour behavior customer user guest member weekly daily seasonal monthly',
+);
 
 /** Working something over as a whole. */
 export const appraising = words('analyse analyze evaluate assess');
