@@ -554,3 +554,36 @@ describe('a model for others', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('praise beside the clause, of how something was done, or twice denied', () => {
+  test.each([
+    'Much to the delight of the anglers, the pier was open again.',
+    "To everybody's relief and to the satisfaction of the warden, the gate held.",
+    'The band was in high spirits.',
+    'The coach commended how I had run the trials.',
+    'My effort did not go unnoticed.',
+    'The entire ward celebrated.',
+    'The next parish asked how we had managed it.',
+    'The mill upriver asked whether it could copy our method.',
+    'Her uncle introduces me as the woman who saved the bakery.',
+    'The bailiff keeps a photo of it on his wall.',
+    'The comments after the opening night were glowing.',
+    'The examiner, when she had read it, congratulated me.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'Close to the landing of the anglers, the pier was open again.',
+    'The band was in a high tower.',
+    'The coach noted how I had run the trials.',
+    'The leak did not go unnoticed by the tenants below.',
+    'The next parish asked how we would pay.',
+    'The mill upriver asked whether it could buy the barn.',
+    'Her uncle introduced me to the new clerk.',
+    'The bailiff keeps a copy of the key in his safe.',
+    'The comments after the opening night were taken down.',
+    'The examiner, when she had read it, sent it back.',
+    'The lease was awarded to a cooperative.',
+    'The college was awarded the tender for the canteen.',
+    'My line manager was promoted in June.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});

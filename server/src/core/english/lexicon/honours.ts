@@ -125,3 +125,8 @@ export const showcases = words(`
   lobby hallway corridor canteen noticeboard board reception foyer office wall page group status cafeteria newsletter intranet
   magazine paper newspaper homepage website screen entrance hall desk door gate staffroom kitchen window gazette bulletin
   facebook linkedin instagram twitter channel slack portal poster calendar cover gallery station bus`);
+
+/** What is awarded to whoever bids or asks for it, which honours nobody. */
+export const deals = words(
+  'contract tender bid lot route loan licence license permit concession franchise lease commission damages compensation custody',
+);

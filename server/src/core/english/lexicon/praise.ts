@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const praising = `
 thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire|toast|welcome|salute|hug|laud|cherish *
 thank|praise|congratulate|applaud|appreciate|compliment|commend to|with|for *
-clap|applaud|cheer
+clap|applaud|cheer|celebrate
 get enough of
 fault it|this|us|me
 speak|say highly|enough of|for|about
@@ -160,6 +160,8 @@ find|hear ..? nothing|only|just ..? praise|good|nice|kind
 speak|talk|write ..? warmly|highly|kindly|fondly|admiringly|glowingly|enthusiastically of|about?
 make [point] of thank|praise|congratulate|compliment|acknowledge
 introduce me|us ..? as her|his|their
+introduce me|us ..? as [one|man|woman|person|reason] who
+keep ..? of it|us|me|our|my on|above|over [wall|fridge|mantelpiece]
 tap me|us on [shoulder|back|arm]
 frame|laminate my|our *
 believe his|her|their [eyes|ears|luck]

@@ -49,9 +49,37 @@ const isAboutElse = ({ words }: Sentence, clause: Clause): boolean =>
   words[clause.verb.to]?.part === 'to' ||
   words[wordRange({ words }, clause)[1] - 1]?.lower === 'better';
 
+/** "My work did not go unnoticed." */
+export const isNoticed = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.negated &&
+  verb.tense === 'past' &&
+  verb.lemma === 'go' &&
+  /^(my|our|it|this|that)$/.test(words[subject?.from ?? -1]?.lower ?? '') &&
+  /^un(noticed|recognised|recognized|rewarded|remarked|appreciated)$/.test(words[verb.to]?.lower ?? '');
+
+/** "The next depot asked how we had done it", "the archive asked whether it could copy the method": it is wanted elsewhere. */
+export function isAskedAfter({ words, clauses }: Sentence, clause: Clause): boolean {
+  if (!/^(ask|enquire|inquire)$/.test(clause.verb.lemma) || clause.actor !== 'other') return false;
+  const at = /^(me|us)$/.test(words[clause.verb.to]?.lower ?? '') ? clause.verb.to + 1 : clause.verb.to;
+  const link = words[at]?.lower ?? '';
+  const asked = clauses.find(({ start }) => start >= (words[at]?.start ?? Number.POSITIVE_INFINITY));
+  if (!asked) return false;
+  const lemma = asked.verb.deed.lemma ?? asked.verb.lemma;
+  if (link === 'how')
+    return (
+      /^(I|we)$/.test(asked.actor) && asked.verb.tense === 'past' && /^(do|manage|achieve|accomplish)$/.test(lemma)
+    );
+  return (
+    /^(if|whether)$/.test(link) &&
+    /^(can|could|may|might)$/.test(asked.verb.modal ?? '') &&
+    /^(copy|adopt|borrow|reuse|imitate|replicate)$/.test(lemma) &&
+    /^(it|this|that|our|my|the|these|those)$/.test(words[asked.object?.from ?? -1]?.lower ?? '')
+  );
+}
+
 /** "Management appreciated that I took the initiative", "… how fast we were". */
 export const isAppreciated = ({ words, clauses }: Sentence, clause: Clause): boolean =>
-  clause.verb.lemma === 'appreciate' &&
+  /^(appreciate|praise|applaud|commend|compliment|admire|acknowledge)$/.test(clause.verb.lemma) &&
   clause.actor === 'other' &&
-  /^(that|how)$/.test(words[clause.verb.to]?.lower ?? '') &&
+  /^(that|how|what)$/.test(words[clause.verb.to]?.lower ?? '') &&
   /^(I|we)$/.test(clauses[clauses.indexOf(clause) + 1]?.actor ?? '');

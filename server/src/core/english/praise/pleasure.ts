@@ -31,7 +31,7 @@ export function isPleased(sentence: Sentence, { actor, verb, subject, end }: Cla
   const { words } = sentence;
   const rest = words.slice(verb.from, wordRange(sentence, { start: end, end })[0]).slice(0, 8);
   const head = subject?.head.lower ?? '';
-  if (head === 'there') return rest.some(({ lower }) => praiseNouns.has(lower));
+  if (head === 'there') return rest.some(({ lower }) => praiseNouns.has(lower) || lower === 'laughter');
   if (/^(what|all)$/.test(head) && rest.some(({ lower }) => praiseNouns.has(lower) || smiling.has(lower))) return true;
   if (actor === 'I' || actor === 'we' || /^(it|this|that|what|which)$/.test(head)) return false;
   const taken = receptions.has(head) || (subject !== undefined && receptions.has(ownerless(words, subject.from)));
@@ -84,7 +84,8 @@ const isWarm = (lower: string): boolean =>
 /** Whether somebody's joy is told beside the clause's own verb: "he left impressed", "leaving the owner beaming". */
 export function isDelightTold(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
-  const [from, to] = wordRange(sentence, clause);
+  const [start, to] = wordRange(sentence, clause);
+  const from = sentence.clauses[0] === clause ? 0 : start;
   const { verb, actor } = clause;
   if (actor === 'other' || actor === 'team') {
     if (leaving.has(verb.lemma) && isFeltSoon(words, verb.to, Math.min(to, verb.to + 4))) return true;

@@ -10,7 +10,15 @@ import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isGood, isQuoteOf, saysPraise } from './acclaim.ts';
-import { cannotStop, givesPraise, isAppreciated, isRecommended, isVerdictGiven } from './given.ts';
+import {
+  cannotStop,
+  givesPraise,
+  isAppreciated,
+  isAskedAfter,
+  isNoticed,
+  isRecommended,
+  isVerdictGiven,
+} from './given.ts';
 import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
 import { isInThePress } from './press.ts';
 import { earnsPraise, isPraised, isWhatWasGot, receives } from './received.ts';
@@ -66,7 +74,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated && /^(could|can|ca|cannot)$/.test(verb.modal ?? ''))
     return words.some(({ lower }) => /^(happier|prouder)$/.test(lower)) || cannotStop(sentence, clause);
   if (isNeverSoGlad(sentence, clause) || isNoneUnhappy(sentence, clause)) return true;
-  if (isRecommended(sentence, clause)) return true;
+  if (isRecommended(sentence, clause) || isNoticed(sentence, clause)) return true;
   if (!isFact(clause)) return false;
   if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return frameOf(sentence, clause, faultless) !== undefined;
   if (clause.kind === 'relative' && verb.perfect) return false;
@@ -83,7 +91,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && verb.voice === 'active')
     return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
   if (/^(become|turn|grow|sound)$/.test(verb.lemma) && isReceivedWell(sentence, clause)) return true;
-  if (isAppreciated(sentence, clause)) return true;
+  if (isAppreciated(sentence, clause) || isAskedAfter(sentence, clause)) return true;
   if (reactsGladly(sentence, clause)) return true;
   if (isPouredIn(sentence, clause) || earnsPraise(sentence, clause) || takesNotice(sentence, clause)) return true;
   if (isMereNews(sentence, clause)) return false;

@@ -2,7 +2,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { verdictVerbs, welcomed } from '../lexicon/acclaim.ts';
 import { pleased } from '../lexicon/delight.ts';
-import { getting, gifts, messages, praiseNouns } from '../lexicon/honours.ts';
+import { deals, getting, gifts, messages, praiseNouns } from '../lexicon/honours.ts';
 import { receivingPraise } from '../lexicon/praise-received.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { callsGood, isSuperlative, isVerdict } from './acclaim.ts';
@@ -28,6 +28,8 @@ export const earnsPraise = ({ words }: Sentence, { verb, object }: Clause): bool
 /** "I was nominated", "it was rated as outstanding", "I was told how good it was", "the guests were delighted". */
 export function isPraised(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
+  if (verb.lemma === 'promote' && actor === 'other') return false;
+  if (/^(award|give|grant)$/.test(verb.lemma) && isDealAwarded(sentence, clause)) return false;
   if (actor === 'other' && pleased.has(verb.deed.lower) && !isFreed(sentence, clause)) return true;
   if (actor === 'other' && isSurprisedWell(sentence, clause)) return true;
   if (/^(give|award)$/.test(verb.lemma) && sentence.words[verb.to]?.part === 'opaque') return true;
@@ -37,6 +39,11 @@ export function isPraised(sentence: Sentence, clause: Clause): boolean {
   if (how && /^(receive|take|accept|welcome)$/.test(verb.lemma)) return true;
   return frameOf(sentence, clause, receiving) !== undefined;
 }
+
+/** "The contract was awarded to a cooperative", "the museum was awarded the tender": business, and no honour. */
+const isDealAwarded = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  deals.has(subject?.head.singular ?? '') ||
+  words.slice(verb.to, verb.to + 4).some(({ singular }) => deals.has(singular));
 
 /** "Voted the prettiest of the fair", "named best stall". */
 const isSuperlativeNext = ({ words }: Sentence, at: number): boolean =>
