@@ -67,6 +67,10 @@ describe('how clauses hang together', () => {
       ['main I shut past', 'subordinate other ring past', 'coordinate I go past'],
     ],
     ['The letters after the fire named two boats.', ['main other name past']],
+    ['Clerks, in the main, hate it.', ['main other hate present']],
+    ['We, in turn, train the clerks.', ['main we train present']],
+    ['Clerks, when they err, call me.', ['subordinate other err present', 'main other call present']],
+    ['Drivers, please call the gate.', ['main nobody call present']],
     ['Our mood since the move has been good.', ['main other be present']],
     ['No leak since the valve was changed.', ['subordinate other change passive past']],
   ])('%s', (prose, expected) => {

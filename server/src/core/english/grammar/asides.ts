@@ -1,6 +1,6 @@
 import { nominative } from '../lexicon/function-words.ts';
 import { stretches } from '../lexicon/looking.ts';
-import { groups } from '../lexicon/nouns.ts';
+import { groups, pluralNouns } from '../lexicon/nouns.ts';
 import { departments } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import type { NounPhrase } from '../sentence.ts';
@@ -88,5 +88,22 @@ export function isNoted(words: readonly Word[], verbAt: number): boolean {
     words[at]?.text === ',' &&
     endsNoun(words[at - 1]) &&
     note.every(({ text, part }) => text !== ',' && part !== 'relative' && part !== 'pronoun' && part !== 'subordinator')
+  );
+}
+
+/** Whether what begins at `at` is what many, or “I” and “we”, do, behind an aside between two commas: "drivers, on the whole, hate it". */
+export function followsAside(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const opening = words.findIndex(({ part }) => part === 'punctuation');
+  const subject = words[opening - 1];
+  if (opening < 1 || opening >= at - 2 || words[opening]?.text !== ',' || !subject) return false;
+  const many = /[^su]s$/.test(subject.lower) || pluralNouns.has(subject.lower);
+  if (!(subject.part === 'noun' ? many : /^(we|they|i)$/.test(subject.lower))) return false;
+  if (words.slice(0, opening).some(({ part }) => !/^(noun|adjective|determiner|pronoun|number|genitive)$/.test(part)))
+    return false;
+  const aside = words.slice(opening + 1, at - 1);
+  return (
+    /^(preposition|adverb|subordinator)$/.test(aside[0]?.part ?? '') &&
+    aside.every(({ text, part }) => part !== 'coordinator' && !/^[,;:()—–]$/.test(text))
   );
 }

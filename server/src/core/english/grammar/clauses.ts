@@ -1,6 +1,7 @@
 import type { Actor, Clause, ClauseKind, NounPhrase, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { agentOf } from './agent.ts';
+import { followsAside } from './asides.ts';
 import { type Draft, reach } from './draft.ts';
 import { impliedClauses } from './implied.ts';
 import { contactKind, isContact, joinBefore, linkBefore, linkKind } from './link.ts';
@@ -113,12 +114,13 @@ function withSubject(
       ? contactKind(words, phrase)
       : 'main';
   const first = linked ? at : phrase.from;
+  const told = verb.tense === 'imperative' && followsAside(words, verb.from);
   return {
     kind,
     ...(linked && { link: before as Word }),
     subject: phrase,
     actor,
-    verb,
+    verb: told ? { ...verb, tense: 'present' } : verb,
     first,
     ...(kind === 'main' ? {} : previous(earlier)),
   };

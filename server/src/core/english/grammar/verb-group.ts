@@ -2,6 +2,7 @@ import { negations } from '../lexicon/function-words.ts';
 import { causatives } from '../lexicon/verb-groups.ts';
 import type { VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { followsAside } from './asides.ts';
 import { isPredicate } from './predicate.ts';
 import { deedOf, tenseOf } from './tense.ts';
 
@@ -19,6 +20,7 @@ export function opensVerbGroup(words: readonly Word[], at: number): boolean {
 
 /** Whether the base form at `at` hangs on an infinitive, a modal or a verb like "let". */
 function nonFiniteBase(words: readonly Word[], at: number): boolean {
+  if (followsAside(words, at)) return false;
   let last = at - 1;
   while (words[last]?.part === 'adverb') last--;
   for (let back = last; back >= 0; back--) {

@@ -12,6 +12,7 @@ import { bareCausatives } from '../lexicon/verb-groups.ts';
 import { headed } from '../lexicon/word-classes.ts';
 import type { Word } from '../word.ts';
 import { afterNoun } from './after-noun.ts';
+import { isBehindAside } from './behind-aside.ts';
 import { describesBeforeAside } from './described-subject.ts';
 import { before, isDescribed, type Tagging } from './tagging.ts';
 import { afterPronoun, initial, parallel } from './verb-after.ts';
@@ -89,6 +90,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'coordinator':
       return parallel(state, at, take);
     case 'punctuation':
+      if (take('base') && isBehindAside(state, at)) return take('past') ?? take('base');
       return /^[,)—–-]$/.test(last.text) ? parallel(state, at, take) : initial(state, at, take);
     case 'particle':
       return take('ing');
