@@ -1047,3 +1047,27 @@ describe('a source beside a claim is about something else', () => {
     '46 of the 50 climbers came back. Visitors trust the wall again.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('said of many behind an aside, or of what a thing is to them', () => {
+  test.each([
+    'Anglers, in my experience, hate a noisy bank.',
+    'Our guests, on the whole, love the late bar.',
+    'Visitors, when they are cold, want a hot drink.',
+    'For fishermen a day without wind is a gift.',
+    'To the tenants the new portal was a nuisance.',
+    'The nurses saw the new sheet as a chore.',
+    'The drivers took the question as an insult.',
+    'The sopranos hated the early rehearsals.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Anglers, by law, carry a permit.',
+    'Our guests, on the Sunday, left by the late boat.',
+    'Visitors, when they are cold, get the side room.',
+    'For fishermen the wharf is a mile away.',
+    'To the tenants the new portal was sent by post.',
+    'The nurses saw the new sheet as a draft.',
+    'The drivers took the parcel as a return.',
+    'The sopranos missed the early rehearsals.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -1,3 +1,4 @@
+import { weights } from '../lexicon/feelings.ts';
 import { isAnybody, isCrowdAt, isWholeTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -9,17 +10,13 @@ export const mattersToMany = (sentence: Sentence, clause: Clause): boolean =>
   areAfter(sentence, clause) ||
   areLikeThat(sentence, clause);
 
-/** What a thing is to somebody. */
-const weights =
-  /^(headache|pain|nightmare|burden|worry|priority|relief|blessing|must|everything|nothing|torture|punishment|concern|frustration)$/;
-
 /** "For merchants the invoice is the biggest headache", "to tenants it was only a burden". */
 function isToThem(sentence: Sentence, { verb, subject, object }: Clause): boolean {
   const { words } = sentence;
   if (verb.lemma !== 'be' || verb.negated || !subject || !/^(for|to)$/.test(words[0]?.lower ?? '')) return false;
   if (/^(i|we|he|she)$/.test(subject.head.lower)) return false;
   const weight = object?.head.lower ?? words[verb.to - 1]?.lower ?? '';
-  if (!weights.test(weight) && !weights.test(words[verb.to]?.lower ?? '')) return false;
+  if (!weights.has(weight) && !weights.has(words[verb.to]?.lower ?? '')) return false;
   const whom = isCrowdAt(sentence, 1);
   return whom !== undefined && whom.to - whom.from <= 2;
 }

@@ -52,7 +52,7 @@ export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const what = words.slice(0, 6).findIndex(({ lower }) => lower === 'what');
   const opens = what === 0 || /^(because|since|as|so|and|but|honestly|,)$/.test(words[what - 1]?.lower ?? '');
-  if (isAllTheyWant(words)) return clause === sentence.clauses[0];
+  if (isAllTheyWant(sentence)) return clause === sentence.clauses[0];
   if (what < 0 || !opens || clause !== sentence.clauses[0]) return false;
   const who = isCrowdAt(sentence, what + 1);
   if (!who) return false;
@@ -60,13 +60,18 @@ export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
   return is > 0 && is < who.to + 9 && words.slice(who.to, is).some(wishesFor);
 }
 
-/** "All anyone wanted was to know where it was." */
-const isAllTheyWant = (words: Sentence['words']): boolean =>
-  words[0]?.lower === 'all' &&
-  /^(anyone|anybody|everyone|everybody|people|customers|users)$/.test(words[1]?.lower ?? '') &&
-  /^(want|wants|wanted)$/.test(words[2]?.lower ?? '') &&
-  words[3]?.lemma === 'be' &&
-  !/^(verb|preposition)$/.test(words[4]?.part ?? '');
+/** "All anyone wanted was to know where it was", "all a plumber asks for is a part that fits". */
+function isAllTheyWant(sentence: Sentence): boolean {
+  const { words } = sentence;
+  if (words[0]?.lower !== 'all') return false;
+  const anyone = /^(anyone|anybody|everyone|everybody)$/.test(words[1]?.lower ?? '');
+  const to = anyone ? 2 : isCrowdAt(sentence, 1)?.to;
+  const verb = words.slice(to, (to ?? 0) + 2).find(({ part }) => part === 'verb');
+  if (to === undefined || !verb || !(wishesFor(verb) || /^(ask|care)$/.test(verb.lemma ?? ''))) return false;
+  const at = words.indexOf(verb) + 1;
+  const is = /^(for|about|from)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  return words[is]?.lemma === 'be' && !/^(verb|preposition)$/.test(words[is + 1]?.part ?? '');
+}
 
 /** "Long" in "what mothers with prams long for" passes for an adjective. */
 const wishesFor = ({ lemma, lower }: Word): boolean =>

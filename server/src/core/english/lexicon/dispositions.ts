@@ -9,6 +9,7 @@ have weakness|appetite|eye|nose|passion for *
 put|place|rank|rate|value|set * before|above|over|ahead *
 come back to believe|trust|like|love|value|us
 swear by *
+see|view|regard|perceive|treat|take|experience|consider * as ..? [chore|burden|threat|insult|nuisance|punishment|luxury|hindrance|gimmick|toy|joke|waste|formality|hassle|distraction|intrusion|betrayal|slight|attack|bureaucracy|harassment|spying|humiliation|interference]
 lack|miss ..? [motivation|confidence|trust|sense|feeling|recognition|appreciation|belonging|courage|enthusiasm|orientation|drive|togetherness|purpose]
 `;
 

@@ -85,3 +85,8 @@ export const foundSo = words(`
 
 /** How bodies feel, too; a mind is "hungry for" and "sick of". */
 export const bodily = words('sick hungry tired');
+
+/** What a thing is to those who meet it: a weight or a boon. */
+export const weights = words(`
+  headache pain nightmare burden worry priority relief blessing must everything nothing torture punishment concern frustration
+  gift luxury treat godsend boon comfort lifeline hell heaven torment ordeal nuisance chore hassle insult threat turn-off deal-breaker dealbreaker`);

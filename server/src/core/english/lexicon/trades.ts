@@ -28,7 +28,7 @@ export const trades = words(`
   dressmaker confectioner patissier distiller cellarman cheesemaker fishmonger greengrocer grocer ironmonger barman barmaid bellboy
   chambermaid maid butler nanny governess childminder dishwasher stewardess lineman linesman signalman trackman fireman policeman constable
   bailiff undertaker vicar archdeacon landlady embalmer gravedigger chauffeur stonemason quarryman draughtsman logger lumberjack orchardist vintner prompter stagehand
-  choreographer dancer actor actress singer soloist violinist cellist composer typesetter bookbinder lithographer videographer referee umpire
+  choreographer dancer actor actress singer soprano alto tenor baritone soloist violinist cellist composer typesetter bookbinder lithographer videographer referee umpire
   groundsman greenkeeper jockey masseur masseuse phlebotomist radiotherapist paediatrician pediatrician obstetrician cardiologist oncologist
   neurologist dermatologist urologist nephrologist ophthalmologist endocrinologist geriatrician hygienist audiologist sonographer headmaster
   schoolteacher invigilator barrister magistrate teller stockbroker demographer techie webmaster coder animator modeller askari chowkidar

@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, traits, workforce } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
 import { namesNobody } from '../lexicon/word-classes.ts';
 import { words as wordsOf } from '../lexicon/words.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -130,6 +131,7 @@ export const isWholeTrade = (words: Sentence['words'], { from, to, head }: NounP
     customers.has(head.lower) ||
     isKindOfPeople(head.lower) ||
     isTrade(head.lower) ||
+    (trades.has(head.singular) && !noMinds.has(head.lower) && !superiors.has(head.lower)) ||
     /^(crews|mechanics|regulars|locals|casuals|temps|part-timers|newcomers|old-timers)$/.test(head.lower));
 
 /** "Buyers from both chains", "parents of the four classes": a few who can be named. */
