@@ -1071,3 +1071,35 @@ describe('said of many behind an aside, or of what a thing is to them', () => {
     'The sopranos missed the early rehearsals.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('a law of what people do, and for what', () => {
+  test.each([
+    'Callers stay polite as long as they know the reason.',
+    'A regular comes back for the gossip.',
+    'Anglers return for the silence and nothing else.',
+    'Neighbours sleep better with it.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Callers pay half as long as they show a card.',
+    'The caller came back for his umbrella.',
+    'Anglers return for the weekend.',
+    'Drivers wait because the gate is shut.',
+    'Neighbours sleep on the second floor.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});
+
+describe('what nobody wanted that day, and a trend', () => {
+  test.each([
+    'Nobody wanted to read the leaflet.',
+    'Nobody wants a second gate.',
+    'The market was ready for a lighter boat.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Nobody wanted a second gate.',
+    'Nobody wanted his deposit back.',
+    'The trend was there for all to see.',
+    'Early trends looked promising.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

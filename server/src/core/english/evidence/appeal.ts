@@ -87,6 +87,7 @@ export const isWholePlace = ({ words }: Sentence, { verb, subject }: Clause): bo
 /** "The market was ready for it", "today's talent looks for purpose". */
 export function isMarket({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (!subject || !markets.has(subject.head.lower) || verb.negated || verb.voice === 'passive') return false;
+  if (/^trends?$/.test(subject.head.lower) && /^(be|look)$/.test(verb.lemma)) return false;
   if (verb.lemma === 'be') return words.slice(verb.to, verb.to + 3).some(({ lower }) => marketStates.has(lower));
   if (/^(market|demand)$/.test(subject.head.lower))
     return marketMoves.has(verb.lemma) && (verb.progressive || !/^(grow|move|go|change|shift|turn)$/.test(verb.lemma));

@@ -14,6 +14,7 @@ import { isCredited, isCreditedByMe } from './credited.ts';
 import { isDisposed, isWhatTheySeek } from './dispositions.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
+import { isLawOf } from './laws.ts';
 import { mattersToMany } from './matters-to-many.ts';
 import { isMindOfMany, isTooMuchFor, movesManyMinds } from './minds-of-many.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
@@ -74,7 +75,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
   if (subject && (isAttitude(sentence, clause) || isStance(sentence, clause))) return true;
-  if (isPlainClaim(sentence, clause) || isDisposed(sentence, clause)) return true;
+  if (isPlainClaim(sentence, clause) || isLawOf(sentence, clause) || isDisposed(sentence, clause)) return true;
   return isCause(sentence, clause) || isGenerality(sentence, clause);
 }
 

@@ -1,4 +1,5 @@
 import { weights } from '../lexicon/feelings.ts';
+import { charms } from '../lexicon/reception.ts';
 import { isAnybody, isCrowdAt, isWholeTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -57,14 +58,11 @@ function areAfter(sentence: Sentence, clause: Clause): boolean {
     words.some(
       ({ lower }, at) =>
         at > verb.to + 2 &&
-        charms.test(lower) &&
+        charms.has(lower) &&
         /^(punctuation|coordinator)$/.test(words[at + 1]?.part ?? 'punctuation'),
     )
   );
 }
-
-/** What people are said to come for, and could not show. */
-const charms = /^(quiet|calm|peace|taste|atmosphere|friendliness|experience|feeling|honesty)$/;
 
 /** "Had had enough of the form", "don't care about the colour", "had no patience", "took pride in it", "were too lazy". */
 function areLikeThat(sentence: Sentence, clause: Clause): boolean {

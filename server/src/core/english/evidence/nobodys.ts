@@ -10,7 +10,7 @@ export function isNobodys(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb } = clause;
   const lemma = lemmaOf(clause);
-  if (isNobodysChore(sentence, clause)) return false;
+  if (isNobodysChore(sentence, clause) || isNobodysChoice(clause)) return false;
   if (attitudes.has(lemma) && !weakOfNobody.has(lemma)) return true;
   if (lemma === 'lose') return isLostFeeling(clause);
   if (lemma === 'have') return verb.tense === 'present' && holdings.has(clause.object?.head.lower ?? '');
@@ -29,3 +29,7 @@ const isNobodysChore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   /^(want|like|fancy)$/.test(verb.lemma) &&
   verb.tense === 'past' &&
   words.some(({ lower, start }) => start >= verb.end && start < end && chores.has(lower));
+
+/** "Nobody wanted a second gate": how it went that day, and no nature of all. */
+const isNobodysChoice = ({ verb, infinitive }: Clause): boolean =>
+  verb.lemma === 'want' && verb.tense === 'past' && !verb.modal && !infinitive;

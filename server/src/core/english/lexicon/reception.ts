@@ -190,3 +190,8 @@ hit [bullseye|bull's-eye|spot|nail|mark]
 
 /** What nobody does whom a thing leaves cold. */
 export const uncaring = words('shed miss mourn bat blink regret');
+
+/** What people are said to come for, and could not show: a mood, a pleasure, company. */
+export const charms = words(`
+  quiet calm peace taste atmosphere friendliness experience feeling honesty warmth welcome company chat gossip talk view smell vibe music fun laugh
+  tea coffee cake cakes food service smile smiles crossword jokes ambience charm craic banter silence views people`);

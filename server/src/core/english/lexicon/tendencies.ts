@@ -30,6 +30,7 @@ think in [pictures|images|stories]
 wait for [discount|discounts|offers|bargains]
 wonder about|if|why|whether
 get nervous|confused ..? easily|quickly|fast|soon
+sleep|breathe|rest ..? better|easier|easily|soundly|freely|calmly|deeper
 lack [confidence|patience|trust|discipline|imagination|courage]
 have ..? mixed|strong [feelings]
 `;
