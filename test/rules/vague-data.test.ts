@@ -599,3 +599,25 @@ describe('data that are gone back to, or that something is held against', () => 
     'I took the numbers off the lockers.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('what was read somewhere, and went the right way', () => {
+  test.each([
+    'I leafed through the statistics and it all leaned one way.',
+    'I opened the reports and everything was pointing the right way.',
+    'From the reports it appeared that the kiln was tired.',
+    'It came out of the figures that Mondays were weak.',
+    'A review of the leases disclosed no cause for alarm.',
+    'The numbers of the season were promising.',
+    'I gave a look at the figures.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I leafed through the hymnal and it all smelled of smoke.',
+    'I greased the vane and it turned the right way.',
+    'From the ridge it appeared that the road was open.',
+    'It came out of the drawer that morning.',
+    'A review of 40 leases disclosed three late fees.',
+    'The numbers of the lockers were worn.',
+    'I gave a talk at the school.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

@@ -143,7 +143,7 @@ const isOpening = (words: readonly Word[], at: number): boolean =>
   at === 0 || /^(punctuation|coordinator)$/.test(words[at - 1]?.part ?? '');
 
 /** Data, or what they are kept in, whichever it is: "the figures", "the screens", "the material we had". */
-function anyDataAt(words: readonly Word[], at: number): NounPhrase | undefined {
+export function anyDataAt(words: readonly Word[], at: number): NounPhrase | undefined {
   const phrase = nounPhraseAt(words, at);
   if (!phrase || !keptIn.has(phrase.head.lower) || words[phrase.to]?.lower === 'of') return bareAt(words, at);
   const narrowed = words
@@ -199,7 +199,10 @@ const isHabitSeen = (words: Sentence['words'], head: Word, from: number, to: num
 const dataless = (words: Sentence['words'], at: number): boolean =>
   words
     .slice(at + 1, at + 3)
-    .some(({ lower }) => bareData.has(lower) || /^(last|past|company|business|our)$/.test(lower));
+    .some(
+      ({ lower }) =>
+        bareData.has(lower) || /^(last|past|previous|company|business|our|season|year|years|months|weeks)$/.test(lower),
+    );
 
 /** Whether bare data stands right behind the verb. */
 export function looksAtData({ words }: Sentence, { verb, end }: Clause): boolean {

@@ -15,7 +15,7 @@ import {
 } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import { bareAt, isBare, plainAt } from './bare-at.ts';
-import { isBeyondDoubt, isLetSpeak, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
+import { isBeyondDoubt, isLetSpeak, isStudyTold, isTeller, isTold, saysSo, tells } from './data-speaks.ts';
 import { isPatternTold } from './patterns.ts';
 import { isHeading, isSaidBy, isShown } from './records-speak.ts';
 
@@ -25,6 +25,7 @@ const speaks = [isHeading, isShown, isSaidBy];
 export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (isPatternTold(sentence, clause)) return true;
+  if (isStudyTold(sentence, clause)) return true;
   if (subject && isBeyondDoubt(sentence, clause)) return isBare(sentence.words, subject);
   if (verb.tense === 'conditional') return verb.modal !== 'could' && saysSo(sentence, clause);
   if (subject && actor === 'other' && speaks.some(way => way(sentence, clause))) return true;
@@ -61,7 +62,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
   if (/^(keep|have)$/.test(lemma) && object?.head.lower === 'eye') return behind(sentence, clause, 7) !== undefined;
   if (lemma === 'take' && /^(cue|lead|guidance|direction)$/.test(object?.head.lower ?? ''))
     return words[object?.to ?? 0]?.lower === 'from' && bareAt(words, (object?.to ?? 0) + 1) !== undefined;
-  if (/^(take|have|get|do|make)$/.test(lemma) && dataGazes.has(object?.head.lower ?? ''))
+  if (/^(take|have|get|do|make|give)$/.test(lemma) && dataGazes.has(object?.head.lower ?? ''))
     return behind(sentence, clause, 7) !== undefined;
   if (/^(go|come)$/.test(lemma) && verb.particle?.lower === 'back' && words[verb.to]?.lower === 'to')
     return isAnyData(words, verb.to + 1, true);

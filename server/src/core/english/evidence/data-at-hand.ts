@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { plainData, signsInData } from '../lexicon/data.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { bareAt, plainAt } from './bare-at.ts';
+import { anyDataAt, bareAt, plainAt } from './bare-at.ts';
 import { dataDecides } from './data-decides.ts';
 
 /** Who may look: the candidate, or anybody that stands for him. */
@@ -57,18 +57,19 @@ function clearIn({ words }: Sentence, { subject, verb }: Clause): NounPhrase | u
   if (subject?.head.lower !== 'it' || verb.negated) return undefined;
   const clear = verb.lemma === 'be' && /^(clear|obvious|evident|visible|plain)$/.test(words[verb.to]?.lower ?? '');
   if (!clear && !comesOut(verb)) return undefined;
+  const front = /^(in|from)$/.test(words[0]?.lower ?? '') ? anyDataAt(words, 1) : undefined;
+  if (front && front.to <= subject.from && front.to >= subject.from - 1) return front;
   if (!words.some(({ lower }) => lower === 'that')) return undefined;
-  const front = /^(in|from)$/.test(words[0]?.lower ?? '') ? bareAt(words, 1) : undefined;
-  if (front && front.to <= subject.from && plainData.has(front.head.lower)) return front;
   const at = clear ? verb.to + 1 : verb.to;
-  return /^(in|from)$/.test(words[at]?.lower ?? '') ? readAt(words, at + 1) : undefined;
+  const out = words[at]?.lower === 'out' ? at + 1 : at;
+  return /^(in|from|of)$/.test(words[out]?.lower ?? '') ? readAt(words, out + 1) : undefined;
 }
 
 /** "Could be read", "followed". */
 const comesOut = ({ lemma, voice }: Clause['verb']): boolean =>
   voice === 'passive'
     ? /^(see|read|conclude|deduce|infer|learn|gather|derive)$/.test(lemma)
-    : /^(follow|result|transpire|emerge)$/.test(lemma);
+    : /^(follow|result|transpire|emerge|appear|come)$/.test(lemma);
 
 /** Data that end their phrase, or that a clause follows. */
 const readAt = (words: readonly Word[], at: number): NounPhrase | undefined => {

@@ -93,6 +93,18 @@ const isGround = ({ words }: Sentence, { verb }: Clause): boolean =>
     words.slice(verb.to, verb.to + 4).some(({ lower }) => ground.has(lower))) ||
   (words[verb.to]?.lower === 'behind' && /^(it|this|that|me|us)$/.test(words[verb.to + 1]?.lower ?? ''));
 
+/** Whether a study of whatever it was tells something, with no number: "a review of the cases disclosed no cause for alarm". */
+export const isStudyTold = ({ words, quantities }: Sentence, { verb, subject }: Clause): boolean =>
+  subject !== undefined &&
+  /^(review|analysis|evaluation|assessment|examination)$/.test(subject.head.lower) &&
+  /^(a|an|my|our)$/.test(words[subject.from]?.lower ?? '') &&
+  words[subject.to]?.lower === 'of' &&
+  !words.slice(subject.from, verb.from).some(({ part }) => part === 'number') &&
+  quantities.every(({ digits }) => !digits) &&
+  verb.voice === 'active' &&
+  !verb.negated &&
+  /^(show|suggest|reveal|disclose|confirm|indicate|uncover|prove)$/.test(verb.deed.lemma ?? verb.lemma);
+
 /**
  * Whether a phrase stands for data: "The readings", "user feedback", "everything in the data": not data, but what
  * speaks for it.

@@ -3,6 +3,7 @@ import {
   dataLooks,
   favoured,
   gauges,
+  keptIn,
   moods,
   nicely,
   outcries,
@@ -24,10 +25,10 @@ export function isHeading(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, object } = clause;
   const { words } = sentence;
   if (!subject || verb.negated || isCounted(sentence, subject)) return false;
-  if (!isAllTracked(words, subject) && !isRecord(subject)) return false;
+  if (!isAllTracked(words, subject) && !isRecord(subject) && !isReadBefore(words, subject)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isAllTracked(words, subject) && tellersTelling.has(lemma)) return verb.voice === 'active';
-  if (lemma === 'tell') return /^(story|tale)$/.test(object?.head.lower ?? '');
+  if (lemma === 'tell' && isRecord(subject)) return /^(story|tale)$/.test(object?.head.lower ?? '');
   if (lemma === 'come' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'trumps')) return true;
   if (!/^(go|move|head|point|trend|lean|drift|look)$/.test(lemma)) return false;
   const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && ways.has(lower));
@@ -86,6 +87,11 @@ export function isSaidBy(sentence: Sentence, clause: Clause): boolean {
 
 /** A phrase for data, or for what is kept of events. */
 const isRecord = ({ head }: NounPhrase): boolean => bareData.has(head.lower) || recorded.has(head.lower);
+
+/** "I went through the reports and it all pointed the same way", "from the screens one could tell that things were going well". */
+const isReadBefore = (words: readonly Word[], { head, from }: NounPhrase): boolean =>
+  /^(it|they|things|everything|all)$/.test(head.lower) &&
+  words.slice(0, from).some(({ lower, part }) => part === 'noun' && (plainData.has(lower) || keptIn.has(lower)));
 
 /** "I pulled up the charts and they looked off": what "they" stands for. */
 const isRecordBefore = ({ words, clauses }: Sentence, clause: Clause): boolean => {
