@@ -1051,6 +1051,7 @@ describe('a source beside a claim is about something else', () => {
 describe('said of many behind an aside, or of what a thing is to them', () => {
   test.each([
     'Anglers, in my experience, hate a noisy bank.',
+    'Tailors, as a rule, hate filling in forms.',
     'Our guests, on the whole, love the late bar.',
     'Visitors, when they are cold, want a hot drink.',
     'For fishermen a day without wind is a gift.',

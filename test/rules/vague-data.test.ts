@@ -609,6 +609,8 @@ describe('what was read somewhere, and went the right way', () => {
     'A review of the leases disclosed no cause for alarm.',
     'The numbers of the season were promising.',
     'I gave a look at the figures.',
+    'I pored over the statistics until midnight.',
+    'I weighed the evidence and kept the ferry.',
   ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
 
   test.each([
@@ -619,5 +621,6 @@ describe('what was read somewhere, and went the right way', () => {
     'A review of 40 leases disclosed three late fees.',
     'The numbers of the lockers were worn.',
     'I gave a talk at the school.',
+    'I weighed the hops and kept the smaller vat.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });

@@ -99,7 +99,7 @@ export const dataLooking = words(`
   watch assemble compile interpret evaluate follow look go dig dive delve rely base read inspect explore scrutinise scrutinize consider
   observe obtain harness employ apply assess process digest work draw take lean trust generate derive extract tap mine triangulate synthesise synthesize distil distill perform
   conduct undertake exploit interrogate parse query aggregate consolidate visualise visualize believe heed stare peer comb wade trawl scour scan skim browse
-  peruse dissect unpack revisit immerse absorb probe eyeball combine merge`);
+  peruse dissect unpack revisit immerse absorb probe eyeball combine merge pore sift weigh ponder contemplate`);
 
 /** Giving up, or never coming to, what the verb behind it says: "I stopped collecting". */
 export const desisting = words('stop quit cease refuse decline avoid forget fail forbid ban dread');

@@ -10,6 +10,9 @@ export function isBehindAside({ words, tokens, ahead }: Tagging, at: number): bo
   const next = tokens[at + 1];
   const goesOn =
     next !== undefined &&
-    (ahead.objectFollows(at) || prepositions.has(next.lower) || /^(to|up|out|off|down|it|being)$/.test(next.lower));
+    (ahead.objectFollows(at) ||
+      prepositions.has(next.lower) ||
+      /^(to|up|out|off|down|it)$/.test(next.lower) ||
+      /[a-z]{2}ing$/.test(next.lower));
   return goesOn && followsAside(words, words.length);
 }
