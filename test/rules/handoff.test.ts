@@ -799,3 +799,47 @@ describe('what was left is done by others', () => {
     'The rest was done by noon.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('who has kept it going since', () => {
+  test.each([
+    'The price board is run by the stallholders now.',
+    'Since Easter the song sheet has been looked after by two tenors.',
+    'These days the bait order is handled by my deputy.',
+    'The glazing oven is, since the spring, with the apprentices.',
+    'The tide table is by now in the hands of the harbour office.',
+    'The fault list is, as of May, with the signallers.',
+  ])('%s', passage => expect(marks('handoff', passage)).toHaveLength(1));
+
+  test.each([
+    'The chapel is run by two sisters.',
+    'The ferry was run by the county before the war.',
+    'The meters are read by the tenants now, which saved two rounds a week.',
+    'The patients are minded by the night nurse now.',
+    'The cable is under the road now.',
+    'The baker has been there since the spring.',
+  ])('not: %s', passage => expect(marks('handoff', passage)).toEqual([]));
+});
+
+describe('work that goes to others by other roads', () => {
+  test.each([
+    'The follow-up then fell to the bailiffs.',
+    'Maintenance passed to the gardeners.',
+    'The second phase was handed across to the branch librarians.',
+    'The new rule was put in the care of the harbour master.',
+    'I made the foreman responsible for the follow-up.',
+    'In June I was transferred to a different account.',
+    'The wiring of the remaining stalls was done by the electricians.',
+    'I drew the plan and others built it.',
+    'I set up the tool, and I have not looked at it since.',
+  ])('%s', passage => expect(marks('handoff', passage)).toHaveLength(1));
+
+  test.each([
+    'The score fell to the level of last year.',
+    'The tools were passed across the bench.',
+    'The toddler was put in the care of a nurse.',
+    'I made the form responsible for no more than one date.',
+    'The wiring of the hall was done by the electricians.',
+    'I drew a duck and others drew a hen.',
+    'I have not looked at a newspaper since.',
+  ])('not: %s', passage => expect(marks('handoff', passage)).toEqual([]));
+});

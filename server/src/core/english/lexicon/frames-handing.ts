@@ -61,16 +61,16 @@ step|bow|withdraw|retire|pull ^out? of|from [project|role|topic|assignment|progr
 give [@team] [file|files|project|system|work|process|product|rota|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
-be:hand|pass ^over|off|on
+be:hand|pass ^over|off|on|across
 be:turn ^over
 be:leave to|with *
-be:give|put|place into|in hand of
+be:give|put|place into|in hand|care of
 leave *? with [@team]
 drop|dump ..? on [desk|table|plate|lap]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away|back|aside
 be:move|migrate|outsource|relocate *? to [@team]
-be:move|transfer|reassign|assign to another|new|different [project|team|role|department|site|client]
+be:move|transfer|reassign|assign to another|new|different [project|team|role|department|site|client|account|topic|ward|branch|plant|station|case]
 become free for
 forward *? to [@team]
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
@@ -145,6 +145,8 @@ make ^over * to
 make * ^over to
 roll it|this|them|@work ^over|back|across to [@team]
 put|place|leave * in charge|command|control of [@work]
+make him|her|them|[@team] responsible|accountable|answerable for [it|this|them|everything|@work]
+name|appoint|make [@team] owner|custodian|keeper of [@work]
 leave|pass|turn|sign|make *? ^over? to [@kin]
 entrust * to [@kin]
 `;
@@ -176,7 +178,7 @@ go|pass|move|come|travel ^over|across|along|on to
 become his|her|their|its [task|job|responsibility|problem|baby|project]
 be now ^up? to *
 go|pass|move ^over? into|to hand|care|ownership|responsibility of
-be in|between hand of
+be by? now? in|between hand|care of
 be leave with [@crew]
 run|operate|sit|fall|come now? under [@team]
 land|end ^up? on|with [desk|@crew]
@@ -193,6 +195,7 @@ pass to [@team]
 
 /** The same, told of the work itself. The subject is a project, a task, a topic. */
 export const goingOn = `
+fall to [@team]
 go|pass|move|transition to [@team]
 live|sit with [@team]
 `;

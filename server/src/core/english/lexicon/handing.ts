@@ -69,6 +69,12 @@ export const running = words(`
   run handle manage own maintain operate steer oversee administer do continue inherit tend coordinate supervise host
   execute deliver finish complete implement take drive land conclude`);
 
+/** Verbs by which somebody keeps a thing going that was set up before. */
+export const keepingUp: ReadonlySet<string> = words(
+  'keep look mind watch monitor update track service fill feed',
+  running,
+);
+
 /** Going on with something after it has been handed over. */
 export const watching = words(`
   monitor review stay check visit watch track follow return audit inspect measure remain continue supervise oversee read look count

@@ -94,6 +94,7 @@ export function looksAway({ words }: Sentence, { actor, verb, object, end, infin
     verb.negated &&
     (((verb.deed.lemma ?? verb.lemma) === 'follow' &&
       (/^(it|them|this|that)$/.test(words[verb.to]?.lower ?? '') || ventures.has(object?.head.singular ?? ''))) ||
+      (verb.perfect && unseen.test(verb.lemma) && behind.some(({ lower }) => /^(it|them|this|that)$/.test(lower))) ||
       (verb.lemma === 'know' && words[verb.to]?.lower === 'how' && words[verb.to + 3]?.part !== 'preposition'));
   if (stopsFollowing(words, verb, object)) return true;
   if (!nothing && !duty && !blind) return false;
@@ -104,6 +105,9 @@ export function looksAway({ words }: Sentence, { actor, verb, object, end, infin
     about && words.some(({ lower }, at) => gone.has(lower) && !(lower === 'more' && words[at + 1]?.part === 'noun'))
   );
 }
+
+/** "I haven't looked at it since": how one has not looked. */
+const unseen = /^(look|see|touch|open|visit|check|hear|read)$/;
 
 /** "I stopped following it", "I stopped looking after the project". */
 const stopsFollowing = (

@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { doingRest } from '../lexicon/delegating.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isLeftToDo } from './no-longer-mine.ts';
@@ -8,7 +9,8 @@ export function isRestTheirs(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, object, agent, kind, start } = clause;
   if (verb.negated || verb.tense !== 'past' || kind === 'relative' || !doingRest.has(verb.deed.lemma ?? verb.lemma))
     return false;
-  if (verb.voice === 'passive') return isRest(sentence, subject) && isTaker(sentence, agent);
+  if (verb.voice === 'passive')
+    return (isRest(sentence, subject) || isRest(sentence, ofWhat(sentence, subject))) && isTaker(sentence, agent);
   return (
     actor === 'other' &&
     isTaker(sentence, subject) &&
@@ -16,6 +18,10 @@ export function isRestTheirs(sentence: Sentence, clause: Clause): boolean {
     sentence.clauses.some(({ actor, verb, end }) => /^(I|dropped)$/.test(actor) && !verb.negated && end <= start)
   );
 }
+
+/** The remaining stock in "the painting of the remaining stock". */
+const ofWhat = ({ words }: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined =>
+  phrase && words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined;
 
 /** "The rest", "the continuation", "the remaining nine", "the other six". */
 const isRest = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>

@@ -73,15 +73,14 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (isMyWork(sentence, clause) && isTaker(sentence, subject)) return true;
   if (isTakenOffMe(sentence, clause)) return true;
+  if (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined) return true;
   if (verb.lemma === 'take' && clause.object && isNoWork(clause.object.head.lower)) return false;
   if (words.slice(verb.to, verb.to + 4).some(({ lower, end }) => lower === 'my' && end <= clause.end)) return false;
   if (/^(me|us)$/.test(clause.object?.head.lower ?? '')) return false;
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
   if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
-      !isServed(subject?.head.lower ?? '') &&
-      ((canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined) ||
-        (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined))
+      !isServed(subject?.head.lower ?? '') && canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined
     );
   const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
   if (!many && isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;

@@ -1,17 +1,17 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { nounPhraseAt, nounPhraseEnding, skipAdverbs } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { keeping } from '../lexicon/frames-handing.ts';
 import { givenNames } from '../lexicon/given-names.ts';
-import { charges, gifts, headaches, jobs, undecided } from '../lexicon/handing.ts';
+import { charges, gifts, headaches, jobs, keepingUp, undecided } from '../lexicon/handing.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { departments, trades } from '../lexicon/trades.ts';
-import { dateWords, namedTimes, seasons } from '../lexicon/units.ts';
 import { isName, isTrade } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isFromThere, isTaker, isWork } from './takers.ts';
+import { isLasting, skipTimes } from './lasting.ts';
+import { isTaker, isWork } from './takers.ts';
 
 const keeps = frameSet(keeping);
 
@@ -22,28 +22,8 @@ export function isTheirsNow(sentence: Sentence, clause: Clause): boolean {
   if (/^(become|turn)$/.test(verb.lemma)) return isNamedTheirs(sentence, clause);
   if (isHeadache(sentence, clause)) return true;
   if (!isLasting(sentence, clause)) return false;
-  return isKept(sentence, clause) || isWith(sentence, clause) || isNamedTheirs(sentence, clause);
+  return ways.some(way => way(sentence, clause));
 }
-
-/** "Now", "these days", "from here", "from May on", "since Easter", "as of June", "by autumn": for good. */
-const isLasting = (sentence: Sentence, clause: Clause): boolean =>
-  isFromThere(sentence, clause) ||
-  sentence.words.some(({ lower, part, start }, at, words) => {
-    if (start >= clause.end) return false;
-    const next = words[at + 1];
-    return (
-      /^(now|nowadays)$/.test(lower) ||
-      (lower === 'as' && /^(of|from)$/.test(next?.lower ?? '')) ||
-      (lower === 'already' && clause.verb.lemma === 'be') ||
-      (lower === 'these' && next?.lower === 'days') ||
-      (lower === 'from' && (/^(now|here|there|then)$/.test(next?.lower ?? '') || isDate(next))) ||
-      (/^(by|come)$/.test(lower) && at === 0 && isDate(next)) ||
-      (lower === 'since' && (part !== 'subordinator' || isDate(next)))
-    );
-  });
-
-const isDate = (word: Word | undefined): boolean =>
-  word !== undefined && [dateWords, seasons, namedTimes].some(times => times.has(word.lower));
 
 /** Whoever can have a thing for good: a taker, or one of the family. */
 const isKeeper = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
@@ -97,6 +77,15 @@ const isPlain = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
   !words.slice(from, to).some(({ part, lower }) => part === 'adjective' || part === 'number' || lower === 'same') &&
   /^(punctuation|adverb|determiner|preposition)$/.test(words[to]?.part ?? 'punctuation');
 
+/** "The board is run by the foremen now", "since May the page has been looked after by two clerks"; what was run so before is no news. */
+const isKeptBy = (sentence: Sentence, { verb, subject, agent }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  (verb.tense === 'present' || verb.perfect) &&
+  subject !== undefined &&
+  !isPeople(subject) &&
+  keepingUp.has(verb.lemma) &&
+  isAnyKeeper(sentence, agent);
+
 /** "The whole thing was the insurer's show", "so six is Donnie's headache": a word for what one is rid of. */
 function isHeadache({ words, ...sentence }: Sentence, { verb, subject, object }: Clause): boolean {
   if (verb.lemma !== 'be' || !subject || isPeople(subject) || !object || !headaches.has(object.head.lower))
@@ -111,7 +100,7 @@ function isWith(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
   if (!/^(be|lie|sit|live|stay|remain|rest)$/.test(verb.lemma) || !subject || isPeople(subject)) return false;
   if (undecided.has(subject.head.lower)) return false;
-  const at = skipAdverbs(words, verb.to);
+  const at = skipTimes(words, verb.to);
   if (!/^(with|under)$/.test(words[at]?.lower ?? '')) return false;
   const whom = nounPhraseAt(words, at + 1);
   if (superiors.has(whom?.head.lower ?? '')) return false;
@@ -122,7 +111,7 @@ function isWith(sentence: Sentence, { verb, subject }: Clause): boolean {
 function isNamedTheirs(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
   if (!/^(be|become|turn)$/.test(verb.lemma) || !subject || isPeople(subject)) return false;
-  const adverbs = skipAdverbs(words, verb.to);
+  const adverbs = skipTimes(words, verb.to);
   const at = words[adverbs]?.lower === 'nowadays' ? adverbs + 1 : adverbs;
   const phrase = nounPhraseAt(words, words[at]?.lower === 'into' ? at + 1 : at);
   const named = phrase && (jobs.has(phrase.head.lower) || charges.has(phrase.head.lower));
@@ -145,4 +134,6 @@ const isItFromThen = (words: readonly Word[], { head }: NounPhrase): boolean =>
 export const isPeople = ({ actor, head }: NounPhrase): boolean =>
   actor !== 'other' ||
   /^(he|she|they|who)$/.test(head.lower) ||
-  [persons, trades, givenNames, customers].some(group => group.has(head.singular) || group.has(`${head.lower}s`));
+  [persons, trades, givenNames, customers].some(group => group.has(head.singular) || group.has(`${head.singular}s`));
+
+const ways = [isKept, isKeptBy, isWith, isNamedTheirs];

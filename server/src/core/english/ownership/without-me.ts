@@ -184,7 +184,7 @@ const buildsMine = (sentence: Sentence, clause: Clause): boolean => {
     before.verb.tense === 'past' &&
     /^(write|deliver|make|give|draw|draft|finish|hand|prepare|send)$/.test(before.verb.deed.lemma ?? '') &&
     blueprints.has(before.object?.head.lower ?? '') &&
-    taker(sentence, subject) &&
+    (taker(sentence, subject) || /^(others|somebody|someone)$/.test(subject?.head.lower ?? '')) &&
     object !== undefined &&
     isItOrWork(sentence, object) &&
     /^(build|implement|execute|do|roll|install|realise|realize|launch|run)$/.test(verb.deed.lemma ?? '') &&
