@@ -843,3 +843,26 @@ describe('work that goes to others by other roads', () => {
     'I have not looked at a newspaper since.',
   ])('not: %s', passage => expect(marks('handoff', passage)).toEqual([]));
 });
+
+describe('what is there for others to do', () => {
+  test.each([
+    'The empty jars went to the volunteers to sort.',
+    'The late claims are with the clerks to deal with.',
+    'The fitters are the ones looking after the gate.',
+    'My deputy is the one who runs the raffle now.',
+    'The harbour inspector minds it all now.',
+    'From October on the foremen own it.',
+    'The route sheet was put in the hands of the dispatchers.',
+    "The open faults were dropped into the vendor's backlog.",
+  ])('%s', passage => expect(marks('handoff', passage)).toHaveLength(1));
+
+  test.each([
+    'The boys went to the nurse to be weighed.',
+    'The claim is with the board to decide.',
+    'The fitters are the ones who pay the rent.',
+    'My deputy is the one who found the leak.',
+    'The foremen own nine acres.',
+    'The thread was put in the needle.',
+    'The crate was dropped into the water.',
+  ])('not: %s', passage => expect(marks('handoff', passage)).toEqual([]));
+});

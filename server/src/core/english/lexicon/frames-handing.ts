@@ -122,7 +122,9 @@ be:rotate|transfer onto|to|into
 export const partingWith = `
 toss|chuck|fling|sling|shove|kick|bat|ping|slide *? to|on|onto [@team]
 put|place|lay|leave|give|entrust [it|this|them|everything|@work] in|into [hand]
+be:put|place|lay|leave|give|entrust in|into [hand]
 drop|dump ..? in|into [lap|inbox|in-tray|queue]
+be:drop|dump|toss|chuck|fling|sling|throw|shove in|into|on|onto [lap|inbox|in-tray|queue|backlog]
 hand|pass|transfer|give|delegate|devolve|assign|shift|leave|surrender [responsibility|responsibilities|accountability|ownership|control|oversight|stewardship|charge|care|custody|command|supervision|running] of|for ..? to [@team]
 devolve|cede|reassign|reallocate|redistribute|subcontract * to [@team]
 be:devolve|reassign|reallocate|subcontract to [@team]

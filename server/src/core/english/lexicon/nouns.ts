@@ -2,7 +2,8 @@ import { words } from './words.ts';
 
 /** Plurals without -s. */
 export const pluralNouns = words(
-  'people children men women staff police data media criteria phenomena alumni mice feet teeth',
+  `people children men women staff police data media criteria phenomena alumni mice feet teeth
+  foremen firemen fishermen salesmen tradesmen craftsmen watchmen policemen postmen workmen linesmen ferrymen boatmen businessmen chairmen crewmen draughtsmen stockmen policewomen saleswomen craftswomen tradeswomen`,
 );
 
 /** Word shapes that are nouns far more often than verbs in the -s form: "calls", "tests", "results". */

@@ -1,7 +1,8 @@
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { noChores, seeingTo } from '../lexicon/handing.ts';
+import { nounPhraseAt, skipAdverbs } from '../grammar/noun-phrase.ts';
+import { keepingUp, noChores, seeingTo } from '../lexicon/handing.ts';
+import { superiors } from '../lexicon/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isTaker, isWork } from './takers.ts';
+import { isPeople, isTaker, isWork } from './takers.ts';
 
 /** Whether a clause says whose it is to see to the work, or that it has left the candidate's hands. */
 export const isLeftToThem = (sentence: Sentence, clause: Clause): boolean => ways.some(way => way(sentence, clause));
@@ -89,4 +90,40 @@ const hasGoneTo = (sentence: Sentence, { verb, subject, object, kind }: Clause):
   return (found || chore || rest) && words[to]?.lower === 'to' && isTaker(sentence, nounPhraseAt(words, to + 1));
 };
 
-const ways = [isForThemToDo, isTheirsToRun, isInTheirOwnHands, isOffMyDesk, hasGoneTo];
+/** "The jam jars went to the scouts to sort", "the families are with the wards to deal with": what a board is to settle waits for an answer. */
+const isThereToBeDone = (sentence: Sentence, { verb, kind, actor, subject, end }: Clause): boolean => {
+  const { words } = sentence;
+  if (!/^(be|go|pass|move|lie|stay|fall)$/.test(verb.lemma) || kind === 'relative' || actor !== 'other' || !subject)
+    return false;
+  if (isPeople(subject) && verb.lemma !== 'be') return false;
+  const at = skipAdverbs(words, verb.particle ? verb.to + 1 : verb.to);
+  const whom = /^(to|with)$/.test(words[at]?.lower ?? '') ? nounPhraseAt(words, at + 1) : undefined;
+  if (!whom || !isTaker(sentence, whom) || superiors.has(whom.head.lower)) return false;
+  const [to, deed] = [words[whom.to], words[whom.to + 1]];
+  const last = words.findLast(({ part, start }) => part !== 'punctuation' && start < end);
+  return to?.part === 'to' && seeingTo.has(deed?.lower ?? '') && (last === deed || isStranded(last));
+};
+
+/** "The deputy is the one who runs it now", "the fitters are the ones looking after the pumps": whose work it has become. */
+const isOneWhoKeepsIt = (sentence: Sentence, { verb, kind, subject, actor }: Clause): boolean => {
+  const { words, clauses } = sentence;
+  if (verb.lemma !== 'be' || verb.tense !== 'present' || kind === 'relative' || actor !== 'other') return false;
+  const [the, one, who] = words.slice(verb.to);
+  if (the?.lower !== 'the' || !/^(ones?|person|people)$/.test(one?.lower ?? '') || !isTaker(sentence, subject))
+    return false;
+  const at = /^(who|that)$/.test(who?.lower ?? '') ? verb.to + 3 : verb.to + 2;
+  const deed = words[at]?.lower ?? '';
+  const keeps =
+    keepingUp.has(words[at]?.lemma ?? '') || /^(taking|takes|take|looking|looks|look|seeing|sees|see)$/.test(deed);
+  return keeps && !clauses.some(({ actor: who, start }) => who === 'I' && start > verb.start);
+};
+
+const ways = [
+  isForThemToDo,
+  isThereToBeDone,
+  isOneWhoKeepsIt,
+  isTheirsToRun,
+  isInTheirOwnHands,
+  isOffMyDesk,
+  hasGoneTo,
+];

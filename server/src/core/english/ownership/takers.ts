@@ -1,5 +1,7 @@
+import { givenNames } from '../lexicon/given-names.ts';
 import { work } from '../lexicon/handing.ts';
-import { takers } from '../lexicon/people.ts';
+import { customers, persons, takers } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -12,6 +14,12 @@ export const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boo
 export const isWork = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&
   (work.has(phrase.head.lower) || (phrase.head.part === 'number' && work.has(words[phrase.from]?.lower ?? '')));
+
+/** People who are with others, and no work: "the child is with the nurse now". */
+export const isPeople = ({ actor, head }: NounPhrase): boolean =>
+  actor !== 'other' ||
+  /^(he|she|they|who)$/.test(head.lower) ||
+  [persons, trades, givenNames, customers].some(group => group.has(head.singular) || group.has(`${head.singular}s`));
 
 /** "… took it from there", "from September on the foremen own it": whoever they are, they go on from then. */
 export const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, verb }: Clause): boolean =>

@@ -3,8 +3,8 @@ import { gifts, lying, placesOfWork, puttingDown } from '../lexicon/handing.ts';
 import { departments } from '../lexicon/trades.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isLeftToThem } from './left-to-them.ts';
-import { isTaker, isWork } from './takers.ts';
-import { isPeople, isTheirsNow } from './theirs-now.ts';
+import { isPeople, isTaker, isWork } from './takers.ts';
+import { isTheirsNow } from './theirs-now.ts';
 
 /** Whether a clause tells, in few words, that the work is with others from now on. */
 export const isInTheirHands = (sentence: Sentence, clause: Clause): boolean =>

@@ -2,7 +2,6 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { keeping } from '../lexicon/frames-handing.ts';
-import { givenNames } from '../lexicon/given-names.ts';
 import { charges, gifts, headaches, jobs, keepingUp, undecided } from '../lexicon/handing.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
@@ -11,7 +10,7 @@ import { isName, isTrade } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isLasting, skipTimes } from './lasting.ts';
-import { isTaker, isWork } from './takers.ts';
+import { isPeople, isTaker, isWork } from './takers.ts';
 
 const keeps = frameSet(keeping);
 
@@ -70,7 +69,7 @@ const hasItAll = ({ words }: Sentence, { verb, object }: Clause, { head }: NounP
   /^(have|own|run|keep|mind)$/.test(verb.lemma) &&
   /^(it|them)$/.test(object?.head.lower ?? '') &&
   (/^(punctuation|adverb)$/.test(words[object?.to ?? 0]?.part ?? 'punctuation') ||
-    /^(from|since)$/.test(words[object?.to ?? 0]?.lower ?? ''));
+    /^(from|since|all)$/.test(words[object?.to ?? 0]?.lower ?? ''));
 
 /** "The archive", not "the best eyes", "the flu again". */
 const isPlain = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
@@ -129,11 +128,5 @@ function isNamedTheirs(sentence: Sentence, { verb, subject }: Clause): boolean {
 const isItFromThen = (words: readonly Word[], { head }: NounPhrase): boolean =>
   /^(it|that|this)$/.test(head.lower) &&
   words.some(({ lower }, at) => lower === 'from' && /^(then|there|here|now)$/.test(words[at + 1]?.lower ?? ''));
-
-/** People who are with others, and no work: "the child is with the nurse now". */
-export const isPeople = ({ actor, head }: NounPhrase): boolean =>
-  actor !== 'other' ||
-  /^(he|she|they|who)$/.test(head.lower) ||
-  [persons, trades, givenNames, customers].some(group => group.has(head.singular) || group.has(`${head.singular}s`));
 
 const ways = [isKept, isKeptBy, isWith, isNamedTheirs];
