@@ -633,3 +633,41 @@ describe('talking with those who decide is no look at the evidence', () => {
     'My accountant did the sums on the margin. I ran them again with the new rent.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('what a sentence says at its start that it rests on', () => {
+  test.each([
+    "Acting on the botanist's findings, I moved the hedge.",
+    "Working from the planner's figures, I priced the new deck.",
+    "Building on our bookkeeper's analysis, I closed two tills.",
+    'Going by what the technicians measured, I lowered the fan.',
+    'Having been told by the chemist that the glue was old, I binned the batch.',
+    'Per our actuary, claims would double.',
+    'As per the estimator, the roof would cost 9,000.',
+    'My deputy handed me the results of the tasting.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage)).toHaveLength(1));
+
+  test.each([
+    'Working from my own counts, I priced the new deck.',
+    'Working from home, I drew the plan.',
+    'Building on the corner, I struck a drain.',
+    'Going by what the guests wanted, I dropped the late sitting.',
+    'Told by the technician to keep the pump running, I moved the hose.',
+    "Acting on the council's order, I closed the gate.",
+    'Per crate, we saved 40 cents.',
+    'My deputy handed me the keys of the hall.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage)).toEqual([]));
+});
+
+describe('what others say of their own needs, or of the candidate’s work', () => {
+  test.each([
+    'The planner said he needed 400 crates by Monday.',
+    'The sales team reported to the treasurer.',
+    'The statistician reviewed my model and found no error.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage)).toEqual([]));
+
+  test.each([
+    'The analyst said the mill used 400 crates a day.',
+    'The sales team reported that half the forms were blank.',
+    'The statistician reviewed the forms and found a pattern.',
+  ])('but: %s', passage => expect(marks('delegated-evidence', passage)).toHaveLength(1));
+});

@@ -1,7 +1,7 @@
-import { hearsayIn } from '../english/evidence/hearsay.ts';
+import { hearsayIn, isOnTheirWord } from '../english/evidence/hearsay.ts';
 import { looksMyself } from '../english/evidence/own-eyes.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
-import { isOpinion, isOwnResearch } from '../english/ownership/delegation-guards.ts';
+import { isMyWork, isOpinion, isOwnResearch } from '../english/ownership/delegation-guards.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
@@ -28,8 +28,8 @@ const meta: RuleMeta = {
 };
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
-  if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
+  if (isDoubtful(meta.id, passage) && !isOnTheirWord(sentence)) return;
   if (!isOwn(passage) || sentence.question || looksMyself(sentence)) return;
   const { after } = neighbours(reading, passage);
   if (after && looksMyself(after.sentence)) return;
@@ -42,10 +42,13 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
   if (delegated.length > 0 || isMereOpinion(sentence)) return;
   const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
-  const isOther = sentence.clauses.some(clause => goesOnWithoutMe(sentence, clause) || isOwnResearch(sentence, clause));
+  const isOther = sentence.clauses.some(clause => isNoEvidence.some(is => is(sentence, clause)));
   for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => (isOther ? undefined : place)))
     yield reportOf(reading, passage, place);
 }
+
+/** What the model hears as evidence at second hand, and is none: a hand-over, one's own research, a look at one's own work. */
+const isNoEvidence = [goesOnWithoutMe, isOwnResearch, isMyWork];
 
 /** "The director found it superb": and no word of a look taken. */
 const isMereOpinion = (sentence: Sentence): boolean => {

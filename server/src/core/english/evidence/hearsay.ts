@@ -19,6 +19,7 @@ import { isName } from '../people/people.ts';
 import { isEvidence, isWorker } from '../people/workers.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { onTheirWord, openerOf } from './on-their-word.ts';
 
 /** "According to our analyst, …", "from the researchers I heard that …": what the candidate has from somebody else. */
 export const hearsayIn = remembered(findHearsay);
@@ -29,6 +30,8 @@ function findHearsay(sentence: Sentence): Span | undefined {
   if (heard) return { start: sentence.start, end: heard.end };
   const told = wordFrom(sentence) ?? fromWhatTheySay(sentence) ?? repeats(sentence) ?? doneBy(sentence);
   if (told) return told;
+  const word = onTheirWord(sentence);
+  if (word) return { start: sentence.start, end: word.end };
   const by = /^(by|per)$/.test(words[0]?.lower ?? '') ? nounPhraseAt(words, 1) : undefined;
   if (
     by &&
@@ -58,15 +61,16 @@ const isColleagues = (sentence: Sentence, view: NounPhrase): boolean =>
   ownerOf(sentence, view) !== undefined &&
   !sentence.words.slice(view.from, view.to + 4).some(({ lower }) => superiors.has(lower));
 
+/** Whether a sentence opens by naming the one whose findings it rests on, which leaves no room for doubt. */
+export const isOnTheirWord = remembered(
+  (sentence: Sentence): boolean =>
+    onTheirWord(sentence) !== undefined || (openerOf(sentence.words) > 0 && secondHand(sentence) !== undefined),
+);
+
 /** "Thanks to a study by our quality manager, …", "based on my data engineer's findings, I …", "with the help of an analyst we found …". */
 function secondHand(sentence: Sentence): Span | undefined {
   const { words, clauses } = sentence;
-  const opener = words.slice(0, 3).map(({ lower }) => lower);
-  const from = /^(thanks to|based on)$/.test(opener.slice(0, 2).join(' '))
-    ? 2
-    : startingFrom.has(opener[0] ?? '')
-      ? 1
-      : 0;
+  const from = openerOf(words) || (startingFrom.has(words[0]?.lower ?? '') ? 1 : 0);
   const source = from > 0 ? nounPhraseAt(words, from) : undefined;
   const owner = source && ownerOf(sentence, source);
   if (!source || !owner) return undefined;

@@ -34,3 +34,11 @@ export const relaying = words('repeat quote relay parrot relate echo retell reco
 
 /** How it was told. */
 export const tellingSo = words('tell say find reckon report discover see hear write conclude');
+
+/** Resting on something, as an opener: "working from the surveyor's figures, …". */
+export const actingOn = words('acting working going building drawing relying judging proceeding');
+
+/** How those who have looked say what they saw. */
+export const reportedBy = words(
+  'tell say hear report reckon gather find see observe note measure record flag describe',
+);

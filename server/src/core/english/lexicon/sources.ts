@@ -88,7 +88,7 @@ export const documents = words(
 
 /** What one goes through besides documents: "went through the bookings". */
 export const combed = words(
-  'booking book diary statement account minute protocol archive video claim refund return table chart recipe folder drawer takings taking till sale logbook ledger stocktake payslip docket slip tape meter register roster backlog data transcript log',
+  'booking book diary statement account minute protocol archive video claim refund return table chart recipe folder drawer takings taking till sale logbook ledger stocktake payslip docket slip tape meter register roster backlog data transcript log history reading movement trace print-out printout',
 );
 
 /** What is kept in writing of what people said or did, so that a number beside it has been counted. */

@@ -60,7 +60,7 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const subject = countedOf(sentence, clause.subject);
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || isOwnResearch(sentence, clause))
     return false;
-  if (isNotedPassive(sentence, clause)) return false;
+  if (isNotedPassive(sentence, clause) || isOfMyWork(sentence, clause)) return false;
   if (verb.lemma === 'use') return isTheirReport(sentence, clause);
   if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause) || isTheirFinding(sentence, clause))
     return true;
@@ -79,6 +79,17 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
     tellsFinding(sentence, clause, subject)
   );
 }
+
+/** "She reviewed my model and found no error": what comes of a look at the candidate's work. */
+const isOfMyWork = (sentence: Sentence, { kind, parent, subject }: Clause): boolean => {
+  const looked = sentence.clauses[parent ?? -1];
+  return (
+    kind === 'coordinate' &&
+    looked !== undefined &&
+    looked.subject?.start === subject?.start &&
+    isMyWork(sentence, looked)
+  );
+};
 
 /** "The survey was run by the research team", "I was told by the lab …". */
 function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase | undefined): boolean {
@@ -175,6 +186,7 @@ function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): 
   if (phrasal === 'find-out' && !object && clause.link?.lower !== 'as' && !saysSomething(sentence, clause))
     return false;
   if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what';
+  if (lemma === 'report' && sentence.words[verb.to]?.lower === 'to' && !saysSomething(sentence, clause)) return false;
   if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
   if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))
     return saysSomething(sentence, clause) || saysFigure(sentence, clause);

@@ -3,7 +3,7 @@ import { sourceSet } from '../evidence/evidence.ts';
 import { isExamination, isJudged } from '../evidence/examination.ts';
 import { firstPhrase } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { answers, combing, gathering, weighing } from '../lexicon/delegating.ts';
+import { answers, combing, gathering, giving, weighing } from '../lexicon/delegating.ts';
 import { indicating } from '../lexicon/evidence.ts';
 import { glances } from '../lexicon/looking.ts';
 import { customers, superiors } from '../lexicon/people.ts';
@@ -55,7 +55,7 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
     return true;
   if (lemma === 'confirm' && saysSomething(sentence, clause) && !superiors.has(subject.head.lower)) return true;
   if (/^(check|test|review|inspect|investigate|look)$/.test(lemma) && reports(sentence, clause)) return true;
-  if (/^(send|give|provide|share|show)$/.test(lemma) && givesMeEvidence(sentence, clause)) return true;
+  if ((giving.has(lemma) || lemma === 'share') && givesMeEvidence(sentence, clause)) return true;
   if (clause.kind !== 'complement' && combing.has(lemma) && object !== undefined && documents.has(object.head.singular))
     return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;

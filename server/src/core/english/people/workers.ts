@@ -114,9 +114,13 @@ export function isTheirStudy(sentence: Sentence, { head, from, to }: NounPhrase)
 export function saysFigure({ clauses, quantities }: Sentence, clause: Clause): boolean {
   const index = clauses.indexOf(clause);
   const said = clauses[index + 1];
-  if (!said || said.parent !== index) return false;
+  if (!said || said.parent !== index || isTheirNeed(said)) return false;
   return quantities.some(({ start, kind }) => start >= said.start && kind !== 'label' && kind !== 'duration');
 }
+
+/** "… said he needed 400 crates": what the speaker wants, not what was found. */
+const isTheirNeed = ({ subject, verb }: Clause): boolean =>
+  /^(he|she|they)$/.test(subject?.head.lower ?? '') && /^(need|want|require|prefer|like|hope)$/.test(verb.lemma);
 
 /** Whether a phrase names a piece of evidence: "the sales report". */
 export const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
