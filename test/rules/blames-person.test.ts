@@ -445,3 +445,48 @@ describe('what somebody says of oneself', () => {
     'The tenors reckoned that they would sound like clowns.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('what somebody does to others, or is like to them', () => {
+  test.each([
+    'The head of the boiler room bullied the trainees.',
+    'The broker lied to us about the cargo.',
+    'The second cook shirked every clean-up.',
+    'The deputy was bad with people.',
+    'The conductor was a terrible communicator.',
+    'The foreman was abusive to the apprentices.',
+    'He made no effort whatsoever.',
+    'His communication was awful.',
+    'Her attitude stank.',
+    'The new fitter had a poor work ethic.',
+  ])('%s', passage => expect(marks('blames-person', passage)).toHaveLength(1));
+
+  test.each([
+    'The cat lay on the till.',
+    'The fault lay with me.',
+    'The deputy was good with people.',
+    'The treasurer was cold to the idea.',
+    'He made no effort to move the date, which the law had fixed.',
+    'My communication was awful.',
+    'The fish stank.',
+    'The new fitter had a poor view of the gauge.',
+    'The verger was the only one with a key.',
+  ])('not: %s', passage => expect(marks('blames-person', passage)).toEqual([]));
+});
+
+describe('a fault that somebody wears', () => {
+  test.each([
+    'The warden with the huge ego sent it back.',
+    "The real trouble was my director's arrogance.",
+    'My lazy colleague had left the valve open.',
+    'Unlike my careless co-worker, I read the label.',
+    'I inherited a difficult foreman.',
+  ])('%s', passage => expect(marks('blames-person', passage)).toHaveLength(1));
+
+  test.each([
+    'The warden with the huge lantern sent it back.',
+    'The real trouble was my arrogance.',
+    'My lazy side won.',
+    'I took on a difficult guest.',
+    'I inherited a difficult form.',
+  ])('not: %s', passage => expect(marks('blames-person', passage)).toEqual([]));
+});

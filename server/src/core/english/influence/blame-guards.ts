@@ -125,7 +125,16 @@ const outburstFrames = frameSet(outbursts);
 export const isPraised = (sentence: Sentence): boolean =>
   sentence.clauses.some(
     clause =>
-      frameOf(sentence, clause, outburstFrames) !== undefined &&
-      (clause.verb.negated ||
-        (clause.parent !== undefined && clause.kind === 'relative' && sentence.clauses[clause.parent]?.verb.negated)),
+      isOnlyOne(sentence, clause) ||
+      (frameOf(sentence, clause, outburstFrames) !== undefined &&
+        (clause.verb.negated ||
+          (clause.parent !== undefined &&
+            clause.kind === 'relative' &&
+            sentence.clauses[clause.parent]?.verb.negated))),
   );
+
+/** "The cook was the only one who knew the recipe." */
+const isOnlyOne = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  words[verb.to + 1]?.lower === 'only' &&
+  /^(one|person|man|woman)$/.test(words[verb.to + 2]?.lower ?? '');

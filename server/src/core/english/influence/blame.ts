@@ -9,6 +9,7 @@ import {
   bearers,
   bodily,
   characterFaults,
+  conduct,
   humanFaults,
   lackings,
   noColleagues,
@@ -84,7 +85,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   const passing = traits.some(
     ({ lower }, at) =>
       (lower === 'and' && bodily.has(traits[at + 1]?.lower ?? '')) ||
-      (passingMoods.has(lower) && !(lower === 'to' && anythingNew.has(traits[at + 1]?.lower ?? ''))),
+      (passingMoods.has(lower) && !(lower === 'to' && isToSomebody(traits.slice(at + 1, at + 3)))),
   );
   if (isUnaware(traits)) return false;
   if (!verb.negated && is(humanFaults) && isSaidOfPerson(sentence, clause, traits))
@@ -107,14 +108,20 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   return misbehaves(sentence, clause);
 }
 
+/** "Hostile to anything new", "abusive to the apprentices"; but "difficult to reach", "cold to the idea". */
+const isToSomebody = ([first, second]: readonly Word[]): boolean =>
+  anythingNew.has(first?.lower ?? '') ||
+  (first?.part === 'determiner' && second !== undefined && isSomebody({ head: second } as NounPhrase));
+
 /** "His attitude was poor", "the lead's character was bad": a quality of somebody's, called bad. */
 const isBadByNature = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  verb.lemma === 'be' &&
   !verb.negated &&
   subject !== undefined &&
-  /^(attitude|character|behaviour|behavior|manners|conduct)$/.test(subject.head.lower) &&
+  conduct.has(subject.head.lower) &&
   words.slice(subject.from, subject.to).some(({ lower }) => /^(his|her|their|whose)$/.test(lower)) &&
-  words.slice(verb.to, verb.to + 3).some(({ lower }) => badly.has(lower) || characterFaults.has(lower));
+  (/^(stink|suck)$/.test(verb.lemma) ||
+    (verb.lemma === 'be' &&
+      words.slice(verb.to, verb.to + 3).some(({ lower }) => badly.has(lower) || characterFaults.has(lower))));
 
 /** "She lacked any work ethic", "he had a bad character", "had no brains". */
 const lacksDecency = ({ words }: Sentence, { verb, end }: Clause): boolean => {
@@ -123,7 +130,10 @@ const lacksDecency = ({ words }: Sentence, { verb, end }: Clause): boolean => {
   if (verb.lemma === 'lack')
     return behind.some(({ lower }, at) => lackings.has(lower) && behind[at + 1]?.part !== 'noun');
   return behind.some(
-    ({ lower }, at) => /^(attitude|character|manners|temper)$/.test(lower) && badly.has(behind[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      conduct.has(lower) &&
+      (badly.has(behind[at - 1]?.lower ?? '') ||
+        (/^(work|social|people)$/.test(behind[at - 1]?.lower ?? '') && badly.has(behind[at - 2]?.lower ?? ''))),
   );
 };
 

@@ -58,8 +58,9 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       (persons.has(phrase.head.singular) ||
         personTypes.has(phrase.head.lower) ||
         isLeading(phrase.head) ||
-        (humanFaults.has(word.lower) && isAtWork(phrase))) &&
-      !/^(my|i)$/.test(words[from]?.lower ?? '')
+        (humanFaults.has(word.lower) && isAtWork(phrase)) ||
+        (word.lower === 'difficult' && isAtWork(phrase) && !customers.has(phrase.head.lower))) &&
+      !isMine(words, from, phrase)
     )
       yield { start: Math.min(words[from]?.start ?? phrase.start, phrase.start), end: phrase.end };
     else if (
@@ -70,6 +71,13 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: sentence.start, end: sentence.end };
   }
 }
+
+/** "My lazy side", "my difficult boss" of whom one may yet speak well; but "my lazy co-worker" is somebody else, and faulted. */
+const isMine = (words: readonly Word[], from: number, phrase: NounPhrase): boolean =>
+  /^(my|i)$/.test(words[from]?.lower ?? '') &&
+  !(humanFaults.has(words[from + 1]?.lower ?? '') && (isAtWork(phrase) || isColleague.test(phrase.head.singular)));
+
+const isColleague = /^(colleague|coworker|co-worker|teammate|flatmate|partner)$/;
 
 /** "She said she would look like a fool", "the tenors reckoned that they would sound like clowns": what is said of oneself. */
 function isOwnFear({ words, clauses }: Sentence, at: number): boolean {

@@ -34,7 +34,9 @@ export function isFaultyQuality(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (!faultyQualities.has(lower)) return false;
   const before = words.slice(Math.max(0, at - 3), at);
-  if (before.some(({ lower: word }) => /^(my|our|no)$/.test(word))) return false;
+  const own = before.findLastIndex(({ lower: word }) => /^(my|our|no)$/.test(word));
+  if (own >= 0 && !before.slice(own).some(({ part }) => part === 'genitive')) return false;
+  if (isWornBy(words, at)) return true;
   if (neutralQualities.has(lower) && !before.some(({ lower: word }) => badly.has(word)) && !isTheProblem(words, at))
     return false;
   if (isSheer(words, at)) return true;
@@ -47,6 +49,12 @@ export function isFaultyQuality(words: readonly Word[], at: number): boolean {
       ? true
       : isOfPerson(words, at))
   );
+}
+
+/** "The supervisor with the big ego", "a chef with a foul temper". */
+function isWornBy(words: readonly Word[], at: number): boolean {
+  const having = words.findLastIndex(({ lower }, index) => index < at && index > at - 4 && lower === 'with');
+  return having > 0 && badly.has(words[at - 1]?.lower ?? '') && isSomebody({ head: words[having - 1] } as NounPhrase);
 }
 
 /** "Sheer laziness", "pure greed": called what it is, of somebody else. */

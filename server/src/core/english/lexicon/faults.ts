@@ -227,3 +227,8 @@ export const sheerness = words('sheer pure plain utter downright mere outright t
 export const subordinates = words(
   'juniors workers colleagues trainees interns apprentices assistants cleaners volunteers operators clerks porters labourers laborers hands',
 );
+
+/** What tells how somebody is to others: "his manners were awful". */
+export const conduct = words(
+  'attitude character behaviour behavior manners conduct temper ethic ethics demeanour demeanor professionalism communication leadership',
+);

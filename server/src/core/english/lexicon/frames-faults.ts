@@ -2,6 +2,13 @@
 
 /** Faults of character that a colleague shows by what they do. The subject is a person. */
 export const misbehaving = `
+bully|belittle|humiliate|badmouth|bad-mouth|gaslight|backstab [@crew|me|us|people|everyone|everybody|others|women]
+lie to me|us|everyone|everybody|people|[@crew]
+shirk *
+be ..? bad|terrible|awful|poor|useless|hopeless with people|colleagues|staff|[@crew]
+make no|zero effort at all
+make no|zero effort whatsoever
+be ..? bad|poor|terrible|awful|horrible|lousy|dreadful|hopeless [communicator|listener|delegator|mentor|organiser|organizer|planner]
 have ..? nasty|mean|cruel|vindictive|spiteful|jealous|petty|lazy|stubborn streak|side
 have it in for
 have nothing in|between head|ears

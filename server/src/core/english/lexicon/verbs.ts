@@ -15,7 +15,7 @@ fight fought fought|find found found|flee fled fled|fling flung flung|fly flew f
 forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen
 get got got/gotten|give gave given|go went gone|grind ground ground|grow grew grown|hang hung hung|have had had
 hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known
-lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost
+lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay/lied lain/lied|light lit lit|lose lost lost
 make made made|mean meant meant|meet met met|mislead misled misled|misread misread misread|mistake mistook mistaken
 misunderstand misunderstood misunderstood|offset offset offset|outgrow outgrew outgrown|output output output|outsell outsold outsold|overcome overcame overcome
 overhear overheard overheard|override overrode overridden|oversee oversaw overseen|overshoot overshot overshot
@@ -25,7 +25,7 @@ remake remade remade|rerun reran rerun|resell resold resold|reset reset reset|re
 rewrite rewrote rewritten|rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said
 see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken
 shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung
-sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|spin spun spun
+sink sank sunk|stink stank stunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|spin spun spun
 split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck
 sting stung stung|strike struck struck|string strung strung|strive strove striven|swear swore sworn|sunset sunset sunset|sweep swept swept
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
