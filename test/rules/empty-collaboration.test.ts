@@ -399,3 +399,29 @@ describe('the floor is open, and nothing comes of it', () => {
     expect(marks('empty-collaboration', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('many people as the deed', () => {
+  test.each([
+    'I participated in cross-team meetings.',
+    'I drew in specialists from across the company.',
+    'I worked very near to the teachers.',
+    'I spoke with everyone involved.',
+    'I encouraged the two teams to talk to each other.',
+    'I relied on close teamwork with the bookbinders.',
+    'I organised a kick-off for all departments.',
+    'I invited all the stakeholders to a workshop.',
+    'I introduced the two teams to each other.',
+  ])('%s', passage => expect(marks('empty-collaboration', passage)).toHaveLength(1));
+
+  test.each([
+    'I participated in the marathon.',
+    'I drew in the net.',
+    'I worked near the station.',
+    'I spoke with an accent.',
+    'I encouraged the seedlings with warm water.',
+    'I relied on the tide.',
+    'I introduced the two teams to the new pump and cut the rota.',
+    'I facilitated the review in which the crew chose the smaller kiln.',
+    'I interfaced the scale with the PC over serial.',
+  ])('not: %s', passage => expect(marks('empty-collaboration', passage)).toEqual([]));
+});

@@ -58,13 +58,31 @@ const isTheirMove = ({ actor, kind, subject }: Clause): boolean =>
 const isChange = (sentence: Sentence, clause: Clause): boolean =>
   clause.object !== undefined && clause.verb.tense === 'past' && /^(act|decision)$/.test(moveOf(sentence, clause));
 
+/** "The review in which the crew chose the smaller kiln": what came of the meeting. */
+const isDecidedThere = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.kind === 'relative' &&
+      /^(which|where)$/.test(clause.link?.lower ?? '') &&
+      clause.verb.tense === 'past' &&
+      clause.object !== undefined &&
+      moveOf(sentence, clause) === 'decision',
+  );
+
 /** "Made sure that …" */
 const isSure = ({ words }: Sentence, { verb }: Clause): boolean => /^(sure|certain)$/.test(words[verb.to]?.lower ?? '');
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   const { sentence } = passage;
   if (isDoubtful(meta.id, passage) && !sentence.clauses.some(clause => isAiring(sentence, clause))) return;
-  if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
+  if (
+    !isOwn(passage) ||
+    sentence.question ||
+    decidesAsI(sentence) ||
+    costOf(sentence) ||
+    isPartOfDeed(sentence) ||
+    isDecidedThere(sentence)
+  )
     return;
   for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {
     yield {

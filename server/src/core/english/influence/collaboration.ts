@@ -139,7 +139,7 @@ function readCoordination(sentence: Sentence, clause: Clause): boolean {
 
 /** "Linked it to the roster", "connected the scheduler with the SAP": a thing to a thing. */
 function isWiring({ words }: Sentence, { verb, object, end }: Clause): boolean {
-  if (!object || !/^(connect|link|hook|wire)$/.test(verb.lemma)) return false;
+  if (!object || !/^(connect|link|hook|wire|interface)$/.test(verb.lemma)) return false;
   if (object.head.text === 'it') return true;
   const at = words.findIndex(
     ({ lower, start }, place) => place >= object.to && start < end && /^(with|to|into)$/.test(lower),

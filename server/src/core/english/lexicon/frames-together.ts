@@ -2,6 +2,20 @@
 
 /** Coordination as the deed. `@meet` are occasions to talk, `@meets` several of them, `@tie` states of togetherness. */
 export const coordinating = `
+participate|attend|join in? ..? @crossing ..? [@meets|@meet]
+go to all|every|each ..? [@meets]
+pull|bring|get|draw|call ^in ..? [expert|experts|specialist|specialists|people|colleagues|@team] from across|all|every|different|various|several
+rely|count|depend on ..? [@tie|teamwork] with|between|across|among
+leverage|use ..? [relationship|relationships|connections|network] ..? across|between
+work ..? near|close to [@team]
+speak|talk to|with everyone|everybody involved|concerned|affected
+make sure|certain ..? heard|consulted
+ensure ..? heard|consulted
+encourage|motivate|support|enable [@team] ..? to|in collaborate|cooperate|communicate|talk|collaborating|cooperating|communicating|talking
+encourage|motivate|support|enable [@team] ..? to|in work|working together|closely
+hold|organise|organize|host|run|arrange|set ^up? ..? [@meet|@meets] for|of all|every|each ..? [@many|@team]
+invite all|every|relevant|key ..? [@many|@team] ..? to ..? [@meet|@meets]
+introduce [@team] to each|one other|another
 sync|synchronise|synchronize|align|correspond ..? weekly|daily|monthly|regularly|constantly|closely with
 orchestrate|coordinate|manage|run|animate|moderate|drive|lead|facilitate ..? [@meets|@meet] ..? with|between|across|among
 have|keep|hold|maintain ..? [@tie|@meet|@meets] with|between|across *
