@@ -52,7 +52,21 @@ const isToldOnly = ({ line: { sentence }, clause, predicates }: Parts): boolean 
   sentence.clauses.some(other => isAnnouncing(sentence, other, clause)) ||
   sharesObject(sentence, clause) ||
   isCarriedOut(sentence, clause) ||
+  isTimedBetween(sentence, predicates) ||
   predicates.some(other => isEchoed(sentence, other));
+
+/** "We built it and, once it held, moved the cars": what came in between was not decided along. */
+const isTimedBetween = ({ words, clauses }: Sentence, predicates: readonly Clause[]): boolean =>
+  clauses.some(({ kind, start }) => {
+    const at = words.findIndex(word => word.start === start);
+    const joint = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
+    return (
+      kind === 'subordinate' &&
+      joint?.part === 'coordinator' &&
+      predicates.some(other => other.start < start) &&
+      predicates.some(other => other.start > start)
+    );
+  });
 
 /** "And we did.", "so we did": what was said before, and not told again. */
 const isDoneSo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
