@@ -2,7 +2,7 @@ import { soughtFromOthers } from '../lexicon/deferring.ts';
 import { carrying } from '../lexicon/obeying.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isTakenTo } from './carried-out.ts';
+import { isTakenTo } from './compliance.ts';
 
 /** "I asked the sergeant which bridge he would use, and we used that one", "the foreman was in favour; that was enough for me". */
 export const isAskedAndUsed = (sentence: Sentence, clause: Clause): boolean =>

@@ -1,11 +1,12 @@
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { carrying } from '../lexicon/obeying.ts';
 import { durations } from '../lexicon/units.ts';
-import { content, embracing, givingIn, grounding, mereActs, obeying, trials, turning } from '../lexicon/yielding.ts';
+import { grounding, mereActs, trials, turning } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import type { Word } from '../word.ts';
-import { isTold } from './obedience.ts';
+import { isTold } from './as-told.ts';
+import { complies, isStopped, isTakenTo, servesThem } from './compliance.ts';
 import { isJoined } from './sequel.ts';
 import {
   doesThat,
@@ -78,37 +79,6 @@ const isDefied = (said: Clause | undefined, later: Clause): boolean =>
   (said.verb.lemma === later.verb.lemma ||
     (said.verb.modal === 'would' && /^(open|start|launch|build|buy|make|run|try|sell|hire)$/.test(later.verb.lemma)));
 
-/** "She preferred tea, so I made her tea." */
-export const servesThem = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(him|her|them)$/.test(words[verb.to]?.lower ?? '') &&
-  /^(noun|determiner|adjective|number)$/.test(words[verb.to + 1]?.part ?? '');
-
-/** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
-export function complies(words: readonly Word[], { verb, end }: Clause): boolean {
-  const next = words[verb.to];
-  const last = next === undefined || next.start >= end || next.part === 'punctuation';
-  const echoed = /^(it|that|so|this|accordingly)$/.test(next?.lower ?? '');
-  const manner = words.some(
-    ({ start, lower }) => start > verb.end && start <= end + 2 && /^(how|as|like)$/.test(lower),
-  );
-  if (verb.lemma === 'do' && manner) return true;
-  if (obeying.has(verb.lemma)) return echoed || last;
-  if (verb.lemma === 'be') return content.has(next?.lower ?? '');
-  if (verb.lemma === 'trust') return echoed;
-  if (givingIn.has(verb.lemma)) return last;
-  if (verb.lemma === 'carry') return verb.particle?.lower === 'out' || words[verb.to + 1]?.lower === 'out';
-  if (embracing.has(verb.lemma))
-    return /^(with|into)$/.test(next?.lower ?? '') && /^(that|this|it)$/.test(words[verb.to + 1]?.lower ?? '');
-  if (verb.lemma === 'go')
-    return (
-      next?.lower === 'along' ||
-      verb.particle?.lower === 'along' ||
-      (/^(down|with|for|by)$/.test(next?.lower ?? '') &&
-        /^(that|this|it|those|them)$/.test(words[verb.to + 1]?.lower ?? ''))
-    );
-  return /^(accept|agree|follow|respect|honour|honor)$/.test(verb.lemma) && (last || echoed);
-}
-
 /** "Vendor recommended the small one, went with that": by its grammar the vendor, by its sense I. */
 const isBareSequel = ({ words }: Sentence, { kind, verb }: Clause): boolean =>
   kind === 'coordinate' && words[verb.from - 1]?.text === ',';
@@ -144,17 +114,6 @@ function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Cla
 
 const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
 
-export const isContent = ({ part, lemma, lower }: Word): boolean =>
-  (/^(noun|number|adjective)$/.test(part) && /[\p{L}\d]/u.test(lower)) ||
-  (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
-
-export const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
-
-/** "… picked the wrong patients, and I switched it off": stopped, not carried out. */
-export const isStopped = ({ words }: Sentence, { verb, object }: Clause): boolean =>
-  /^(switch|turn|shut|call)$/.test(verb.lemma) &&
-  (words[object?.to ?? verb.to]?.lower === 'off' || verb.particle?.lower === 'off');
-
 /** "… preferred the weekly one, so we kept it". */
 const takesUp = (sentence: Sentence, clause: Clause): boolean => {
   const { verb, object } = clause;
@@ -163,7 +122,3 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean => {
   if (object.head.lower === 'one') return /^(that|this)$/.test(sentence.words[object.from]?.lower ?? '');
   return object.to - object.from === 1 && /^(it|that|this|them)$/.test(object.head.lower);
 };
-
-/** "… so I took it to the chief pilot", "… took that into account": further, not off the table. */
-export const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
-  (verb.lemma === 'take' ? /^(to|up|over|in|into)$/ : /^up$/).test(words[object?.to ?? verb.to]?.lower ?? '');

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { liking, wishing } from '../lexicon/deeds.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers } from '../lexicon/people.ts';
@@ -6,7 +7,6 @@ import { grounding, mereActs, trying, turning } from '../lexicon/yielding.ts';
 import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isContent, rootOf } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
 import { hasGround } from './own-ground.ts';

@@ -11,12 +11,12 @@ import { departments } from '../lexicon/trades.ts';
 import { motioned } from '../lexicon/yielding.ts';
 import { isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { followsToLetter, isTold } from './as-told.ts';
 import { isCommonMind } from './common-mind.ts';
 import { isConsensus } from './consensus.ts';
 import { hasSay } from './deciders.ts';
 import { goesWithOthers, isOnTheWay } from './going-with.ts';
 import { givesWayToThing, isChangedThen, isCustomers, isNoCall, isSupposed, isTraded } from './no-call.ts';
-import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
 import {
   deedOf,

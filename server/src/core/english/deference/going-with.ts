@@ -4,8 +4,8 @@ import { durations } from '../lexicon/units.ts';
 import { currents, sellers } from '../lexicon/wills.ts';
 import { isAdviceOf } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isTold } from './as-told.ts';
 import { hasSay } from './deciders.ts';
-import { isTold } from './obedience.ts';
 
 /** "We went with engineering's recommendation", "… with the majority", "… with the one she preferred", not "with the smaller pump". */
 export function goesWithOthers(sentence: Sentence, clause: Clause): boolean {

@@ -4,7 +4,7 @@ import { consenting, echoing, nodding, outcomes } from '../lexicon/wills.ts';
 import { contradicting, errands, turning, unseen, without } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies, isTakenTo } from './carried-out.ts';
+import { complies, isTakenTo } from './compliance.ts';
 import { isErrand, passes } from './disclaimer.ts';
 import { isThatThat, isWhatWasDone } from './so-done.ts';
 

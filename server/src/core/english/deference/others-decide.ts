@@ -11,7 +11,7 @@ import { errands, turning } from '../lexicon/yielding.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies, isStopped } from './carried-out.ts';
+import { complies, isStopped } from './compliance.ts';
 import { hasSay, isForum } from './deciders.ts';
 import {
   isByFeet,

@@ -3,7 +3,7 @@ import { clientele, yielding } from '../lexicon/obeying.ts';
 import { comingAbout } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { complies, isTakenTo } from './carried-out.ts';
+import { complies, isTakenTo } from './compliance.ts';
 import { shakesHead } from './says-no.ts';
 import { isJoined } from './sequel.ts';
 

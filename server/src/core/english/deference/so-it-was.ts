@@ -1,3 +1,4 @@
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { readyAnswers } from '../lexicon/last-words.ts';
 import { carrying } from '../lexicon/obeying.ts';
 import { products } from '../lexicon/uptake.ts';
@@ -5,7 +6,6 @@ import { opinions } from '../lexicon/wills.ts';
 import { turning } from '../lexicon/yielding.ts';
 import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isContent, rootOf } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
 import { hasGround } from './own-ground.ts';

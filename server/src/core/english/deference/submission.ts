@@ -1,3 +1,4 @@
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { winning } from '../lexicon/deferring.ts';
@@ -16,7 +17,7 @@ import {
 import { aboveUs, drawingUp } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { complies, isContent, rootOf } from './carried-out.ts';
+import { complies } from './compliance.ts';
 
 /** Whether a clause says that the candidate did as ordered, or asked leave before doing it, with the order as a thing. */
 export function submits(sentence: Sentence, clause: Clause): boolean {

@@ -1,3 +1,4 @@
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
@@ -8,7 +9,6 @@ import { durations } from '../lexicon/units.ts';
 import { isServed } from '../people/served.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isContent, rootOf } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
 import { isNo, isUneasy } from './says-no.ts';
 

@@ -1,8 +1,8 @@
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { pronouncing } from '../lexicon/deferring.ts';
 import { debates, naming, overWords, weightyWords } from '../lexicon/last-words.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { isContent, rootOf } from './carried-out.ts';
 import { hasSay, isDecider } from './deciders.ts';
 import { ownerOf } from './others-call.ts';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { oracles, remaining } from '../lexicon/obeying.ts';
 import { persons } from '../lexicon/people.ts';
@@ -7,7 +8,7 @@ import { grounding, mereActs, trying, turning } from '../lexicon/yielding.ts';
 import { rememberedBeside } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isContent, rootOf, servesThem } from './carried-out.ts';
+import { servesThem } from './compliance.ts';
 import { echoedIn } from './echo.ts';
 import { cueIn } from './letting-be.ts';
 import { complianceOf } from './obedience.ts';

@@ -1,4 +1,4 @@
-import { isContent, rootOf } from '../deference/carried-out.ts';
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { peopleUnits } from '../lexicon/counting.ts';
 import { handedIn, voiced } from '../lexicon/evidence.ts';
 import { researching } from '../lexicon/studies.ts';

@@ -1,4 +1,4 @@
-import { isContent, rootOf } from '../deference/carried-out.ts';
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { chosenWays, preferences, turning } from '../lexicon/choosing.ts';
 import { talking } from '../lexicon/deeds.ts';
 import { resting } from '../lexicon/handing.ts';

@@ -1,4 +1,4 @@
-import { isContent, rootOf } from '../deference/carried-out.ts';
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { expecting, expectingWith } from '../lexicon/expecting.ts';
 import { moveOf } from '../ownership/moves.ts';

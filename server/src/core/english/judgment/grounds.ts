@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isContent, rootOf } from '../deference/carried-out.ts';
+import { isContent, rootOf } from '../grammar/content-word.ts';
 import { afraid, bettingVerbs, holding, lasting, scarcity } from '../lexicon/reasons.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';

@@ -1,5 +1,5 @@
-import { rootOf } from '../deference/carried-out.ts';
 import { isCandidate } from '../grammar/actor.ts';
+import { rootOf } from '../grammar/content-word.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { inviting, settling } from '../lexicon/choosing.ts';
 import { choosing } from '../lexicon/deferring.ts';
