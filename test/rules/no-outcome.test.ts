@@ -80,6 +80,7 @@ describe('a consequence, with or without a number', () => {
     'The shouting in the kitchen ended.',
     'The cooks no longer shout.',
     'Waiters do not run any more.',
+    'By then nobody shouted any more.',
     'The regulars came back, most of them.',
     'Plates go out warm again.',
     'The health inspector stopped calling.',
@@ -131,11 +132,15 @@ describe('a note of what moved', () => {
     'No more shouting.',
     'Complaints: none.',
     'Quiet at the pass since.',
+    'Pass quiet, no fear any more.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });
 
-  test.each(['Poster up in the hall by May.', 'Less is more.', 'Menu online now.'])('not: %s', passage => {
-    expect(missing(passage)).toBe(true);
-  });
+  test.each(['Poster up in the hall by May.', 'Less is more.', 'Menu online now.', 'Posters, flyers and more.'])(
+    'not: %s',
+    passage => {
+      expect(missing(passage)).toBe(true);
+    },
+  );
 });

@@ -28,8 +28,12 @@ const isNoMore = (words: readonly Word[]): boolean =>
 const isNone = (words: readonly Word[]): boolean =>
   words.some(({ text }, at) => /^[:–—-]$/.test(text) && /^(none|nil|zero|nobody)$/.test(words[at + 1]?.lower ?? ''));
 
-/** "Quiet at the gangway since.", "all calm now"; not "live now". */
-const isSince = (words: readonly Word[]): boolean =>
-  /^(since|now|nowadays|anymore|more)$/.test(words.findLast(({ part }) => part !== 'punctuation')?.lower ?? '') &&
-  words.some(({ part }) => part === 'noun' || part === 'adjective') &&
-  !words.some(({ lower }) => deliveryStates.has(lower));
+/** "Quiet at the gangway since.", "all calm now", "no fights any more"; not "live now", "flyers and more". */
+function isSince(words: readonly Word[]): boolean {
+  const [before, last] = words.filter(({ part }) => part !== 'punctuation').slice(-2);
+  return (
+    (/^(since|now|nowadays|anymore)$/.test(last?.lower ?? '') || (last?.lower === 'more' && before?.lower === 'any')) &&
+    words.some(({ part }) => part === 'noun' || part === 'adjective') &&
+    !words.some(({ lower }) => deliveryStates.has(lower))
+  );
+}

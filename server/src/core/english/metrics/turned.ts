@@ -15,9 +15,9 @@ export const isTurned = (sentence: Sentence, clause: Clause): boolean =>
 const within = ({ words }: Sentence, { verb, subject, end }: Clause) =>
   words.filter(word => word.start >= (subject?.start ?? verb.start) && word.end <= end);
 
-/** "Nobody fights any more", "no longer shouts". */
+/** "Nobody fights any more", "no longer shouted". */
 const isOver = (sentence: Sentence, clause: Clause): boolean =>
-  clause.verb.tense === 'present' &&
+  (clause.verb.tense === 'present' || (clause.verb.tense === 'past' && clause.actor !== 'I')) &&
   within(sentence, clause).some(
     ({ lower }, at, all) =>
       (lower === 'longer' && all[at - 1]?.lower === 'no') ||

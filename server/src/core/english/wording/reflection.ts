@@ -68,10 +68,11 @@ const opensAnew = ({ words: [were, self, to, ...rest] }: Sentence): boolean =>
   to?.part === 'to' &&
   rest.some(({ lower }, at) => lower === 'i' && /^(would|should|'d)$/.test(rest[at + 1]?.lower ?? ''));
 
-/** "Looking back, one week was too short", "with hindsight, count first". */
+/** "With hindsight, count first"; not "looking back, it was too short", which changes nothing. */
 const opensBack = ({ words, clauses }: Sentence): boolean =>
   backs.some(([first, second]) => words[0]?.lower === first && words[1]?.lower === second) &&
-  (clauses.every(({ verb }) => verb.tense === 'imperative') || words.some(({ lower }) => lower === 'too'));
+  clauses.length > 0 &&
+  clauses.every(({ verb }) => verb.tense === 'imperative');
 
 const backs = [
   ['looking', 'back'],
