@@ -58,6 +58,12 @@ test('so is what a command line keeps, beside what a server keeps', () =>
     expect(await readdir(join(caches, 'debrief'))).toHaveLength(2);
   }));
 
+test('a command line that judges nothing keeps nothing', () =>
+  within(async caches => {
+    expect((await debriefAnew(['--version'], { env: { XDG_CACHE_HOME: caches } })).status).toBe(0);
+    expect(await readdir(caches)).toEqual([]);
+  }));
+
 test('somebody who types at once leaves the next start what anybody does', () =>
   within(async caches => {
     await session(caches, { types: true });

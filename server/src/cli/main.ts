@@ -17,7 +17,12 @@ async function runCommandLine(): Promise<void> {
   stdout.on('error', onOutputError);
   stderr.on('error', () => undefined);
   const { exports, keep } = runProgram('cli', () => optimizeAfter(300_000));
-  const status = await exports.run(args, exports.createService, {
+  let judges = false;
+  const createService = () => {
+    judges = true;
+    return exports.createService();
+  };
+  const status = await exports.run(args, createService, {
     stdin: exports.standardInput(stdin),
     env,
     isTerminal: stdout.isTTY === true,
@@ -26,7 +31,8 @@ async function runCommandLine(): Promise<void> {
   });
   // Setting the code, rather than exiting, lets what is written drain into a slow pipe.
   process.exitCode ??= status;
-  process.once('exit', keep);
+  // What is compiled for help alone is of no use to a run that judges.
+  if (judges) process.once('exit', keep);
 }
 
 // A server sets the engine otherwise, before it loads the program.
