@@ -1,29 +1,16 @@
-import { isExamination, isJudged } from '../evidence/examination.ts';
-import { frameSet } from '../grammar/frame.ts';
-import { frameOf } from '../grammar/framed.ts';
+import { isExamination } from '../evidence/examination.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import {
-  bargains,
-  combing,
-  conclusions,
-  examinedBy,
-  inquiries,
-  lodgings,
-  making,
-  opinions,
-} from '../lexicon/delegating.ts';
+import { bargains, conclusions, lodgings } from '../lexicon/delegating.ts';
 import { findingVerbs } from '../lexicon/evidence.ts';
-import { examining, workingUp } from '../lexicon/examining.ts';
-import { commissioning } from '../lexicon/frames-handing.ts';
-import { customers, superiors, takers } from '../lexicon/people.ts';
-import { evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
+import { superiors } from '../lexicon/people.ts';
+import { poring, studies, studying } from '../lexicon/studies.ts';
 import { durations } from '../lexicon/units.ts';
 import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { namesCause, saysSomething } from './brought-back.ts';
+import { isCommissioned } from './commissioned.ts';
 import {
-  documentsNamed,
   isLoneName,
   isLoneTeam,
   isMyWork,
@@ -34,6 +21,7 @@ import {
   isRoutine,
   isSomebody,
 } from './delegation-guards.ts';
+import { isDoneByWorker } from './done-by-worker.ts';
 import { comesUpon, isMetInPassing, isMineWhoFinds, isNamedFinder } from './finders.ts';
 import { isNotedPassive } from './noted-passives.ts';
 import { isSecondHand } from './second-hand.ts';
@@ -42,15 +30,8 @@ import { isTheirFinding } from './their-findings.ts';
 import { isTheirHomework } from './their-homework.ts';
 import { isTheirReport } from './their-reports.ts';
 import { isCitedAfter } from './their-view.ts';
-import { isDrawnUp, isTheirWork } from './their-work.ts';
+import { isTheirWork } from './their-work.ts';
 import { looksItUp, worksOnEvidence } from './workers-deeds.ts';
-
-const commissionFrames = frameSet(commissioning, {
-  team: takers,
-  studying,
-  document: documentsNamed,
-  inquiry: inquiries,
-});
 
 /** Whether somebody else did the looking or the thinking in this clause. */
 export const isDelegated = rememberedWithin(readDelegated);
@@ -90,50 +71,6 @@ const isOfMyWork = (sentence: Sentence, { kind, parent, subject }: Clause): bool
     isMyWork(sentence, looked)
   );
 };
-
-/** "The survey was run by the research team", "I was told by the lab …". */
-function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase | undefined): boolean {
-  const { verb, agent } = clause;
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (!agent || /^(me|us)$/.test(agent.head.lower) || isBesideMe(sentence, agent)) return false;
-  const drawn =
-    evidenceWork.has(subject?.head.lower ?? '') ||
-    opinions.has(subject?.head.lower ?? '') ||
-    (subject !== undefined && isDrawnUp(sentence, subject));
-  if (drawn && (making.has(lemma) || lemma === 'look')) return true;
-  if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
-  if (isExaminedBy(sentence, clause, subject)) return true;
-  const made =
-    making.has(lemma) || (lemma === 'hold' && /^(interviews?|surveys?|polls?)$/.test(subject?.head.lower ?? ''));
-  const told =
-    /^(I|we)$/.test(clause.actor) &&
-    !clause.infinitive &&
-    !superiors.has(agent.head.lower) &&
-    /^(tell|inform|advise)$/.test(lemma);
-  return told || (made && drawn) || findingVerbs.has(lemma);
-}
-
-/** "By my relief and myself". */
-function isBesideMe({ words }: Sentence, { to }: NounPhrase): boolean {
-  return words[to]?.lower === 'and' && /^(me|myself|i)$/.test(words[to + 1]?.lower ?? '');
-}
-
-/** "The roof was looked over by a surveyor", "the wells were sampled by a hydrologist", "the complaints were read by an intern". */
-function isExaminedBy(sentence: Sentence, clause: Clause, subject: NounPhrase | undefined): boolean {
-  const { verb, agent } = clause;
-  const { words } = sentence;
-  if (!agent || !subject || superiors.has(agent.head.lower) || customers.has(agent.head.lower)) return false;
-  if (isJudged(sentence, subject) || isRoutine(sentence, clause)) return false;
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  const particle = verb.particle ?? (words[verb.to]?.lower === 'by' ? undefined : words[verb.to]);
-  const deed = particle ? `${lemma}-${particle.lower}` : lemma;
-  return (
-    examining.has(deed) ||
-    examinedBy.has(deed) ||
-    studying.has(lemma) ||
-    ((combing.has(lemma) || workingUp.has(deed)) && isOfEvidence(sentence, subject) && subject.head.part === 'noun')
-  );
-}
 
 /** Whether whoever acts is one to whom such work is left, and the work no kin's, no rest and none of their own. */
 function isWorkersPart(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean {
@@ -214,29 +151,6 @@ const isPointedOut = ({ clauses }: Sentence, { parent }: Clause): boolean => {
     (governor.actor === 'nobody' || /^(this|that)$/.test(governor.subject?.head.lower ?? ''))
   );
 };
-
-/** "Had our nurse educator look at the protocols": the candidate, who is not named. */
-const isGot = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clause === clauses[0] &&
-  !clause.subject &&
-  clause.verb.tense === 'past' &&
-  /^(have|get)$/.test(clause.verb.lemma) &&
-  clauses.some(
-    ({ actor, verb, start }) =>
-      actor === 'other' && start > clause.start && /^(come|find|say|report|show)$/.test(verb.lemma),
-  );
-
-/** "I had the lab check the samples." */
-const isCommissioned = (sentence: Sentence, clause: Clause): boolean =>
-  (clause.actor === 'I' || isGot(sentence, clause)) &&
-  frameOf(sentence, clause, commissionFrames) !== undefined &&
-  !isOfMine(sentence, clause);
-
-/** "I asked the accountant to check my numbers." */
-const isOfMine = ({ words }: Sentence, { infinitive }: Clause): boolean =>
-  infinitive !== undefined &&
-  /^(check|test|review|verify|inspect|read)$/.test(infinitive.lemma ?? '') &&
-  words[words.indexOf(infinitive) + 1]?.lower === 'my';
 
 /** "The numbers came from finance." */
 function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean {
