@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/tokens.ts';
 import { verbReadings } from '../grammar/verb.ts';
 import { clauseLinks, holders, objectOpeners, tensed } from '../lexicon/function-groups.ts';
-import { coordinators, determiners, modals, nominative, pronouns } from '../lexicon/function-words.ts';
+import { coordinators, determiners, modals, nominative, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { isAdverb, type Lookahead } from './lookahead.ts';
 
 /** Whether the demonstrative at `at` is a subject of its own: "this cut the wait". */
@@ -14,7 +14,7 @@ export function actsAlone(ahead: Lookahead, at: number): boolean {
     !/(ss|us)$/.test(next.lower)
   )
     return true;
-  if (opensWithDeed(ahead, at)) return true;
+  if (opensWithDeed(ahead, at) || isClosedByDeed(ahead, at)) return true;
   const many = /^(these|those)$/.test(ahead.tokens[at]?.lower ?? '');
   const acts = (form: string): boolean => form === 'past' || (form === 's' && !many);
   if (!next || !after || !verbReadings(next.lower).some(({ form }) => acts(form))) return false;
@@ -34,6 +34,16 @@ function opensWithDeed(ahead: Lookahead, at: number): boolean {
   while (isAdverb(ahead.tokens[deed])) deed++;
   const forms = verbReadings(ahead.tokens[deed]?.lower ?? '').map(({ form }) => form);
   return forms.includes('past') && ahead.tokens[deed + 1]?.kind === 'word' && !ahead.finiteAhead(deed);
+}
+
+/** "In the end this worked.", "so this never held, and …"; but "with these fixed": nothing but the deed follows. */
+function isClosedByDeed(ahead: Lookahead, at: number): boolean {
+  if (prepositions.has(ahead.tokens[at - 1]?.lower ?? '')) return false;
+  let deed = at + 1;
+  while (isAdverb(ahead.tokens[deed])) deed++;
+  const forms = verbReadings(ahead.tokens[deed]?.lower ?? '').map(({ form }) => form);
+  const behind = ahead.tokens[deed + 1];
+  return forms.includes('past') && !forms.includes('base') && (!behind || /^[.,;:!?—–]$/.test(behind.text));
 }
 
 /** Whether a new subject with its own finite verb begins at `at`. */
