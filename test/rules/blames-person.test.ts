@@ -446,6 +446,17 @@ describe('what somebody says of oneself', () => {
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
 
+describe('what others call the candidate', () => {
+  test.each(['The curator called the registrar a fool.', 'They hired him, a clown.'])('%s', passage =>
+    expect(marked(passage)).toHaveLength(1),
+  );
+
+  test.each(['The curator thought me a fool and said so.', 'The whole pier called us amateurs for a month.'])(
+    'not: %s',
+    passage => expect(marked(passage)).toEqual([]),
+  );
+});
+
 describe('what somebody does to others, or is like to them', () => {
   test.each([
     'The head of the boiler room bullied the trainees.',

@@ -191,10 +191,16 @@ const isOneself = ({ clauses, words }: Sentence, at: number): boolean => {
   const clause = clauses.findLast(({ start: from, end }) => from <= start && start < end);
   return (
     words[at + 1]?.part === 'noun' ||
+    isCalledMe(words, at) ||
     /^ones?$/.test(words[at + 1]?.lower ?? '') ||
     (clause?.actor === 'I' && (isNamedSo(clause, start) || words[at - 2]?.lower === 'like'))
   );
 };
+
+/** "They thought me a fool", "called us the amateurs": what others say of the candidate. */
+const isCalledMe = (words: readonly Word[], at: number): boolean =>
+  /^(me|us)$/.test(words[at - 1]?.lower ?? '') ||
+  (words[at - 1]?.part === 'determiner' && /^(me|us)$/.test(words[at - 2]?.lower ?? ''));
 
 /** "An idiot", "being a coward", "a control freak": the word names a person, not a nickname, a thing or a hobby. */
 const isCalled = (words: readonly Word[], at: number): boolean =>
