@@ -104,6 +104,7 @@ describe('somebody outside the candidate’s control moves', () => {
     'The bank came around.',
     'I put the sheets on his desk. He read them standing and said ok.',
     'The shift lead said it was too early. He brought his people at nine.',
+    'The chair had ruled out slots. I went through the tickets with him, and in April he moved the motion himself.',
     'The two heads had refused, and both joined the pilot.',
     'His concerns could be cleared up in a talk.',
     'The chief said reed roofs are backward. I took him to the old barn, and he came back with a drawing.',

@@ -108,6 +108,7 @@ export const showsIn = remembered((sentence: Sentence): boolean =>
       !clause.verb.negated &&
       escalationIn(sentence) !== clause &&
       (proving.has(clause.verb.deed.lemma ?? '') ||
+        goesThrough(sentence, clause) ||
         (showing.has(clause.verb.deed.lemma ?? '') &&
           (laysOut(sentence, clause) || isBeforeSomebody(sentence, clause)))),
   ),
@@ -130,6 +131,19 @@ const isBeforeSomebody = (sentence: Sentence, { verb, end }: Clause): boolean =>
     const phrase = sentence.words[at - 1]?.part === 'noun' ? undefined : nounPhraseAt(sentence.words, at);
     return phrase !== undefined && phrase.from === at && isPerson(sentence, phrase);
   });
+
+/** "Went through the log with her", "went over the bills with the chair": what both look at. */
+const goesThrough = (sentence: Sentence, clause: Clause): boolean => {
+  const { words } = sentence;
+  const { verb, end } = clause;
+  if (verb.lemma !== 'go' || !/^(through|over)$/.test((verb.particle ?? words[verb.to])?.lower ?? '')) return false;
+  const beside = words.findIndex(({ lower, start }) => lower === 'with' && start >= verb.end && start < end);
+  const whom = beside < 0 ? undefined : nounPhraseAt(words, beside + 1);
+  return (
+    !words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'to') &&
+    (/^(him|her|them)$/.test(words[beside + 1]?.lower ?? '') || (whom !== undefined && isPerson(sentence, whom)))
+  );
+};
 
 /** Whether somebody does more than speak in the same breath in which the candidate lays something before them: "I took him there, and he came back with a schedule". */
 export const followsShowing = remembered((sentence: Sentence): boolean => {
