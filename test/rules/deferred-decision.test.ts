@@ -281,6 +281,9 @@ describe('an echo of somebody’s will', () => {
 
   test.each([
     'I argued for the van. She ruled for the bikes, and I ran the bikes as hard as if they were mine.',
+    'I still wanted the van. Her call was made, so I backed it.',
+    'I told the warden flatly that the ice was too thin. His call was made, so I backed it.',
+    'I was against the second pier. The choice was theirs, and I accepted it.',
     'I said I would refuse it. He gave me until June. He ruled that one aisle had to go back, and I put it back that night.',
     'The matron fancied green curtains; I hung blinds because curtains held the dust.',
     'I was overruled on the kiosk, so I moved my two people to the app before the summer.',

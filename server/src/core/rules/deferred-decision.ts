@@ -1,9 +1,10 @@
-import { type Deferral, deferralsIn, isPlainlyDeferred, opposes } from '../english/deference/deferrals.ts';
+import { type Deferral, deferralsIn, isPlainlyDeferred } from '../english/deference/deferrals.ts';
 import { isDefied } from '../english/deference/defied.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
 import { inTwo } from '../english/deference/in-two.ts';
 import { isLetGo } from '../english/deference/let-go.ts';
 import { isOnlySaid } from '../english/deference/only-said.ts';
+import { commits, opposes } from '../english/deference/opposes.ts';
 import { isOwnArgument } from '../english/deference/own-argument.ts';
 import { isOwnCallTold } from '../english/deference/own-call.ts';
 import { isOwnMeasure } from '../english/deference/own-measure.ts';
@@ -52,6 +53,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     isUrgent(sentence) ||
     isOnlySaid(sentence) ||
     isByAll(sentence) ||
+    (hasOpposed && sentence.clauses.some(commits)) ||
     toldNext()
       ? undefined
       : { place: clause ? inTwo(sentence, place, clause) : place };

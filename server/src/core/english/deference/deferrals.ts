@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { choosing } from '../lexicon/deferring.ts';
-import { doubts, opposing, spreading, willNames } from '../lexicon/wills.ts';
+import { spreading, willNames } from '../lexicon/wills.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isAsTold } from './as-told.ts';
@@ -12,6 +12,7 @@ import { echoOfOrder } from './echoed-order.ts';
 import { namesTheirCall } from './fragment.ts';
 import { givesWayInPassing } from './in-passing.ts';
 import { isNoArguing } from './no-arguing.ts';
+import { commits, opposes } from './opposes.ts';
 import { isOwnCallTold } from './own-call.ts';
 import { resignedIn } from './resigned.ts';
 import { isNamedAndDone, isWordThatStands } from './word-stands.ts';
@@ -52,7 +53,7 @@ export function* deferralsIn(
       (isOpposed(sentence, before, after, ...earlier()) || (isResult && isTakenUp(sentence, clause)))
     )
       continue;
-    if ((isRespected(clause) || actsOnceTheySpoke(sentence, clause)) && hasOpposed) continue;
+    if ((commits(clause) || actsOnceTheySpoke(sentence, clause)) && hasOpposed) continue;
     if (endsInEcho(sentence)) return yield { place: { start: place.start, end: endOf(sentence) }, clause };
     last = place;
     yield { place, clause };
@@ -98,26 +99,6 @@ const endOf = ({ words, end }: Sentence): number => words.findLast(({ part }) =>
 /** "I had argued for a pier; the council chose a collar": who stood up against a call has not given it away. */
 const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>
   around.some(sentence => sentence && opposes(sentence));
-
-/** "I respected the decision": after one's own case was made, that is commitment. */
-const isRespected = ({ actor, verb, object }: Clause): boolean =>
-  actor === 'I' &&
-  /^(respect|accept|honour|honor|commit|support)$/.test(verb.lemma) &&
-  /^(decision|call|choice|verdict|ruling)$/.test(object?.head.lower ?? 'decision');
-
-/** Whether the candidate stands up against something: "I argued against it", "I raised my doubts". */
-export const opposes = remembered(({ clauses, words }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb, object, infinitive }) =>
-      actor === 'I' &&
-      !verb.negated &&
-      (opposing.has(verb.deed.lemma ?? '') ||
-        (verb.lemma === 'push' && (verb.particle ?? words[verb.to])?.lower === 'back') ||
-        (/^(express|raise|voice|put|state|have)$/.test(verb.deed.lemma ?? '') &&
-          doubts.has(object?.head.lower ?? '')) ||
-        (infinitive !== undefined && /^(express|raise|voice|oppose|object|argue)$/.test(infinitive.lemma ?? ''))),
-  ),
-);
 
 /** "The board decided to keep it", "chose our store for the next trial": what others make of the candidate's work is its result. */
 const isTakenUp = ({ words }: Sentence, { verb, infinitive, object }: Clause): boolean =>

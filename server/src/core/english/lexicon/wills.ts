@@ -185,6 +185,9 @@ export const doubts = words(
   'concern concerns objection objections doubt doubts reservation reservations disagreement dissent',
 );
 
+/** How somebody says what others will not like to hear. */
+export const outright = words('straight plainly flatly bluntly openly frankly outright firmly');
+
 /** How somebody shows or says what is to be done. */
 export const directing = words('ask want say point tell request order prefer');
 
