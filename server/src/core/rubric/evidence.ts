@@ -1,4 +1,5 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
+import { remembered } from '../english/remembered.ts';
 import type { Reading } from '../reading.ts';
 import type { EvidenceItem, Principle } from './principles.ts';
 import { showing } from './signs.ts';
@@ -33,11 +34,14 @@ export function byEvidence(
 }
 
 /** Whether one of the item's own phrases stands in the story. */
-function says({ passages }: Reading, { phrases }: EvidenceItem): boolean {
-  if (!phrases || phrases.length === 0) return false;
-  const set = phraseSet(phrases);
-  return passages.some(({ sentence }) => firstPhrase(sentence.words, set) !== undefined);
+function says({ passages }: Reading, item: EvidenceItem): boolean {
+  const phrases = phrasesOf(item);
+  return phrases !== undefined && passages.some(({ sentence }) => firstPhrase(sentence.words, phrases) !== undefined);
 }
+
+const phrasesOf = remembered(({ phrases }: EvidenceItem) =>
+  phrases && phrases.length > 0 ? phraseSet(phrases) : undefined,
+);
 
 /** Whether a story shows one of the signs that set a principle apart; true where there are none. */
 export const isApart = (reading: Reading, { apart = [] }: Principle): boolean =>
