@@ -65,10 +65,21 @@ describe('what readings find, weighed', () => {
     expect([unlikely, likely].map(found => isDoubtful('delegated-evidence', found))).toEqual([true, false]);
   });
 
-  test('stays where the sentence is too short for a doubt', () => {
-    const short = passage('Not my call.');
+  test('stays where the sentence is short and stories hardly count against it', () => {
+    const short = passage('The boxes were wet.');
     expect(traitsShown(short)).toBeLessThan(traitsShown(unlikely));
-    expect(isDoubtful('output-not-outcome', short)).toBe(false);
+    expect(likelihood('delegated-evidence', short)).toBeLessThan(0.03);
+    expect(isDoubtful('delegated-evidence', short)).toBe(false);
+  });
+
+  test('is let pass where the sentence is short and all stories count against it', () => {
+    const short = passage('I opened the door.');
+    expect(traitsShown(short)).toBeLessThan(traitsShown(unlikely));
+    expect(isDoubtful('blames-person', short)).toBe(true);
+  });
+
+  test('stays where a rule has short sentences in words of their own', () => {
+    expect(isDoubtful('vague-influence', passage('I opened the door.'))).toBe(false);
   });
 
   test('is the likeliest clause where they find nothing and stories count for it', () => {

@@ -322,6 +322,7 @@ describe('partnerships, roles and voices', () => {
     'I took the lead in coordinating the agencies.',
     'I took on the role of facilitator.',
     'I asked everybody for their opinion.',
+    'I asked all three shifts for their views.',
     'I made sure that all voices were heard.',
     'I navigated the stakeholders.',
     'I aligned our goals with theirs.',

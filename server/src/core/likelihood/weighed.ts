@@ -27,8 +27,9 @@ export const rivals: ReadonlySet<string> = new Set([
   'vague-influence',
 ]);
 
-/** A match by a reading is dropped where the passage is less likely than this. */
+/** A match by a reading is dropped where the passage is less likely than this; a short one must be less likely still. */
 const dropBelow = 0.03;
+const dropShortBelow = 0.001;
 
 /** If the chance that no passage tells it is below this, the story tells it, whatever the readings say. */
 const toldBelow = 0.25;
@@ -46,12 +47,18 @@ const countsFrom = 0.04;
 const few = 5;
 const many = 10;
 
-/** A passage with fewer traits is short, and says too little for a doubt: “Not my call.” */
+/** Rules that have short passages told in words that hardly any other story uses: no doubt comes of those. */
+const ofRareWords: ReadonlySet<string> = new Set(['vague-influence']);
+
+/** A passage with fewer traits is short, and says little of what it is about: “Not my call.” */
 const fewestTraits = 26;
 
 /** Whether the trained model is confident that the rule should stay silent about a passage. */
 export const isDoubtful = (rule: string, passage: Passage): boolean =>
-  traitsShown(passage) >= fewestTraits && likelihood(rule, passage) < dropBelow;
+  likelihood(rule, passage) < leastFor(rule, passage);
+
+const leastFor = (rule: string, passage: Passage): number =>
+  traitsShown(passage) >= fewestTraits ? dropBelow : ofRareWords.has(rule) ? 0 : dropShortBelow;
 
 /**
  * What the readings of a rule find in a passage; where they find nothing and the model reports the passage, what `unheard`
