@@ -9,17 +9,12 @@ import { opining } from '../lexicon/saying.ts';
 import { leavingSo, neverNouns, noNouns, senses, unsuffered } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
 import { feelsSo } from './feeling.ts';
-import type { Tagging } from './tagging.ts';
+import type { Tagging, Take } from './tagging.ts';
 import { takesObject } from './takes-object.ts';
 import { embeds } from './that.ts';
 
 /** The verb behind a noun, if it is one. */
-export function afterNoun(
-  state: Tagging,
-  last: Word,
-  at: number,
-  take: (...forms: readonly string[]) => VerbReading | undefined,
-): VerbReading | undefined {
+export function afterNoun(state: Tagging, last: Word, at: number, take: Take): VerbReading | undefined {
   if (take('s') && arePeople(state, at)) return undefined;
   if (isGroupName(state, last, at) || isRate(state, at)) return undefined;
   const past = take('past');

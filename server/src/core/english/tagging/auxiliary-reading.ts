@@ -4,9 +4,9 @@ import { auxiliaryLemmas } from '../lexicon/function-groups.ts';
 import { be, determiners } from '../lexicon/function-words.ts';
 import { compoundNouns } from '../lexicon/nouns.ts';
 import { helpers } from '../lexicon/verb-groups.ts';
-import type { Part, Word } from '../word.ts';
+import type { Word } from '../word.ts';
 import { attributiveNext, misformed } from './participle-ahead.ts';
-import { type Tagging, takesBase } from './tagging.ts';
+import { type As, type Tagging, takesBase } from './tagging.ts';
 
 /** "Had me do it", "made us be there". */
 const isMadeTo = ({ words, lastVerb }: Tagging): boolean =>
@@ -19,12 +19,7 @@ const isHadBehindHave = ({ words }: Tagging, lower: string): boolean => {
 };
 
 /** "Be", "have" and "do", as auxiliaries or as verbs of their own. */
-export function auxiliaryWord(
-  state: Tagging,
-  at: number,
-  lemma: string,
-  as: (part: Part, reading?: VerbReading) => Word,
-): Word {
+export function auxiliaryWord(state: Tagging, at: number, lemma: string, as: As): Word {
   const { lower } = state.tokens[at] as Token;
   if (isHadBehindHave(state, lower)) return as('verb', { lemma, form: 'participle' });
   const form = /^(was|were|had|did)$/.test(lower)

@@ -1,6 +1,6 @@
 import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { type VerbReading, verbReadings } from '../grammar/verb.ts';
+import { verbReadings } from '../grammar/verb.ts';
 import {
   behindBe,
   comparatives,
@@ -32,7 +32,7 @@ import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { opensClause, opensSubject } from './clause-ahead.ts';
 import { isBasis, isDueTo, isPointed } from './standing-alone.ts';
-import { type Tagging, takesBase, takesVerb } from './tagging.ts';
+import { type As, type Tagging, takesBase, takesVerb } from './tagging.ts';
 
 /** "May" and "Will" as names. */
 export function month(state: Tagging, token: Token, at: number): boolean {
@@ -52,7 +52,7 @@ export function afterDeterminer(state: Tagging, at: number): boolean {
 }
 
 /** "'s" as "is" or as the genitive. */
-export function apostrophe(state: Tagging, at: number, as: (part: Part, reading?: VerbReading) => Word): Word {
+export function apostrophe(state: Tagging, at: number, as: As): Word {
   const last = state.words.at(-1);
   if (last?.lower === 'let') return as('pronoun');
   if (state.tokens[at]?.lower === "'s" && state.tokens[at + 1]?.lower === 'got')

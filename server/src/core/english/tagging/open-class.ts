@@ -5,7 +5,7 @@ import { abstractEndings } from '../lexicon/nouns.ts';
 import { degreeWords, noAdverbs, noDegrees, personal, plainAdjectives } from '../lexicon/word-classes.ts';
 import type { Part } from '../word.ts';
 import type { Tagging } from './tagging.ts';
-import { mustBeFinite } from './verb-reading.ts';
+import { mustBeFinite } from './verb-behind.ts';
 
 /** The part of speech of a word that is neither of a closed class nor a verb. */
 export function openPart(state: Tagging, token: Token, at: number): Part {

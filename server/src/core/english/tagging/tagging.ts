@@ -1,7 +1,8 @@
 import type { Token } from '../grammar/tokens.ts';
+import type { VerbReading } from '../grammar/verb.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
-import type { Word } from '../word.ts';
+import type { Part, Word } from '../word.ts';
 import { adverbPhrases } from './adverb-phrases.ts';
 import { Lookahead } from './lookahead.ts';
 import { attributiveNext } from './participle-ahead.ts';
@@ -20,6 +21,12 @@ export interface Tagging {
   /** Whether a relative clause stands inside a subject whose own verb is still to come. */
   pending: boolean;
 }
+
+/** Makes the word of the token that is read. */
+export type As = (part: Part, reading?: VerbReading) => Word;
+
+/** The first of the forms that the word can have as a verb. */
+export type Take = (...forms: readonly string[]) => VerbReading | undefined;
 
 /** Before the first word. */
 export function startTagging(tokens: readonly Token[]): Tagging {

@@ -8,15 +8,11 @@ import { causatives } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
 import { describesBeforeAside } from './described-subject.ts';
 import { describes, precedesSubject } from './participle-ahead.ts';
-import type { Tagging } from './tagging.ts';
+import type { Tagging, Take } from './tagging.ts';
 import { embeds } from './that.ts';
 
 /** The verb that is due behind "I", "we" and the like. */
-export function afterPronoun(
-  state: Tagging,
-  last: Word,
-  take: (...forms: readonly string[]) => VerbReading | undefined,
-): VerbReading | undefined {
+export function afterPronoun(state: Tagging, last: Word, take: Take): VerbReading | undefined {
   const position = state.words.lastIndexOf(last);
   const governor = state.words[position - 1];
   if (nominative.has(last.lower)) return take('past', 's', 'base') ?? take('ing', 'participle');
@@ -35,11 +31,7 @@ const isUndone = ({ tokens }: Tagging, at: number): boolean =>
   /^un[a-z]+ed$/.test(tokens[at]?.lower ?? '') && /[^s]s$/.test(tokens[at + 1]?.lower ?? '');
 
 /** The verb that opens a line without a subject. */
-export function initial(
-  state: Tagging,
-  at: number,
-  take: (...forms: readonly string[]) => VerbReading | undefined,
-): VerbReading | undefined {
+export function initial(state: Tagging, at: number, take: Take): VerbReading | undefined {
   const next = state.tokens[at + 1];
   if (/^['’]s?$/.test(next?.lower ?? '') && state.tokens[at]?.lower !== 'let') return undefined;
   const ing = take('ing');
@@ -79,11 +71,7 @@ export function initial(
 }
 
 /** The verb that "and" joins to the last one. */
-export function parallel(
-  state: Tagging,
-  at: number,
-  take: (...forms: readonly string[]) => VerbReading | undefined,
-): VerbReading | undefined {
+export function parallel(state: Tagging, at: number, take: Take): VerbReading | undefined {
   const past = take('past');
   const participle = take('participle');
   if (past && participle && precedesSubject(state.ahead, at)) return undefined;
