@@ -203,3 +203,122 @@ describe('what is simply done, and what is said that others should do', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('a call, however it is put', () => {
+  test.each([
+    'What I did was take the sofa away.',
+    'The decision was mine.',
+    'Two benches in place of five was my decision.',
+    'Decision by me: one queue.',
+    'Gates shut at nine: my call, nobody else was there.',
+    'I made up my mind that I would not climb any more.',
+    'I put the second boat on hold.',
+    'I put an end to the Sunday deliveries.',
+    'I struck the Sunday tour off the sheet.',
+    'I locked the side chapel.',
+    'No more than four to a boat, I told the guides.',
+    'I wrote to the guides that I would take no group without a booking.',
+    'I had the third pump switched off.',
+    'The vicar wanted candles; I went with cheap lamps.',
+    'I took the one without a motor.',
+    'I gave notice on the lease.',
+    'I stood by the price.',
+    'I moved the rehearsal from 18:30 to 20:00.',
+    'I thought the lorry was too dear and switched the route.',
+    'I moved the fitting to Tuesday.',
+    'I cut the class in two.',
+    'I pushed the polishing to after the firing.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'What I did was take notes.',
+    'The mistake was mine.',
+    'It was my decision to make.',
+    'Whether to close was my call, they said.',
+    'Two benches was his decision.',
+    'Decision by the board: one queue.',
+    'I put two rooms on hold.',
+    'I struck a match.',
+    'I locked the door.',
+    'No luck, I told the guides.',
+    'I wrote to the guides that I would take the group.',
+    'I had the third pump with me.',
+    'I went with Anna.',
+    'I took the one o’clock boat.',
+    'I stopped by on Friday.',
+    'I picked up the phone many times.',
+    'I cut the cake.',
+    'I gave notice to the owner.',
+    'I informed the owner, and I waited.',
+    'I put the chairs in the hall.',
+    'I stood by the door.',
+    'I gave a reading.',
+    'I saw the score move from 18 to 20.',
+    'I thought the lorry was too old and needed a wash.',
+    'I sat in two places.',
+    'I helped to choose the colour.',
+    'I had to decide nothing.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('a no, a rule and a limit', () => {
+  test.each([
+    'I would not sign that.',
+    'I told the owner that I would not ship.',
+    'I let nobody touch the kiln after six.',
+    'I accepted no orders after Friday.',
+    'I told the tenants that we are not opening the gate this week.',
+    'I said that no crate leaves without a label.',
+    'I opened the side door for wheelchairs only.',
+    'I wrote the letter, only for those who had paid.',
+    'I wrote only to the tenants upstairs, and to nobody else.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I helped. I would not do it that way again.',
+    'I helped. I would not sign another one.',
+    'The owner would not sign that.',
+    'The owner let nobody touch the kiln after six.',
+    'I had no orders after Friday.',
+    'The tenants told us that they are not opening the gate this week.',
+    'I said that no crate was there.',
+    'I knew it only for two days.',
+    'I talked only to the tenants upstairs.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('a deed of one’s own accord, and with its price', () => {
+  test.each([
+    'Against the advice of the vet, I fed them twice.',
+    'Without consulting head office, I printed the old form.',
+    'Despite the objections of the soloist, I printed the old form.',
+    'I printed the old form without calling the client.',
+    'I printed the old form, which cost us the fair.',
+    'I could have printed the new form, but I printed the old one.',
+    'I suggested one form. I showed the clerks 40 wrong ones, and they took it.',
+    'I suggested one form, and when I had shown them the wrong ones the clerks agreed.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'After the advice of the vet, I fed them twice.',
+    'Without much sleep, I printed the form.',
+    'Despite the rain, I printed the form.',
+    'The printer broke, which cost us the fair.',
+    'I attended the fair, which cost me a weekend.',
+    'I could see the queue, and I printed the form.',
+    'I suggested one form. The clerks took it.',
+    'I suggested one form. I showed the clerks 40 wrong ones, and they went home.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

@@ -1,3 +1,4 @@
+import { words as wordSet } from '../lexicon/words.ts';
 import type { Actor, Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -25,7 +26,8 @@ export function actorOf({ clauses, words }: Sentence, clause: Clause): Actor {
   const lender = clauses[clause.parent];
   if (!lender || lender.parent === undefined) return clause.actor;
   const main = clauses[lender.parent];
-  const told = lender.kind === 'complement' && main?.actor === 'I' && opensAnew(words, clause);
+  const told =
+    lender.kind === 'complement' && main?.actor === 'I' && (opensAnew(words, clause) || isBeyond(lender, clause));
   const between = lender.kind === 'subordinate' || lender.kind === 'relative';
   if (!told && (!between || lender.verb.tense === clause.verb.tense)) return clause.actor;
   return main && main.verb.tense === clause.verb.tense ? main.actor : clause.actor;
@@ -36,3 +38,12 @@ function opensAnew(words: readonly Word[], { verb }: Clause): boolean {
   const at = words.findIndex(({ start }) => start >= verb.start);
   return words[at - 1]?.part === 'coordinator' && words[at - 2]?.text === ',';
 }
+
+/** "I thought the van was too dear and moved everything to Saturday": what a thing that only is so cannot do. */
+const isBeyond = ({ verb: is, actor }: Clause, { verb, object }: Clause): boolean =>
+  actor === 'other' && is.lemma === 'be' && object !== undefined && deliberate.has(verb.deed.lemma ?? '');
+
+/** Deeds of people alone. */
+const deliberate = wordSet(`
+  move shift put send tell ask call phone email write book order hire fire buy sell pick choose decide cancel refuse reject
+  switch swap scrap postpone suggest propose explain count check read rewrite redo test try`);

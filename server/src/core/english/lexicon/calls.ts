@@ -21,6 +21,7 @@ give * to * and nothing|only
 let go of
 let * ..? go
 split|divide|part * at|by|into|between
+split|divide|cut * in two|three|four|five|half|halves|thirds
 turn [order|sequence|plan|process|schedule|rota|rule] ^around|round|down
 put ..? money|eggs on|in one
 make it|this|that ..? rule|condition|policy
@@ -48,7 +49,17 @@ risk *
 overrule *
 set [freeze|moratorium|embargo|pause|quota|ceiling]
 set it|[threshold|cutoff|cut-off|price|dose|temperature|limit] at
-move|push|shift * to next|following
+move|push|shift * to next|following|after|before
+move|push|shift|transfer * to [@day]
+put * on ice
+put stop|halt|end to *
+give notice on *
+make ^up? [mind]
+stand by [date|plan|price|decision|choice|call|number|rule|deadline|no|refusal]
+stick with|to|by my [no|price|date|decision|choice|call|number]
 move|shift|bring|put [closing|opening|start|deadline|date|shift|meeting|launch|time|lunch|release] *? to|forward|back
 prefer to
+prefer * over
+take [option|version|variant]
+take one with|without|that|which
 `;

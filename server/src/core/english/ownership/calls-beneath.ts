@@ -1,24 +1,38 @@
 import { isCandidate } from '../grammar/actor.ts';
-import { announcing, busyVerbs, callless, decisions, minor, states, weakDeeds } from '../lexicon/deeds.ts';
+import {
+  announcing,
+  busyVerbs,
+  callless,
+  decisions,
+  minor,
+  phrasalDecisions,
+  states,
+  weakDeeds,
+} from '../lexicon/deeds.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** Whether the candidate's call stands beneath another verb: what they announced, carried by argument, or spent their time on. */
 export const isCallBeneath = (sentence: Sentence, clause: Clause): boolean =>
-  isAnnounced(sentence, clause) || isCarried(sentence, clause) || isSpentOn(sentence, clause);
+  isAnnounced(sentence, clause) ||
+  isHadDone(sentence, clause) ||
+  isCarried(sentence, clause) ||
+  isSpentOn(sentence, clause);
 
 /** "Told them I would not start the clock until it was signed", "I said I'd stop sourcing for whoever is late". */
-function isAnnounced({ clauses }: Sentence, { actor, verb, parent, object }: Clause): boolean {
+function isAnnounced({ clauses, words }: Sentence, { actor, verb, parent, object }: Clause): boolean {
   const said = clauses[parent ?? -1];
   const lemma = verb.deed.lemma ?? '';
-  const settled = verb.negated ? !minor.has(lemma) : decisions.has(lemma) && !undecided.has(lemma);
+  const none = object !== undefined && words[object.from]?.lower === 'no';
+  const settled = verb.negated || none ? !minor.has(lemma) : decisions.has(lemma) && !undecided.has(lemma);
   return (
     /^(I|we)$/.test(actor) &&
     settled &&
     verb.voice === 'active' &&
     /^(would|'d|will|'ll|wo)$/.test(verb.modal ?? '') &&
-    object !== undefined &&
+    (object !== undefined ||
+      (verb.negated && /^(ship|sign|sail|open|launch|pay|release|publish|deliver|wait)$/.test(lemma))) &&
     said !== undefined &&
     (actor === 'we' ? said.actor === 'I' : isCandidate(said)) &&
     !said.verb.negated &&
@@ -48,6 +62,17 @@ const isMatter = ({ lemma, part }: Word): boolean =>
   lemma !== undefined &&
   !(states.has(lemma) || minor.has(lemma) || callless.has(lemma) || busyVerbs.has(lemma) || weakDeeds.has(lemma)) &&
   !/^(come|go|say|let|listen|sit|stand|try)$/.test(lemma);
+
+/** "I had the second counter taken out", "I had the route cancelled": done by others on the candidate's word. */
+function isHadDone({ words }: Sentence, { actor, verb, object, end }: Clause): boolean {
+  if (!/^(I|dropped)$/.test(actor) || !/^(have|get)$/.test(verb.deed.lemma ?? '') || verb.negated || !object)
+    return false;
+  const done = words[object.to];
+  const [particle] = words.slice(object.to + 1);
+  if (done === undefined || done.end > end || done.form !== 'participle' || verb.tense !== 'past') return false;
+  const lemma = done.lemma ?? '';
+  return decisions.has(lemma) || phrasalDecisions.has(`${lemma}-${particle?.lower ?? ''}`);
+}
 
 /** "I spent a weekend deleting the 40 worst tests." */
 function isSpentOn({ words }: Sentence, { actor, verb, object }: Clause): boolean {

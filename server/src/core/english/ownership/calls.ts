@@ -6,31 +6,26 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isExpectedOtherwise } from '../judgment/expected-otherwise.ts';
 import { isBurden } from '../judgment/paying.ts';
 import { calling } from '../lexicon/calls.ts';
-import {
-  announcing,
-  asking,
-  callless,
-  casework,
-  decisionNouns,
-  decisions,
-  hindrances,
-  minor,
-  shutThings,
-  wishing,
-} from '../lexicon/deeds.ts';
+import { announcing, asking, callless, decisions, hindrances, minor, weakDeeds, wishing } from '../lexicon/deeds.ts';
 import { persons } from '../lexicon/people.ts';
-import { documents } from '../lexicon/sources.ts';
-import { durations } from '../lexicon/units.ts';
+import { dateWords } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTakenHome } from '../wording/taken-home.ts';
 import { isCallBeneath } from './calls-beneath.ts';
+import { isDoneInstead } from './forgone.ts';
+import { drawsLimit } from './limits-drawn.ts';
+import { isMyCall } from './mine-to-make.ts';
 import { moveOf } from './moves.ts';
 import { isHeadedMine, isReasonedNote, isSignedMine } from './noted-calls.ts';
+import { isPriced } from './priced-deeds.ts';
+import { isWontDo, letsNone, withholds } from './refusals.ts';
+import { isRuling, isToldInFront } from './rulings.ts';
+import { setsTerms } from './terms-set.ts';
 import { againstAnother, isSimplyDone, wordsAfter } from './unasked.ts';
 
-const callFrames = frameSet(calling, { person: persons });
+const callFrames = frameSet(calling, { person: persons, day: dateWords });
 
 /** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
@@ -50,13 +45,15 @@ export const callClauseIn = remembered((sentence: Sentence): Clause | undefined 
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
-  if (isCallBeneath(sentence, clause)) return true;
+  if (isCallBeneath(sentence, clause) || isRuling(sentence, clause) || isToldInFront(sentence, clause)) return true;
   if (actor !== 'I' && actor !== 'dropped') return false;
+  if (isWontDo(sentence, clause)) return true;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
   if (clause.link?.lower === 'what' || isTakenHome(sentence, clause)) return false;
   if (verb.lemma === 'agree' && isTermAgreed(sentence, clause)) return true;
   if (isErrand(sentence, clause)) return false;
-  if (verb.negated) return withholds(clause);
+  if (verb.negated) return withholds(sentence, clause);
+  if (isShared(clause)) return false;
   const move = moveOf(sentence, clause);
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
   if (move === 'decision') return !isRoutine(clause, wordsAfter(sentence, clause));
@@ -71,16 +68,35 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
     isReasoned(sentence, clause) ||
     setsTerms(clause, after) ||
     frameOf(sentence, clause, callFrames) !== undefined ||
-    holdsBack(clause, after) ||
+    drawsLimit(sentence, clause, after) ||
+    letsNone(sentence, clause) ||
+    isPriced(sentence, clause) ||
+    isDoneInstead(sentence, clause) ||
     switches(verb.deed.lemma ?? verb.lemma, after)
   );
 }
 
 /** "Stopped by the office", "cut through the noise", "removed impediments for the team": nothing is chosen. */
 const isRoutine = ({ verb, object }: Clause, [next]: readonly Word[]): boolean =>
+  passing.has(`${verb.lemma} ${verb.particle?.lower ?? next?.lower ?? ''}`) ||
+  (verb.lemma === 'cut' && sliced.test(object?.head.singular ?? '')) ||
   (verb.lemma === 'stop' && /^(by|at|in|for)$/.test(next?.lower ?? '')) ||
   (verb.lemma === 'cut' && /^(through|in|across)$/.test(next?.lower ?? '')) ||
   (/^(remove|eliminate)$/.test(verb.lemma) && hindrances.has(object?.head.singular ?? ''));
+
+/** Visits, and taking along or leaving what is carried. */
+const passing: ReadonlySet<string> = new Set([
+  'stop by',
+  'stop over',
+  'drop by',
+  'drop in',
+  'drop off',
+  'drop round',
+  'pick up',
+]);
+
+/** What is cut with a knife, scissors or a mower. */
+const sliced = /^(cake|bread|ribbon|grass|lawn|hedge|hair|finger|thumb|hand|vegetable|onion|tooth)$/;
 
 /** "I put the belts on the left, because every crate comes from there": whoever says why has weighed it. */
 function isReasoned({ clauses }: Sentence, clause: Clause): boolean {
@@ -109,76 +125,23 @@ function isErrand(sentence: Sentence, clause: Clause): boolean {
   return /^(walk|run|ride|drive|hike|swim|coffee|lunch|dinner|drink|beer|smoke)$/.test(what);
 }
 
-/** "I did not sign", and in the present of learners "I read it and I do not sign". */
-const withholds = ({ verb, link }: Clause): boolean =>
-  verb.tense === 'past'
-    ? withheld.test(verb.deed.lemma ?? '')
-    : verb.tense === 'present' &&
-      !link &&
-      !verb.modal &&
-      !verb.particle &&
-      /^(sign|accept|approve|release|agree)$/.test(verb.deed.lemma ?? '');
-
-/** What it is a call not to do. */
-const withheld =
-  /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approve|agree|release|send|open|pay|buy|order|hire|sell|follow)$/;
-
-/** "My call was …", "my decision: …". */
-const isMyCall = ({ words }: Sentence, { subject }: Clause): boolean =>
-  subject !== undefined &&
-  words[subject.from]?.lower === 'my' &&
-  (decisionNouns.has(subject.head.lower) ||
-    /^(pick|vote|preference)$/.test(subject.head.lower) ||
-    (subject.head.lower === 'answer' && words.some(({ lower }) => lower === 'no')));
-
-/** "Took the initiative to map out the route": what belongs to the infinitive is left out. */
-function beforeInfinitive(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ part }) => part === 'to');
-  return at < 0 ? words : words.slice(0, at);
-}
-
-/** "Set our own target", "made a rule that", "put that time first". */
-function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
-  const head = object?.head.lower ?? '';
-  switch (verb.deed.lemma ?? verb.lemma) {
-    case 'end':
-    case 'close':
-    case 'shut':
-      return object !== undefined && !durations.has(head) && !shutThings.has(head) && !casework.has(head);
-    case 'set':
-      return /^(target|goal|minimum|maximum|budget)$/.test(head);
-    case 'make':
-      return /^(rule|condition|exception)$/.test(head);
-    case 'pull':
-    case 'take':
-      return (
-        object !== undefined &&
-        !documents.has(object.head.singular) &&
-        beforeInfinitive(after).some(({ lower }) => /^(off|from|away|out)$/.test(lower))
-      );
-    case 'put':
-      return after.some(({ lower }) => /^(first|last|ahead|aside)$/.test(lower));
-    default:
-      return false;
-  }
-}
-
 /** "I agreed to make an exception for those two": on terms of one's own. */
 const isTermAgreed = (sentence: Sentence, clause: Clause): boolean =>
   clause.infinitive?.lemma === 'make' &&
   wordsAfter(sentence, clause).some(({ lower }) => /^(exception|exceptions|condition|rule)$/.test(lower));
 
-/** "Signed nothing", "gave them only the small orders". */
-const holdsBack = ({ object }: Clause, after: readonly Word[]): boolean =>
-  object?.head.lower === 'nothing' ||
-  (object !== undefined &&
-    !durations.has(object.head.singular) &&
-    after.some(({ lower, start }, at) => lower === 'only' && start < object.end && after[at + 1]?.part !== 'number'));
+/** "Helped to decide on the colour", "had to decide nothing": others' call, or none. */
+const isShared = ({ verb, object }: Clause): boolean =>
+  verb.deed !== verb.head &&
+  (weakDeeds.has(verb.lemma) || (verb.lemma === 'have' && /^(nothing|none)$/.test(object?.head.lower ?? '')));
 
 /** One thing made another: "moved the recall from letters to texts". */
 function switches(lemma: string, after: readonly Word[]): boolean {
   if (!/^(move|shift|change|convert|turn|transfer|bring|take)$/.test(lemma)) return false;
   const from = after.findIndex(({ lower }) => lower === 'from');
   const to = after.findIndex(({ lower }, at) => at > from && (lower === 'to' || lower === 'into'));
-  return from >= 0 && to >= 0 && after[from + 1]?.part !== 'number';
+  return from >= 0 && to >= 0 && (after[from + 1]?.part !== 'number' || isClockTime(after[from + 1]?.text ?? ''));
 }
+
+/** "17:00", "6.30", "8am": a time of the day, which is set, where a number is reached. */
+const isClockTime = (text: string): boolean => /^\d{1,2}([:h]\d{2}|[ap]m)$/i.test(text);

@@ -113,10 +113,12 @@ function isOwnChoice({ actor }: Clause, after: readonly Word[]): boolean {
   if (after.some(({ lower, part }) => lower === 'instead' || (lower === 'over' && part === 'preposition'))) return true;
   if (actor === 'other') return false;
   const [, article, ...named] = after;
-  const thing = named.find(({ part }) => part === 'noun');
+  const thing = named.find(({ part }) => part === 'noun') ?? (article?.part === 'noun' ? article : undefined);
   if (!thing || persons.has(thing.singular) || isTrade(thing.lower) || views.has(thing.lower)) return false;
   const compared = named[0] !== thing && /(er|est)$/.test(named[0]?.lower ?? '');
-  return /^an?$/.test(article?.lower ?? '') || (article?.lower === 'the' && compared);
+  const bare =
+    /^(adjective|noun)$/.test(article?.part ?? '') && thing.singular !== thing.lower && !/^\p{Lu}/u.test(thing.text);
+  return bare || /^an?$/.test(article?.lower ?? '') || (article?.lower === 'the' && compared);
 }
 
 /** Moves that a verb makes together with what stands behind it. */

@@ -7,16 +7,20 @@ export const isSignedMine = (words: readonly Word[]): boolean =>
     ({ lower }, at) =>
       /^(call|decision|idea)$/.test(lower) &&
       /^(my|own)$/.test(words[at - 1]?.lower ?? '') &&
-      words[at - 2]?.text === ',' &&
+      /^[,:;–—(-]$/.test(words[at - 2]?.text ?? '') &&
       (words[at + 1] === undefined || words[at + 1]?.part === 'punctuation'),
   );
 
 /** "My choice: the night route", "my call – two retries", "own idea: a text when the result is in". */
 export const isHeadedMine = ([my, call, mark, ...told]: readonly Word[]): boolean =>
-  ((/^(my|own)$/.test(my?.lower ?? '') && /^(call|decision|choice|pick)$/.test(call?.lower ?? '')) ||
+  (/^(call|decision|choice)$/.test(my?.lower ?? '') &&
+    /^(by|from)$/.test(call?.lower ?? '') &&
+    mark?.lower === 'me' &&
+    told.length > 2) ||
+  (((/^(my|own)$/.test(my?.lower ?? '') && /^(call|decision|choice|pick)$/.test(call?.lower ?? '')) ||
     (my?.lower === 'own' && /^(idea|solution)$/.test(call?.lower ?? ''))) &&
-  /^[:–—-]$/.test(mark?.text ?? '') &&
-  told.length > 0;
+    /^[:–—-]$/.test(mark?.text ?? '') &&
+    told.length > 0);
 
 /** "Own driver, because the flight was dear", "lamb instead of fish, because it kept": a choice in a note, with its reason. */
 export function isReasonedNote({ words, clauses: [why] }: Sentence): boolean {

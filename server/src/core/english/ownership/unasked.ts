@@ -12,13 +12,13 @@ export function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly 
 export function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
   if (/^(be|remain|stay|feel|listen)$/.test(verb.deed.lemma ?? '') || asking.has(verb.deed.lemma ?? '')) return false;
   return words.some((word, at) => {
-    if (isOpening(words, word, at) && word.end <= verb.start) return true;
+    if ((isOpening(words, word, at) || isFronted(words, at)) && word.end <= verb.start) return true;
     if (word.start < verb.end || word.start > end) return false;
     const next = words[at + 1]?.lower ?? '';
     return (
       word.lower === 'instead' ||
       (word.lower === 'rather' && next === 'than') ||
-      (word.lower === 'without' && /^(asking|waiting|approval|permission|telling)$/.test(next)) ||
+      (word.lower === 'without' && leave.test(next)) ||
       isOnMyOwn(words, at)
     );
   });
@@ -51,6 +51,26 @@ function isOnMyOwn(words: readonly Word[], at: number): boolean {
     return second === 'of' && third === 'my' && fourth === 'own' && words[at + 4]?.lower === 'pocket';
   return first === 'on' && /^(authority|responsibility|account|initiative|risk)$/.test(fourth ?? '');
 }
+
+/** Whom or what one does not wait for. */
+const leave =
+  /^(asking|waiting|awaiting|approval|permission|telling|consulting|consultation|clearance|authorisation|authorization|calling|checking|informing|seeking)$/;
+
+/** "Against the advice of my boss, I …", "without asking, I …", "despite his objections, I …": in front of the deed. */
+const isFronted = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  (isOnMyOwn(words, at) ||
+    (words[at]?.lower === 'without' && leave.test(words[1]?.lower ?? '')) ||
+    isDefied(words.slice(0, 7)));
+
+/** "Despite the objections of", "in spite of his no". */
+const isDefied = ([first, ...rest]: readonly Word[]): boolean =>
+  (first?.lower === 'despite' || (first?.lower === 'in' && rest[0]?.lower === 'spite')) &&
+  rest.some(({ singular }) =>
+    /^(objection|protest|resistance|opposition|pushback|warning|advice|order|instruction|no|veto|complaint)$/.test(
+      singular,
+    ),
+  );
 
 /** "Instead I …", "rather than hire, I …". */
 const isOpening = (words: readonly Word[], { lower }: Word, at: number): boolean =>

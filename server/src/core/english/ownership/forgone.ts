@@ -1,0 +1,23 @@
+import { callless, minor, states, weakDeeds } from '../lexicon/deeds.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { moveOf } from './moves.ts';
+
+/** Whether one sentence names what the candidate could do and what they did: "I could take her off, I left her there". */
+export const isDoneInstead = (sentence: Sentence, clause: Clause): boolean =>
+  clause.verb.tense === 'past' &&
+  !clause.verb.negated &&
+  clause.verb.voice === 'active' &&
+  clause.object !== undefined &&
+  /^(main|coordinate)$/.test(clause.kind) &&
+  moveOf(sentence, clause) !== 'state' &&
+  !minor.has(clause.verb.deed.lemma ?? '') &&
+  sentence.clauses.some(other => other.end <= clause.start && isOpen(other));
+
+/** "I could take her off", "I could have cut the price": a way that was open; "I could see it" is none. */
+const isOpen = ({ actor, verb, kind }: Clause): boolean =>
+  actor === 'I' &&
+  verb.modal === 'could' &&
+  !verb.negated &&
+  /^(main|coordinate|subordinate)$/.test(kind) &&
+  ![minor, states, weakDeeds].some(set => set.has(verb.deed.lemma ?? '')) &&
+  !(callless.has(verb.deed.lemma ?? '') && !/^(take|get|buy)$/.test(verb.deed.lemma ?? ''));

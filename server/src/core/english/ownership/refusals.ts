@@ -1,0 +1,36 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** What it is a call not to do. */
+const withheld =
+  /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approve|agree|release|send|open|pay|buy|order|hire|sell|follow)$/;
+
+/** Whether a negated deed of the candidate's is a call: "I did not sign", "I would not sign", and in the present of learners "I do not sign". */
+export const withholds = (sentence: Sentence, clause: Clause): boolean => {
+  const { verb, link } = clause;
+  const lemma = verb.deed.lemma ?? '';
+  if (verb.modal) return isWontDo(sentence, clause);
+  if (verb.tense === 'past') return withheld.test(lemma);
+  return verb.tense === 'present' && !link && !verb.particle && /^(sign|accept|approve|release|agree)$/.test(lemma);
+};
+
+/** "I would not sign", "I wouldn't put my name to that": a refusal in the past; not what one would not do again. */
+export const isWontDo = ({ words, question }: Sentence, { verb, kind, object }: Clause): boolean =>
+  verb.negated &&
+  /^(would|'d)$/.test(verb.modal ?? '') &&
+  !verb.perfect &&
+  !question &&
+  (kind === 'main' || kind === 'coordinate') &&
+  (/^(sign|budge|ship|accept|let|allow|agree|release|approve|hear|stand)$/.test(verb.deed.lemma ?? '') ||
+    (verb.deed.lemma === 'put' && object?.head.lower === 'name')) &&
+  !words.some(({ lower }) => /^(if|again|next|now|today|anymore|future|another|hindsight)$/.test(lower));
+
+/** Whether nobody or nothing is let through: "I let nobody change it", "accepted no order after noon", "hired no one". */
+export function letsNone({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (!withheld.test(verb.deed.lemma ?? '')) return false;
+  const none = object ?? nounPhraseAt(words, verb.to);
+  return (
+    none !== undefined &&
+    (/^(nobody|none|nothing|no-one|noone)$/.test(none.head.lower) || words[none.from]?.lower === 'no')
+  );
+}

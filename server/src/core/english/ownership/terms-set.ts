@@ -1,0 +1,51 @@
+import { casework, shutThings } from '../lexicon/deeds.ts';
+import { documents } from '../lexicon/sources.ts';
+import { durations } from '../lexicon/units.ts';
+import type { Clause } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** "Set our own target", "made a rule that", "put that time first". */
+export function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
+  const head = object?.head.lower ?? '';
+  switch (verb.deed.lemma ?? verb.lemma) {
+    case 'end':
+    case 'close':
+    case 'shut':
+    case 'lock':
+    case 'seal':
+      return object !== undefined && !durations.has(head) && !shutThings.has(head) && !casework.has(head);
+    case 'set':
+      return /^(target|goal|minimum|maximum|budget)$/.test(head);
+    case 'make':
+      return /^(rule|condition|exception)$/.test(head);
+    case 'pull':
+    case 'take':
+    case 'cross':
+    case 'strike':
+    case 'scratch':
+    case 'knock':
+    case 'throw':
+      return (
+        object !== undefined &&
+        !documents.has(object.head.singular) &&
+        beforeInfinitive(after).some(({ lower }) => /^(off|from|away|out)$/.test(lower))
+      );
+    case 'put':
+      return after.some(
+        ({ lower }, at) =>
+          /^(first|last|ahead|aside)$/.test(lower) ||
+          (lower === 'hold' && after[at - 1]?.lower === 'on' && !reserved.test(after[at - 2]?.singular ?? '')),
+      );
+    default:
+      return false;
+  }
+}
+
+/** "Took the initiative to map out the route": what belongs to the infinitive is left out. */
+function beforeInfinitive(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ part }) => part === 'to');
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** What is put on hold for whoever may need it. */
+const reserved = /^(hotel|room|venue|hall|seat|table|flight|van|bus|place|slot)$/;
