@@ -119,3 +119,49 @@ describe('a reason of one’s own', () => {
 test.each(['bcs', 'becouse', 'bec'])('a hasty “%s” is a reason', because => {
   expect(missing(`I swapped fish for lamb, ${because} it was safe for six hours.`)).toBe(false);
 });
+
+describe('the reason in a sentence of its own, right behind the call', () => {
+  test.each([
+    'I closed the stall on Mondays. Because only few people was coming.',
+    'I closed the stall on Mondays. This because nobody was buying.',
+    'I closed the stall on Mondays. For the reason that it was hardly visited.',
+    'I closed the stall on Mondays. Why? Four visitors in a month.',
+    'I closed the stall on Mondays. Why? Nobody came.',
+    'I scrapped the second loom. Nobody used it after June.',
+    'I scrapped the second loom. It stood idle for most of the week.',
+    'I scrapped the second loom. There was no point in paying rent for it.',
+    'I scrapped the second loom. It made no sense to keep two.',
+    'I scrapped the second loom. It was a waste to heat a room for it.',
+    'I scrapped the second loom. It made sense: the dust came from there.',
+    'I scrapped the second loom. I had counted nine hours of work on it.',
+    'I scrapped the second loom. That was based on a count of 40 days.',
+    'I scrapped the second loom. I wanted the room for the dye pots.',
+    'I scrapped the second loom. My hunch was that the weavers would not miss it.',
+    'I scrapped the second loom. The rule I went by was that it must earn its rent.',
+    'I scrapped the second loom. The dust came from there, hence the sale.',
+    'I scrapped the second loom. The books left me no other choice.',
+    'I scrapped the second loom. The way I saw it, one good loom was enough.',
+    'I noticed that only three weavers used it, so it went.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I visited the stall on Mondays. Because only few people was coming.',
+    'I closed the stall on Mondays. Because my boss wanted it.',
+    'I closed the stall on Mondays. Since March.',
+    'I closed the stall on Mondays. People asked why.',
+    'I bought a second loom. Nobody used it after June.',
+    'I scrapped the second loom. Nobody told me about it.',
+    'I scrapped the second loom. There was no trouble with the buyer.',
+    'I scrapped the second loom. It made me sad.',
+    'I scrapped the second loom. I had slept badly.',
+    'I scrapped the second loom. I wanted to rest.',
+    'I scrapped the second loom. The buyer came from Riga.',
+    'I drove to the sale, so they went.',
+    'I scrapped the second loom. I went home early because of the rain.',
+    'I scrapped the second loom. The test I ran was easy.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

@@ -1,5 +1,7 @@
 import { reasonIn, restsOn } from '../english/judgment/reasons.ts';
+import { reasonAfter } from '../english/judgment/reasons-after.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -27,7 +29,16 @@ const meta: RuleMeta = {
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'action', 'alternatives', 'trade-off', 'decision']);
 
 function* check(reading: Reading): Iterable<Report> {
-  if (reading.passages.length === 0 || isTold(meta.id, reading, passage => hasLogic(reading, passage), isSure)) return;
+  if (
+    reading.passages.length === 0 ||
+    isTold(
+      meta.id,
+      reading,
+      passage => hasLogic(reading, passage),
+      passage => isSure(reading, passage),
+    )
+  )
+    return;
   yield {
     span: headingOf(reading, 'action'),
     message:
@@ -47,11 +58,15 @@ function* check(reading: Reading): Iterable<Report> {
 function hasLogic({ passages }: Reading, passage: Passage): boolean {
   if (!hasRole(passage, where)) return false;
   const { sentence, index } = passage;
-  const before = passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
-  return reasonIn(sentence, before) !== undefined || restsOn(sentence, before);
+  const before = sentencesBefore(passages, index);
+  return reasonIn(sentence, before) !== undefined || restsOn(sentence, before) || reasonAfter(sentence, before);
 }
 
-/** Whether the sentence takes one way in the place of another: a reason that is given for that is one. */
-const isSure = ({ sentence }: Passage): boolean => setsAgainst(sentence);
+/** Whether the sentence takes one way in the place of another, where a reason that is given is one, or is itself the reason for the call before it. */
+const isSure = ({ passages }: Reading, { sentence, index }: Passage): boolean =>
+  setsAgainst(sentence) || reasonAfter(sentence, sentencesBefore(passages, index));
+
+const sentencesBefore = (passages: readonly Passage[], index: number): readonly Sentence[] =>
+  passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
 
 export const noDecisionLogic: StoryRule = { meta, check };

@@ -39,9 +39,17 @@ export const because = remembered((sentence: Sentence): Span | undefined => {
       clause => clause.verb.start > start && (phrase?.from === link || /^(main|coordinate)$/.test(clause.kind)),
     );
   if (owner && isForNextTime(sentence, owner)) return undefined;
-  const weighs = owner && (isOwnDeed(sentence, governor(sentence, owner)) || isWayNotTaken(owner));
+  const weighs =
+    owner && ((isOwnDeed(sentence, governor(sentence, owner)) && !isOnTheWay(owner)) || isWayNotTaken(owner));
   return weighs ? { start, end: sentence.end } : undefined;
 });
+
+/** "I went home late because of the meeting", "I came in on Sunday because of the delivery": where one was, and no call. */
+const isOnTheWay = ({ verb, object, infinitive }: Clause): boolean =>
+  /^(go|come|arrive|sleep|stay)$/.test(verb.deed.lemma ?? '') &&
+  !infinitive &&
+  !verb.negated &&
+  (!object || /^(home|late|early|there|here)$/.test(object.head.lower));
 
 /** "Next time I would begin in May, because …", "if it happens again, I'd buy a second one, because …": no reason for what was done. */
 function isForNextTime({ words, clauses }: Sentence, { actor, verb, start }: Clause): boolean {
@@ -110,7 +118,7 @@ function isLikeness({ clauses }: Sentence, start: number): boolean {
 }
 
 /** "Because the director liked it" is another's reason. */
-const isOthersWill = ({ subject, verb }: Clause): boolean =>
+export const isOthersWill = ({ subject, verb }: Clause): boolean =>
   superiors.has(subject?.head.lower ?? '') && orders.has(verb.lemma);
 
 /** What was decided, said or thought hangs on the clause that says so. */

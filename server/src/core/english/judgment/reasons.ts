@@ -107,8 +107,8 @@ function foundAndCalled(sentence: Sentence): Span | undefined {
   return told && sentence.clauses.find(clause => clause.start > told.end && isOwnDeed(sentence, clause));
 }
 
-/** "Reason: …", "my theory was …", "the criterion was", "…, that was the reason". */
-function namedReason({ words, clauses }: Sentence): Span | undefined {
+/** Where a sentence calls something a reason: "reason: …", "my theory was …", "the criterion was", "…, that was the reason". */
+export function namedReason({ words, clauses }: Sentence): Span | undefined {
   const turned = firstPhrase(words, turningSet);
   if (turned) return { start: words[turned.from]?.start ?? 0, end: words[turned.to - 1]?.end ?? 0 };
   const word = words.find(({ lower, part }, index) => {
@@ -118,6 +118,7 @@ function namedReason({ words, clauses }: Sentence): Span | undefined {
     if (before === 'my') return next?.lower !== 'has';
     return (
       (index === 0 && next?.text === ':') ||
+      (before === 'the' && isOneOfMine(words, index)) ||
       (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? '') && words[index + 2]?.form !== 'participle') ||
       (before === 'the' && words[index - 2]?.lemma === 'be' && /^(that|this)$/.test(words[index - 3]?.lower ?? ''))
     );
@@ -127,6 +128,12 @@ function namedReason({ words, clauses }: Sentence): Span | undefined {
   const others = owner?.actor === 'other' && !/^(the|my)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
   return others ? undefined : { start: word.start, end: word.end };
 }
+
+/** "The rule I went by", "the criterion that I used". */
+const isOneOfMine = (words: readonly Word[], at: number): boolean => {
+  const subject = words[at + 1]?.part === 'relative' || words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  return words[subject]?.text === 'I' && !/^(test|argument|math|maths)$/.test(words[at]?.lower ?? '');
+};
 
 /** "I bet that …", "figured it would …": a belief that the candidate acts on. */
 function bet({ clauses }: Sentence): Span | undefined {

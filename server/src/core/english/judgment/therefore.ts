@@ -37,10 +37,20 @@ export function therefore(sentence: Sentence, before: readonly Sentence[]): Span
   if (!rests) return undefined;
   const concludes = deed.actor === 'other' && [...before.slice(-2), ...(opens ? [] : [sentence])].some(findsOut);
   const knows = /^(know|believe|think)$/.test(deed.verb.deed.lemma ?? '');
-  return (isOwnDeed(sentence, deed) && !knows) || concludes || (wantsIt(sentence, start) && deed.verb.tense === 'past')
+  return (isOwnDeed(sentence, deed) && !knows) ||
+    goesOut(deed) ||
+    concludes ||
+    (wantsIt(sentence, start) && deed.verb.tense === 'past')
     ? { start, end: deed.end }
     : undefined;
 }
+
+/** "So it went", "so they had to go": the call, told of the thing. */
+const goesOut = ({ subject, verb }: Clause): boolean =>
+  /^(it|they|that|those|both)$/.test(subject?.head.lower ?? '') &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  verb.deed.lemma === 'go';
 
 /** "That is", before "why". */
 const isThatIs = ({ verb, subject }: Clause): boolean =>

@@ -75,6 +75,10 @@ export const turningPhrases = [
   'figures spoke for',
   'left me no choice',
   'left us no choice',
+  'left me no other',
+  'left us no other',
+  'the way i saw it',
+  'as i saw it',
   'i went by one',
   'what swayed me',
   'what convinced me',
@@ -93,7 +97,7 @@ export const turningPhrases = [
 /** Nouns for what a call rests on. */
 export const reasonNouns = words(`
   reason reasons hypothesis theory assumption assumptions bet criterion criteria threshold rationale reasoning logic thinking
-  argument premise calculation maths math rule test`);
+  argument premise calculation maths math rule test guess hunch suspicion`);
 
 /** What the candidate takes to be true, and acts on. */
 export const bettingVerbs = words(

@@ -1,0 +1,114 @@
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { becauseLinks, becausePhrases, discoveryVerbs } from '../lexicon/reasons.ts';
+import { removals } from '../lexicon/removals.ts';
+import { callClauseIn, callIn } from '../ownership/calls.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { isOthersWill } from './because.ts';
+import { isPointless, isUnused } from './no-use.ts';
+import { namedReason } from './reasons.ts';
+
+const becauseSet = phraseSet(becausePhrases);
+
+/**
+ * Whether a sentence is the reason for the call that stands right before it: "I closed the shop on Mondays. Because
+ * only few came.", "… Why? Nobody came.", "… There was no point in keeping it open.", "… I had counted 12 guests."
+ * `before` are the sentences that lead up to it, nearest last.
+ */
+export function reasonAfter(sentence: Sentence, before: readonly Sentence[]): boolean {
+  if (sentence.question) return false;
+  const last = before.at(-1);
+  const asked = last !== undefined && isBareWhy(last);
+  const call = asked ? before.at(-2) : last;
+  if (!call || callIn(call) === undefined) return false;
+  return (
+    (asked && sentence.words.length > 2) ||
+    isBecauseAlone(sentence) ||
+    namedReason(sentence) !== undefined ||
+    isConcluded(sentence) ||
+    isPointless(sentence) ||
+    (removes(call) && isUnused(sentence)) ||
+    sentence.clauses.some(
+      clause =>
+        hadFound(clause) || isBasedOn(sentence, clause) || isAim(sentence, clause) || makesSense(sentence, clause),
+    )
+  );
+}
+
+/** "Why?", "And why that one?" */
+const isBareWhy = ({ question, words }: Sentence): boolean =>
+  question && words.length < 7 && words.some(({ lower }) => lower === 'why');
+
+/** "Because only few came", "This because nobody used it", "For the reason that it was old": no clause that it hangs on. */
+function isBecauseAlone({ words, clauses }: Sentence): boolean {
+  const at = words.findIndex(({ lower, part }) => !/^(this|that|all|it)$/.test(lower) && part !== 'adverb');
+  const link = words[at];
+  const opens = becauseLinks.has(link?.lower ?? '') || firstPhrase(words, becauseSet)?.from === at;
+  const [given] = clauses;
+  return opens && given !== undefined && given.kind !== 'main' && !isOthersWill(given);
+}
+
+/** "The trouble came from there, hence the cut." */
+const isConcluded = ({ words, clauses }: Sentence): boolean =>
+  clauses.length > 0 &&
+  words.some(
+    ({ lower, end }, at) =>
+      /^(hence|thus|therefore)$/.test(lower) &&
+      words[at + 1]?.part === 'determiner' &&
+      clauses.every(({ verb }) => verb.end <= end),
+  );
+
+/** "I had counted the guests", "I had gone through the slips". */
+const hadFound = ({ actor, verb, kind, object }: Clause): boolean =>
+  actor === 'I' &&
+  verb.perfect &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  /^(main|coordinate)$/.test(kind) &&
+  (discoveryVerbs.has(verb.deed.lemma ?? '') ||
+    (/^(read|check|compare|test)$/.test(verb.deed.lemma ?? '') && object !== undefined));
+
+/** "That was based on a count of 300 slips." */
+const isBasedOn = ({ words }: Sentence, { subject, verb, kind }: Clause): boolean =>
+  kind === 'main' &&
+  /^(it|this|that|decision|call|choice)$/.test(subject?.head.lower ?? '') &&
+  !verb.negated &&
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.start && /^(based|rested|grounded)$/.test(lower) && words[at + 1]?.lower === 'on',
+  );
+
+/** "I wanted the hands for the evening", "I wanted the drivers to be home by six": what the call was for. */
+const isAim = ({ words }: Sentence, { actor, verb, object, kind }: Clause): boolean => {
+  const next: Word | undefined = words[object?.to ?? -1];
+  return (
+    actor === 'I' &&
+    kind === 'main' &&
+    verb.lemma === 'want' &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    object?.head.part === 'noun' &&
+    /^(for|to)$/.test(next?.lower ?? '')
+  );
+};
+
+/** "It made sense: most of the trouble came from there." */
+const makesSense = ({ words, clauses }: Sentence, { verb, object, end }: Clause): boolean =>
+  verb.lemma === 'make' &&
+  !verb.negated &&
+  object?.head.lower === 'sense' &&
+  /^([:–—;]|because|as|since)$/.test(words[object.to]?.lower ?? '') &&
+  clauses.some(({ start }) => start >= end);
+
+/** Whether the call of a sentence takes something out or ends it. */
+const removes = (sentence: Sentence): boolean => {
+  const { verb, infinitive } = callClauseIn(sentence) ?? {};
+  const lemma = infinitive?.lemma ?? verb?.deed.lemma ?? '';
+  return (
+    removals.has(lemma) ||
+    (verb?.particle !== undefined && removals.has(`${lemma}-${verb.particle.lower}`)) ||
+    gone.test(lemma)
+  );
+};
+
+const gone = /^(sell|give|take|cancel|stop|shut|scrap|pull|switch|turn|pause|halt|freeze|refuse|reject)$/;
