@@ -144,3 +144,43 @@ describe('a note of what moved', () => {
     },
   );
 });
+
+describe('how life goes on with what was done', () => {
+  test.each([
+    'Three other kitchens use it too.',
+    'The hotel next door copied it.',
+    'The waiters still use it.',
+    'It is still in use.',
+    'Guests can order from the terrace.',
+    'We close on time.',
+    'The boats leave full.',
+    'It saves us twenty minutes at the pass.',
+    'In July we had not one complaint.',
+    'From then on the plates came out in order.',
+    'We met the deadline.',
+    'We got all of it done by the first of May.',
+    'The recipes now have photos that the cooks follow.',
+    'A plate took nine minutes instead of twenty.',
+  ])('%s', result => {
+    expect(missing(result)).toBe(false);
+  });
+
+  test.each([
+    'The booklet covers all the dishes.',
+    'All tables have numbers.',
+    'It has three columns.',
+    'The move took two weeks.',
+    'It took three evenings.',
+    'It was a lot of work.',
+    'The course was held on two mornings.',
+    'It was tested three times.',
+    'The list can be sorted.',
+    'I told the cooks. We start every Monday.',
+    'We had no budget.',
+    'The booklet contains forty recipes.',
+    'The sheets hang by the door.',
+    'The shelf has a copy as well.',
+  ])('not: %s', result => {
+    expect(missing(result)).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { changeIn, consequenceIn, hasMoved, turnedIn } from '../english/metrics/consequence.ts';
+import { changeIn, consequenceIn, hasMoved, takenUpIn, turnedIn } from '../english/metrics/consequence.ts';
 import { isMereOutput } from '../english/outputs/mere-output.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
@@ -50,7 +50,7 @@ function* check(reading: Reading): Iterable<Report> {
 /** A count of activity is no consequence: `output-not-outcome` asks what it was worth. */
 const tellsOutcome = (sentence: Sentence): boolean =>
   consequenceIn(sentence) &&
-  (hasMoved(sentence) || changeIn(sentence) || turnedIn(sentence) || !isMereOutput(sentence));
+  (hasMoved(sentence) || changeIn(sentence) || turnedIn(sentence) || takenUpIn(sentence) || !isMereOutput(sentence));
 
 /** What is told behind the first act of a draft without headings. */
 const sinceFirstAct = (passages: readonly Passage[]): readonly Passage[] =>

@@ -23,8 +23,10 @@ import { lessonIn } from '../wording/lessons.ts';
 import { reflectionIn } from '../wording/reflection.ts';
 import { vagueAmountsIn } from './amounts.ts';
 import { isComparative } from './degrees.ts';
+import { isDescribed, isOfWork, isTime, isToil } from './described.ts';
 import { isNoConsequence } from './no-consequence.ts';
 import { isNotedChange } from './noted-change.ts';
+import { isTakenUp } from './taken-up.ts';
 import { isTurned } from './turned.ts';
 
 /**
@@ -32,7 +34,11 @@ import { isTurned } from './turned.ts';
  * a lesson, an aim, a delivery and what people think of it are none.
  */
 export const consequenceIn = remembered((sentence: Sentence): boolean => {
-  if (sentence.quantities.some(quantity => measures(sentence.words, quantity) && !isOfDeed(sentence, quantity)))
+  if (
+    sentence.quantities.some(
+      quantity => measures(sentence.words, quantity) && !isOfDeed(sentence, quantity) && !isOfWork(sentence, quantity),
+    )
+  )
     return true;
   if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence) || escalationIn(sentence)) return false;
   if (sentence.clauses.some(isHoped)) return false;
@@ -43,7 +49,7 @@ export const consequenceIn = remembered((sentence: Sentence): boolean => {
     turnedIn(sentence) ||
     isLower(sentence) ||
     leadsOn(sentence) ||
-    sentence.clauses.some(clause => isAttained(clause) || isSettled(sentence, clause))
+    sentence.clauses.some(clause => isAttained(clause) || isSettled(sentence, clause) || isTakenUp(sentence, clause))
   )
     return true;
   const praise = [...praiseIn(sentence)];
@@ -84,6 +90,9 @@ export const turnedIn = (sentence: Sentence): boolean =>
   sentence.clauses.some(
     clause => /^(main|coordinate)$/.test(clause.kind) && clause.verb.modal === undefined && isTurned(sentence, clause),
   );
+
+/** Whether a sentence says how life goes on with what was done. */
+export const takenUpIn = (sentence: Sentence): boolean => sentence.clauses.some(clause => isTakenUp(sentence, clause));
 
 /** "I hope boarding is calmer". */
 const isHoped = ({ actor, verb }: Clause): boolean =>
@@ -155,6 +164,7 @@ function isConsequence(sentence: Sentence, clause: Clause): boolean {
   if ((actor !== 'other' && actor !== 'nobody') || kind === 'complement') return false;
   if (kind === 'subordinate' && !isWhyItStays(sentence, clause)) return false;
   if (verb.tense !== 'past' && verb.tense !== 'present' && !verb.perfect) return false;
+  if (isToil(sentence, clause) || isTime(clause) || isDescribed(sentence, clause)) return false;
   if (isMoreOrLess(sentence, clause) || isHowItStands(sentence, clause)) return true;
   return !(verb.tense === 'present' && verb.lemma === 'be' && !verb.perfect) && !isNoConsequence(sentence, clause);
 }

@@ -10,7 +10,8 @@ export const isTurned = (sentence: Sentence, clause: Clause): boolean =>
   isNowSo(sentence, clause) ||
   hasCeased(clause) ||
   isFirst(sentence, clause) ||
-  isAsBefore(sentence, clause);
+  isAsBefore(sentence, clause) ||
+  isFromThenOn(sentence, clause);
 
 const within = ({ words }: Sentence, { verb, subject, end }: Clause) =>
   words.filter(word => word.start >= (subject?.start ?? verb.start) && word.end <= end);
@@ -64,3 +65,13 @@ const isAsBefore = ({ words }: Sentence, { actor, verb, end }: Clause): boolean 
       (lower === 'again' || (/^(back|round|around)$/.test(lower) && words[at - 1]?.lemma === 'come')) &&
       !/^(to|for|with|from|the|a|an|my|our)$/.test(words[at + 1]?.lower ?? ''),
   );
+
+/** "From that day the thing ran", "from then on the trucks left at six": how it went, and no deed of one's own. */
+const isFromThenOn = ({ words }: Sentence, { actor, verb, kind }: Clause): boolean =>
+  /^(other|nobody)$/.test(actor) &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  words[0]?.lower === 'from' &&
+  (words[1]?.lower === 'then' || /^(that|this)$/.test(words[1]?.lower ?? '')) &&
+  /^(on|day|week|month|moment|point|evening|morning|time)$/.test(words[2]?.lower ?? '');

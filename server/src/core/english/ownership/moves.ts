@@ -117,7 +117,10 @@ function isOwnChoice({ actor }: Clause, after: readonly Word[]): boolean {
   if (!thing || persons.has(thing.singular) || isTrade(thing.lower) || views.has(thing.lower)) return false;
   const compared = named[0] !== thing && /(er|est)$/.test(named[0]?.lower ?? '');
   const bare =
-    /^(adjective|noun)$/.test(article?.part ?? '') && thing.singular !== thing.lower && !/^\p{Lu}/u.test(thing.text);
+    /^(I|dropped)$/.test(actor) &&
+    /^(adjective|noun)$/.test(article?.part ?? '') &&
+    thing.singular !== thing.lower &&
+    !/^\p{Lu}/u.test(thing.text);
   return bare || /^an?$/.test(article?.lower ?? '') || (article?.lower === 'the' && compared);
 }
 

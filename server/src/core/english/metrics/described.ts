@@ -1,0 +1,73 @@
+import type { Quantity } from '../grammar/quantities.ts';
+import { arrows, heldAgainst } from '../lexicon/changes.ts';
+import { deliveryVerbs, trials } from '../lexicon/delivery.ts';
+import { isPerson } from '../people/person.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** Whether a clause only says what a thing is like that was made: "the guide covers every ward", "all boats have numbers". */
+export const isDescribed = (sentence: Sentence, clause: Clause): boolean => {
+  const { actor, verb, subject } = clause;
+  if (!/^(other|nobody)$/.test(actor) || verb.tense !== 'present' || verb.perfect || verb.modal || verb.negated)
+    return false;
+  const lemma = verb.deed.lemma ?? '';
+  if (!describing.test(lemma) || (lemma !== 'have' && isMarked(sentence))) return false;
+  if (lemma !== 'have') return true;
+  return (
+    !(subject?.head.part === 'noun' && isPerson(sentence, subject)) &&
+    !/^(they|people|she|he|who|customer|client|guest|patient)$/.test(subject?.head.singular ?? '') &&
+    !isMarked(sentence)
+  );
+};
+
+const describing =
+  /^(have|cover|contain|include|consist|comprise|list|show|explain|describe|lie|hang|stand|belong|fit|say|carry|hold|look|cost|weigh|measure)$/;
+
+/** Beside how it was, or since when it is so. */
+const isMarked = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }) =>
+      /^(now|today|nowadays|since|still|again|longer|than|more|fewer|less|instead|without|only|anymore|no)$/.test(
+        lower,
+      ) ||
+      heldAgainst.has(lower) ||
+      arrows.has(lower),
+  );
+
+/** Whether a number says how long or how hard the work itself was: "the roll-out took four weeks", "the course was held on three evenings". */
+export const isOfWork = (sentence: Sentence, { kind, start, end }: Quantity): boolean =>
+  /^(count|duration|factor|frequency)$/.test(kind) &&
+  !isMarked(sentence) &&
+  sentence.clauses.some(
+    clause =>
+      clause.start <= start && end <= clause.end && (isTime(clause) || isHeld(clause) || isDescribed(sentence, clause)),
+  );
+
+/** "It took two weekends", "the move took four weeks"; a visit that took nine minutes is no work. */
+export const isTime = ({ verb, subject, actor, object }: Clause): boolean =>
+  /^(other|nobody)$/.test(actor) &&
+  /^(take|last|need)$/.test(verb.deed.lemma ?? '') &&
+  verb.tense === 'past' &&
+  !verb.modal &&
+  (/^(it|this|that|all|everything|whole|thing)$/.test(subject?.head.lower ?? '') ||
+    works.test(subject?.head.singular ?? '') ||
+    trials.has(subject?.head.singular ?? '')) &&
+  /^(day|week|month|weekend|evening|night|year|afternoon|morning|session)s?$/.test(object?.head.lower ?? '');
+
+const works =
+  /^(roll-out|rollout|work|move|migration|training|preparation|setup|set-up|change|switch|build|building|construction|installation|development|writing|process|job|task|printing|implementation|transition)$/;
+
+/** "The training was held on three evenings", "it was tested twice". */
+const isHeld = ({ verb, actor }: Clause): boolean =>
+  /^(other|nobody)$/.test(actor) &&
+  verb.voice === 'passive' &&
+  !verb.negated &&
+  (deliveryVerbs.has(verb.deed.lemma ?? '') ||
+    /^(hold|hand|give|explain|discuss|do|repeat)$/.test(verb.deed.lemma ?? ''));
+
+/** "It was a lot of work": what it was like to do. */
+export const isToil = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  object !== undefined &&
+  words
+    .slice(object.from, object.to + 3)
+    .some(({ lower }) => /^(work|effort|hassle|stress|fun|time|patience|nerves|paperwork|talk|learning)$/.test(lower));
