@@ -23,7 +23,7 @@ import { lessonIn } from '../wording/lessons.ts';
 import { reflectionIn } from '../wording/reflection.ts';
 import { vagueAmountsIn } from './amounts.ts';
 import { isComparative } from './degrees.ts';
-import { isDescribed, isOfWork, isTime, isToil } from './described.ts';
+import { isDescribed, isHelp, isOfWork, isTime, isToil } from './described.ts';
 import { isNoConsequence } from './no-consequence.ts';
 import { isNotedChange } from './noted-change.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -164,7 +164,7 @@ function isConsequence(sentence: Sentence, clause: Clause): boolean {
   if ((actor !== 'other' && actor !== 'nobody') || kind === 'complement') return false;
   if (kind === 'subordinate' && !isWhyItStays(sentence, clause)) return false;
   if (verb.tense !== 'past' && verb.tense !== 'present' && !verb.perfect) return false;
-  if (isToil(sentence, clause) || isTime(clause) || isDescribed(sentence, clause)) return false;
+  if (isHelp(clause) || isToil(sentence, clause) || isTime(clause) || isDescribed(sentence, clause)) return false;
   if (isMoreOrLess(sentence, clause) || isHowItStands(sentence, clause)) return true;
   return !(verb.tense === 'present' && verb.lemma === 'be' && !verb.perfect) && !isNoConsequence(sentence, clause);
 }

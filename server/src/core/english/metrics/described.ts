@@ -1,6 +1,8 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { arrows, heldAgainst } from '../lexicon/changes.ts';
 import { deliveryVerbs, trials } from '../lexicon/delivery.ts';
+import { harmNouns } from '../lexicon/harm.ts';
+import { dateWords } from '../lexicon/units.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -39,7 +41,7 @@ export const isOfWork = (sentence: Sentence, { kind, start, end }: Quantity): bo
   !isMarked(sentence) &&
   sentence.clauses.some(
     clause =>
-      clause.start <= start && end <= clause.end && (isTime(clause) || isHeld(clause) || isDescribed(sentence, clause)),
+      clause.start <= start && end <= clause.end && (isTime(clause) || isHeld(clause) || isThere(clause) || isDescribed(sentence, clause)),
   );
 
 /** "It took two weekends", "the move took four weeks"; a visit that took nine minutes is no work. */
@@ -51,10 +53,25 @@ export const isTime = ({ verb, subject, actor, object }: Clause): boolean =>
   (/^(it|this|that|all|everything|whole|thing)$/.test(subject?.head.lower ?? '') ||
     works.test(subject?.head.singular ?? '') ||
     trials.has(subject?.head.singular ?? '')) &&
-  /^(day|week|month|weekend|evening|night|year|afternoon|morning|session)s?$/.test(object?.head.lower ?? '');
+  (/^(day|week|month|weekend|evening|night|year|afternoon|morning|session)s?$/.test(object?.head.lower ?? '') ||
+    dateWords.has(object?.head.lower ?? '') ||
+    dateWords.has(object?.head.singular ?? ''));
+
+/** "The volunteers helped me with the painting." */
+export const isHelp = ({ verb, object }: Clause): boolean =>
+  /^(help|support|assist|join|back)$/.test(verb.deed.lemma ?? '') && /^(me|us)$/.test(object?.head.lower ?? '');
 
 const works =
   /^(roll-out|rollout|work|move|migration|training|preparation|setup|set-up|change|switch|build|building|construction|installation|development|writing|process|job|task|printing|implementation|transition)$/;
+
+/** "There are forty hooks on the wall"; "there are two complaints a week" is a level. */
+const isThere = ({ verb, subject, object }: Clause): boolean =>
+  subject?.head.lower === 'there' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'present' &&
+  !verb.negated &&
+  !harmNouns.has(object?.head.lower ?? '') &&
+  !harmNouns.has(object?.head.singular ?? '');
 
 /** "The training was held on three evenings", "it was tested twice". */
 const isHeld = ({ verb, actor }: Clause): boolean =>

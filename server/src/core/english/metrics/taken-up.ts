@@ -13,6 +13,7 @@ export const isTakenUp = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question &&
   (isUsedOn(sentence, clause) ||
     isAble(sentence, clause) ||
+    isThanksTo(sentence, clause) ||
     isSaving(clause) ||
     isHowWeFare(sentence, clause) ||
     isSpared(sentence, clause) ||
@@ -28,7 +29,10 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
   const still = told.some(({ lower }) => lower === 'still');
   if (still && verb.tense === 'present')
     return /^(use|do|run|work|follow|have|hold|stand)$/.test(lemma) || told.some(({ lower }) => lower === 'use');
-  if (actor !== 'other' || !uses.test(lemma) || !object) return false;
+  if (actor !== 'other' || !object) return false;
+  if (/^(make|build|install|introduce|order|buy|start)$/.test(lemma))
+    return object.head.lower === 'same' || (lemma === 'make' && isMadeRule(words, object.to));
+  if (!uses.test(lemma)) return false;
   const others = words
     .slice(subject.from, subject.to)
     .some(({ lower }) => /^(other|another|others|neighbouring|neighboring|next)$/.test(lower));
@@ -38,6 +42,20 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
     same && (others || /^(copy|adopt|borrow)$/.test(lemma) || told.some(({ lower }) => /^(too|also)$/.test(lower)))
   );
 }
+
+/** "Made it a rule", "made it the standard". */
+const isMadeRule = (words: Sentence['words'], at: number): boolean =>
+  words
+    .slice(at, at + 3)
+    .some(({ lower }) => /^(rule|standard|policy|norm|habit|practice|compulsory|mandatory|obligatory)$/.test(lower));
+
+/** "We could open a third evening thanks to it." */
+const isThanksTo = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
+  /^(we|team|other)$/.test(actor) &&
+  verb.modal === 'could' &&
+  !verb.negated &&
+  !verb.perfect &&
+  words.some(({ lower }, at) => lower === 'thanks' && words[at + 1]?.lower === 'to');
 
 /** "People can book", "the parents can now see it": what others are able to do; what a thing can do is a feature. */
 const isAble = (sentence: Sentence, clause: Clause): boolean => {

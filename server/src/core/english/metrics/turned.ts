@@ -32,14 +32,15 @@ function isNowSo({ words }: Sentence, { actor, verb }: Clause): boolean {
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => deliveryStates.has(lower))) return false;
   const [first, second] = words;
   return (
-    /^(now|nowadays)$/.test(first?.lower ?? '') ||
+    /^(now|nowadays|meanwhile|today)$/.test(first?.lower ?? '') ||
+    (first?.lower === 'by' && second?.lower === 'now') ||
     (/^(since|these)$/.test(first?.lower ?? '') && /^(then|days|that)$/.test(second?.lower ?? ''))
   );
 }
 
-/** "They stopped coming": a habit of others. */
+/** "They stopped coming", "we've stopped searching": a habit. */
 const hasCeased = ({ actor, verb }: Clause): boolean =>
-  actor === 'other' &&
+  (actor === 'other' || (/^(we|team)$/.test(actor) && verb.perfect)) &&
   !verb.negated &&
   /^(stop|quit|cease)$/.test(verb.lemma) &&
   verb.deed !== verb.head &&
