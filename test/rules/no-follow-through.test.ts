@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { marks } from '../judge.ts';
 
 const story = (action: string, principle = 'Ownership') =>
@@ -59,4 +59,53 @@ test.each([
 
 test('other principles do not ask for it', () => {
   expect(missing('I launched the night bus in May.', 'Frugality')).toBe(false);
+});
+
+describe('what is done after it went live', () => {
+  test.each([
+    'I launched the night bus in May. Every Monday I went through the delays.',
+    'I launched the night bus in May. After two weeks I asked the nurses and moved one stop.',
+    'I launched the night bus in May. A month on, I found two wrong stops.',
+    'I launched the night bus in May. In the first nights I sat behind the driver.',
+    'I launched the night bus in May. When a complaint came in, I drove the route again.',
+    'I launched the night bus in May. I kept an eye on the delays.',
+    'I launched the night bus in May. I came back each month to ride it.',
+    'I launched the night bus in May. I made a second version of the timetable.',
+    'I launched the night bus in May. I was there each night until it ran by itself.',
+    'I launched the night bus in May. I stuck around for the summer.',
+    'I launched the night bus in May. The seats tore, so I ordered other covers.',
+    'I launched the night bus in May. On the second night the door jammed and I was there to oil it.',
+    'I launched the night bus in May. I listened to the drivers for two weeks.',
+    'I launched the night bus in May. After complaints from the wards I moved a stop.',
+    'I launched the night bus in May. Since then I go through the trip sheets on Fridays.',
+    'I launched the night bus in May. We held a review after six weeks.',
+    'I launched the night bus in May. In week three I saw empty seats.',
+    'I launched the night bus in May. I keep the figures to this day.',
+    'I launched the night bus in May. Later I simplified the timetable.',
+    'I launched the night bus in May. Three weeks after the start I counted the nurses on board.',
+  ])('goes on with it: %s', action => {
+    expect(missing(action)).toBe(false);
+  });
+
+  test.each([
+    'I launched the night bus in May. I had measured the delays before.',
+    'I launched the night bus in May. Before that I had watched the stops.',
+    'I launched the night bus in May. I checked the stops beforehand.',
+    'I launched the night bus in May. After two weeks I took a holiday.',
+    'I launched the night bus in May. After that I informed the wards.',
+    'I launched the night bus in May. Later the director thanked me.',
+    'I launched the night bus in May. I kept the keys.',
+    'I launched the night bus in May. The driver was ill, so I told the wards.',
+    'I launched the night bus in May. I listened to music.',
+    'I launched the night bus in May. After coffee I went home.',
+    'I launched the night bus in May. We held a party after six weeks.',
+    'I launched the night bus in May. I still like it.',
+    'I launched the night bus in May. I came home late.',
+    'I launched the night bus in May. I made a poster.',
+    'I launched the night bus in May. I was there on the day.',
+    'I launched the night bus in May. When the doors opened I cut the ribbon.',
+    'I launched the night bus in May. Two weeks later I called my boss.',
+  ])('ends there: %s', action => {
+    expect(missing(action)).toBe(true);
+  });
 });

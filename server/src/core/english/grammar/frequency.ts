@@ -1,10 +1,12 @@
 import { periods, rhythms } from '../lexicon/harm.ts';
 import type { Word } from '../word.ts';
 
-/** Whether a word says how regularly: "weekly", "every morning", "each Monday", "every 2 hours", "twice a day". */
+/** Whether a word says how regularly: "weekly", "every morning", "each Monday", "every 2 hours", "twice a day", "on Fridays". */
 export function isFrequency(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (rhythms.has(lower)) return true;
+  if (/^[a-z]+days$/.test(lower) && periods.has(lower.slice(0, -1)))
+    return lower !== 'days' && words[at - 1]?.lower === 'on';
   if (/^(once|twice|times)$/.test(lower) && /^(an?|per)$/.test(words[at + 1]?.lower ?? ''))
     return periods.has(words[at + 2]?.lower ?? '');
   if (lower !== 'every' && lower !== 'each') return false;

@@ -72,7 +72,8 @@ const isOutstanding = (words: Sentence['words'], { verb, end }: Clause): boolean
 const followsBelief = (sentence: Sentence, at: number): boolean =>
   sentence.clauses.slice(0, at - 1).some((clause, index) => isBelief(sentence, clause, index));
 
-const believes = remembered(
+/** Whether the candidate says in a sentence what they held to be so, or feared. */
+export const believes = remembered(
   (sentence: Sentence): boolean =>
     !sentence.question && sentence.clauses.some((clause, index) => isBelief(sentence, clause, index)),
 );

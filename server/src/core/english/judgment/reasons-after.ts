@@ -1,12 +1,18 @@
+import { isTelling } from '../evidence/findings.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { becauseLinks, becausePhrases, discoveryVerbs } from '../lexicon/reasons.ts';
+import { changing } from '../lexicon/changes.ts';
+import { becauseLinks, becausePhrases, discoveryVerbs, tellingVerbs } from '../lexicon/reasons.ts';
 import { removals } from '../lexicon/removals.ts';
+import { combed, documents } from '../lexicon/sources.ts';
 import { callClauseIn, callIn } from '../ownership/calls.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isOthersWill } from './because.ts';
+import { believes } from './grounds.ts';
+import { isNecessary } from './necessity.ts';
 import { isPointless, isUnused } from './no-use.ts';
-import { namedReason } from './reasons.ts';
+import { isPurpose } from './purposes.ts';
+import { bet, namedReason } from './reasons.ts';
 
 const becauseSet = phraseSet(becausePhrases);
 
@@ -25,6 +31,11 @@ export function reasonAfter(sentence: Sentence, before: readonly Sentence[]): bo
     (asked && sentence.words.length > 2) ||
     isBecauseAlone(sentence) ||
     namedReason(sentence) !== undefined ||
+    bet(sentence) !== undefined ||
+    believes(sentence) ||
+    isRead(sentence) ||
+    isNecessary(sentence) ||
+    isPurpose(sentence) ||
     isConcluded(sentence) ||
     isPointless(sentence) ||
     (removes(call) && isUnused(sentence)) ||
@@ -48,15 +59,34 @@ function isBecauseAlone({ words, clauses }: Sentence): boolean {
   return opens && given !== undefined && given.kind !== 'main' && !isOthersWill(given);
 }
 
-/** "The trouble came from there, hence the cut." */
+/** "The slips told me that half had left in spring", "according to the slips nine people had them"; not "… that complaints fell". */
+const isRead = (sentence: Sentence): boolean =>
+  !sentence.clauses.some(({ verb }) => moves(verb.deed.lemma ?? '')) &&
+  ((sentence.words[0]?.lower === 'according' && sentence.clauses.length > 0) ||
+    sentence.clauses.some(
+      clause =>
+        (isTelling(sentence, clause) && clause.verb.lemma !== 'make') ||
+        (tellingVerbs.has(clause.verb.lemma) &&
+          !clause.verb.negated &&
+          (documents.has(clause.subject?.head.singular ?? '') || combed.has(clause.subject?.head.singular ?? '')) &&
+          /^(me|us|that|how)$/.test(sentence.words[clause.verb.to]?.lower ?? '')),
+    ));
+
+/** "Fell", "doubled": what came of the call. */
+const moves = (lemma: string): boolean => changing.has(lemma) && !/^(come|bring|drive|become|reach|push)$/.test(lemma);
+
+/** "The trouble came from there, hence the cut", "…, that's why March". */
 const isConcluded = ({ words, clauses }: Sentence): boolean =>
   clauses.length > 0 &&
-  words.some(
-    ({ lower, end }, at) =>
-      /^(hence|thus|therefore)$/.test(lower) &&
-      words[at + 1]?.part === 'determiner' &&
-      clauses.every(({ verb }) => verb.end <= end),
-  );
+  (words.some(
+    ({ lower }, at) => lower === 'why' && at > 4 && words.slice(at - 3, at).some(({ text }) => /^[,;:–—]$/.test(text)),
+  ) ||
+    words.some(
+      ({ lower, end }, at) =>
+        /^(hence|thus|therefore)$/.test(lower) &&
+        words[at + 1]?.part === 'determiner' &&
+        clauses.every(({ verb }) => verb.end <= end),
+    ));
 
 /** "I had counted the guests", "I had gone through the slips". */
 const hadFound = ({ actor, verb, kind, object }: Clause): boolean =>

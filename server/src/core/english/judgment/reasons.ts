@@ -117,7 +117,8 @@ export function namedReason({ words, clauses }: Sentence): Span | undefined {
     const next = words[index + 1];
     if (before === 'my') return next?.lower !== 'has';
     return (
-      (index === 0 && next?.text === ':') ||
+      ((index === 0 || /^(a|the)$/.test(words[0]?.lower ?? '')) && index < 3 && next?.text === ':') ||
+      (before === 'the' && isBehindIt(words, index)) ||
       (before === 'the' && isOneOfMine(words, index)) ||
       (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? '') && words[index + 2]?.form !== 'participle') ||
       (before === 'the' && words[index - 2]?.lemma === 'be' && /^(that|this)$/.test(words[index - 3]?.lower ?? ''))
@@ -129,14 +130,18 @@ export function namedReason({ words, clauses }: Sentence): Span | undefined {
   return others ? undefined : { start: word.start, end: word.end };
 }
 
+/** "The logic behind it", "the reason for this". */
+const isBehindIt = (words: readonly Word[], at: number): boolean =>
+  /^(behind|for|of)$/.test(words[at + 1]?.lower ?? '') && /^(it|this|that)$/.test(words[at + 2]?.lower ?? '');
+
 /** "The rule I went by", "the criterion that I used". */
 const isOneOfMine = (words: readonly Word[], at: number): boolean => {
   const subject = words[at + 1]?.part === 'relative' || words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   return words[subject]?.text === 'I' && !/^(test|argument|math|maths)$/.test(words[at]?.lower ?? '');
 };
 
-/** "I bet that …", "figured it would …": a belief that the candidate acts on. */
-function bet({ clauses }: Sentence): Span | undefined {
+/** Where the candidate says what they take to be true, and act on: "I bet that …", "figured it would …". */
+export function bet({ clauses }: Sentence): Span | undefined {
   const clause = clauses.find(({ actor, verb }, index) => {
     if (actor !== 'I' && actor !== 'dropped') return false;
     const next = clauses[index + 1];

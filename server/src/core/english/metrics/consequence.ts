@@ -4,16 +4,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { measures } from '../grammar/measures.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { arrows, changing, heldAgainst } from '../lexicon/changes.ts';
-import {
-  comparatives,
-  heightening,
-  restStates,
-  settlingVerbs,
-  sinceThen,
-  stakes,
-  trials,
-  undergoing,
-} from '../lexicon/delivery.ts';
+import { comparatives, heightening, sinceThen, trials, undergoing } from '../lexicon/delivery.ts';
 import { isLower } from '../outputs/falls-beside.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { praiseIn } from '../praise/praise.ts';
@@ -21,9 +12,9 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { lessonIn } from '../wording/lessons.ts';
 import { reflectionIn } from '../wording/reflection.ts';
-import { vagueAmountsIn } from './amounts.ts';
-import { isComparative } from './degrees.ts';
-import { isDescribed, isHelp, isOfWork, isTime, isToil } from './described.ts';
+import { isAttained, isSettled } from './attained.ts';
+import { isDescribed, isHelp, isHonour, isOfWork, isTeaching, isTime, isToil } from './described.ts';
+import { isHowItStands, isMoreOrLess, isSoNow } from './how-it-stands.ts';
 import { isNoConsequence } from './no-consequence.ts';
 import { isNotedChange } from './noted-change.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -41,7 +32,7 @@ export const consequenceIn = remembered((sentence: Sentence): boolean => {
   )
     return true;
   if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence) || escalationIn(sentence)) return false;
-  if (sentence.clauses.some(isHoped)) return false;
+  if (sentence.clauses.some(isHoped) || sentence.words.some(({ lower }) => lower === 'hopefully')) return false;
   if (
     compares(sentence) ||
     hasMoved(sentence) ||
@@ -110,7 +101,11 @@ export const hasMoved = ({ words, clauses }: Sentence): boolean =>
   !clauses.some(({ verb }) => verb.modal !== undefined || verb.tense === 'future') &&
   words.some(({ lower, part }, at) => {
     const [before, after] = [words[at - 1], words[at + 1]];
-    if (heldAgainst.has(lower)) return after?.part === 'number' && (!arrows.has(lower) || before?.part === 'number');
+    if (heldAgainst.has(lower)) {
+      const level = lower === 'instead' && after?.lower === 'of' ? words[at + 2] : after;
+      return level?.part === 'number' && (!arrows.has(lower) || before?.part === 'number');
+    }
+    if (/^(less|fewer|more)$/.test(lower) && before?.part === 'noun' && words[at - 2]?.part === 'number') return true;
     return (
       comparatives.has(lower) && part !== 'verb' && (before?.part === 'number' || heightening.has(before?.lower ?? ''))
     );
@@ -123,32 +118,6 @@ const leadsOn = ({ words }: Sentence): boolean =>
       (/^(leading|contributing)$/.test(lower) && words[at + 1]?.lower === 'to' && words[at + 2]?.form !== 'ing') ||
       (lower === 'resulting' && words[at + 1]?.lower === 'in'),
   );
-
-/** "Were able to stabilise both." */
-const isManaged = ({ lemma, head, deed }: Clause['verb']): boolean =>
-  head !== deed && /^(be|manage|succeed)$/.test(lemma);
-
-/** "We achieved better outcomes", "reduced stress": claimed, if without a figure. */
-const isAttained = ({ actor, verb, object, kind }: Clause): boolean =>
-  /^(I|we|team|dropped)$/.test(actor) &&
-  /^(main|coordinate)$/.test(kind) &&
-  object !== undefined &&
-  !verb.negated &&
-  verb.tense === 'past' &&
-  (isManaged(verb) ||
-    /^(achieve|reduce|improve|increase|cut|lower|shorten|halve|double|save|prevent|avoid)$/.test(
-      verb.deed.lemma ?? '',
-    ));
-
-/** "We won the tender", "I lost her as a client", "the hotel kept its star": how it ended. */
-const isSettled = ({ words }: Sentence, { kind, verb, object }: Clause): boolean =>
-  /^(main|coordinate)$/.test(kind) &&
-  (verb.tense === 'past' || verb.perfect) &&
-  verb.voice === 'active' &&
-  settlingVerbs.has(verb.deed.lemma ?? verb.lemma) &&
-  object !== undefined &&
-  (stakes.has(object.head.singular) ||
-    (words[object.to]?.lower === 'as' && stakes.has(words[object.to + 2]?.singular ?? '')));
 
 /** "More people came than at the start", "the mood is much better today". */
 const compares = ({ words }: Sentence): boolean =>
@@ -164,30 +133,19 @@ function isConsequence(sentence: Sentence, clause: Clause): boolean {
   if ((actor !== 'other' && actor !== 'nobody') || kind === 'complement') return false;
   if (kind === 'subordinate' && !isWhyItStays(sentence, clause)) return false;
   if (verb.tense !== 'past' && verb.tense !== 'present' && !verb.perfect) return false;
-  if (isHelp(clause) || isToil(sentence, clause) || isTime(clause) || isDescribed(sentence, clause)) return false;
+  if (
+    isHelp(clause) ||
+    isToil(sentence, clause) ||
+    isTeaching(sentence, clause) ||
+    isHonour(sentence, clause) ||
+    isTime(clause) ||
+    isDescribed(sentence, clause)
+  )
+    return false;
+  if (isSoNow(sentence, clause)) return true;
   if (isMoreOrLess(sentence, clause) || isHowItStands(sentence, clause)) return true;
   return !(verb.tense === 'present' && verb.lemma === 'be' && !verb.perfect) && !isNoConsequence(sentence, clause);
 }
-
-/** "Trays come back emptier now", "orders went up loads", "huge savings were there": more or less of it, by however much. */
-const isMoreOrLess = (sentence: Sentence, { start, end, verb }: Clause): boolean =>
-  !verb.negated &&
-  (vagueAmountsIn(sentence).some(amount => overlap(amount, { start, end })) ||
-    sentence.words.some(word => word.start >= verb.end && word.end <= end && isComparative(word)));
-
-/** "Waiting times are way down", "the duplicates are gone", "the load is faster", "there is hardly any queue". */
-const isHowItStands = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  !comparatives.has(subject?.head.lower ?? '') &&
-  words
-    .slice(verb.from + 1, verb.to + 3)
-    .some(({ lower, part }) =>
-      actor === 'nobody'
-        ? /^(no|hardly|little|fewer|less)$/.test(lower)
-        : /^(up|down|gone|free|over)$/.test(lower) ||
-          restStates.has(lower) ||
-          (comparatives.has(lower) && part !== 'verb'),
-    );
 
 /** "We kept it because food cost went down", "the pilot was stopped because nobody came": what came of it is why it goes on, or ends. */
 function isWhyItStays({ clauses }: Sentence, { link, parent }: Clause): boolean {

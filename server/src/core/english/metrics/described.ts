@@ -2,6 +2,7 @@ import type { Quantity } from '../grammar/quantities.ts';
 import { arrows, heldAgainst } from '../lexicon/changes.ts';
 import { deliveryVerbs, trials } from '../lexicon/delivery.ts';
 import { harmNouns } from '../lexicon/harm.ts';
+import { tokensOfPraise } from '../lexicon/honours.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -41,7 +42,13 @@ export const isOfWork = (sentence: Sentence, { kind, start, end }: Quantity): bo
   !isMarked(sentence) &&
   sentence.clauses.some(
     clause =>
-      clause.start <= start && end <= clause.end && (isTime(clause) || isHeld(clause) || isThere(clause) || isDescribed(sentence, clause)),
+      clause.start <= start &&
+      end <= clause.end &&
+      (isTime(clause) ||
+        isHeld(clause) ||
+        isThere(clause) ||
+        isInPlace(sentence, clause) ||
+        isDescribed(sentence, clause)),
   );
 
 /** "It took two weekends", "the move took four weeks"; a visit that took nine minutes is no work. */
@@ -63,6 +70,14 @@ export const isHelp = ({ verb, object }: Clause): boolean =>
 
 const works =
   /^(roll-out|rollout|work|move|migration|training|preparation|setup|set-up|change|switch|build|building|construction|installation|development|writing|process|job|task|printing|implementation|transition)$/;
+
+/** "All 60 branches were live", "five heaters are in", "318 cards are out": what was delivered, counted. */
+const isInPlace = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.voice === 'active' &&
+  !verb.negated &&
+  /^(live|in|out|online|ready|closed|done|complete|connected)$/.test(words[verb.to]?.lower ?? '') &&
+  !/^(pain|trouble|use|time|of)$/.test(words[verb.to + 1]?.lower ?? '');
 
 /** "There are forty hooks on the wall"; "there are two complaints a week" is a level. */
 const isThere = ({ verb, subject, object }: Clause): boolean =>
@@ -88,3 +103,28 @@ export const isToil = ({ words }: Sentence, { verb, object }: Clause): boolean =
   words
     .slice(object.from, object.to + 3)
     .some(({ lower }) => /^(work|effort|hassle|stress|fun|time|patience|nerves|paperwork|talk|learning)$/.test(lower));
+
+/** "The term taught us that …", "it brought home to me that …", "it works because it speaks their language": what one makes of it. */
+export const isTeaching = ({ words }: Sentence, { verb, subject, end }: Clause): boolean => {
+  const lemma = verb.deed.lemma ?? '';
+  const behind = words.filter(({ start }) => start >= verb.end && start < end);
+  if (lemma === 'work') return /^(it|this|that)$/.test(subject?.head.lower ?? '') && followedByBecause(words, end);
+  return (
+    (lemma === 'teach' || (lemma === 'bring' && behind.some(({ lower }) => lower === 'home'))) &&
+    behind.some(({ lower }) => /^(me|us)$/.test(lower))
+  );
+};
+
+const followedByBecause = (words: Sentence['words'], at: number): boolean =>
+  words.find(({ start }) => start >= at)?.lower === 'because';
+
+/** "The board gave us a glass shield", "the client issued a certificate": an honour. */
+export const isHonour = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  /^(give|issue|award|send|present|hand|win|receive|get|name|nominate)$/.test(verb.deed.lemma ?? '') &&
+  (words.some(
+    ({ lower, singular, start }) =>
+      start >= verb.end && start < end && (tokensOfPraise.has(lower) || awards.test(singular)),
+  ) ||
+    (/^(name|nominate)$/.test(verb.lemma) && /^(me|us)$/.test(object?.head.lower ?? '')));
+
+const awards = /^(certificate|award|prize|shield|diploma|cake|flower|newsletter|bonus)$/;

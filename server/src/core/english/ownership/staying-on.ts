@@ -4,6 +4,7 @@ import { keptOn, watchingVerbs } from '../lexicon/harm.ts';
 import { breaking, launchVerbs, mending, returningVerbs } from '../lexicon/launching.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isBeforehand, staysBeyond } from './after-launch.ts';
 import { deedsOf } from './launch.ts';
 import { moveOf } from './moves.ts';
 
@@ -13,6 +14,7 @@ export const watchIn = remembered(
     sentence.clauses.some(clause => {
       if (!isCandidate(clause) || clause.verb.negated) return false;
       if (clause.verb.tense === 'conditional' || clause.verb.tense === 'future') return false;
+      if (clause.verb.tense === 'past' && isBeforehand(sentence.words)) return false;
       const kept =
         clause.verb.lemma === 'keep' &&
         sentence.words
@@ -22,6 +24,7 @@ export const watchIn = remembered(
         kept ||
         deedsOf(clause).some(deed => watchingVerbs.has(deed) || returningVerbs.has(deed)) ||
         isStaying(sentence, clause) ||
+        staysBeyond(sentence, clause) ||
         isMopping(sentence, clause) ||
         seesAndMends(sentence, clause) ||
         mendsWhatBroke(sentence, clause) ||
@@ -82,5 +85,9 @@ const isStaying = ({ words }: Sentence, { verb }: Clause): boolean => {
 };
 
 /** "I put it on my weekly review", "looked every morning". */
-const isRegular = ({ words }: Sentence, { start, end }: Clause): boolean =>
-  words.some((word, at) => word.start >= start && word.end <= end && isFrequency(words, at));
+const isRegular = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const from = clause === clauses[0] ? 0 : clause.start;
+  return words.some(
+    (word, at) => word.start >= from && word.end <= clause.end && (isFrequency(words, at) || word.lower === 'whenever'),
+  );
+};

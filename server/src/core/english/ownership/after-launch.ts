@@ -1,0 +1,153 @@
+import { talking } from '../lexicon/deeds.ts';
+import { harmNouns } from '../lexicon/harm.ts';
+import { breaking, mending } from '../lexicon/launching.ts';
+import { handsOn, touchVerbs } from '../lexicon/looking.ts';
+import { superiors } from '../lexicon/people.ts';
+import { durations } from '../lexicon/units.ts';
+import { words } from '../lexicon/words.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { moveOf } from './moves.ts';
+
+/**
+ * Whether a deed of the candidate's comes after what went live, and goes on with it: "two weeks later I asked the users",
+ * "in the first days I stood next to them", "I kept an eye on it", "I made a second version", "I stuck around".
+ */
+export const staysBeyond = (sentence: Sentence, clause: Clause): boolean =>
+  !(clause.verb.perfect && clause.verb.tense === 'past') &&
+  !isBeforehand(sentence.words) &&
+  ((isAfterwards(sentence.words) && (goesInto(clause) || reviews(clause))) ||
+    attends(sentence, clause) ||
+    goesOn(sentence, clause) ||
+    keepsAnEye(clause) ||
+    isNextVersion(sentence, clause) ||
+    sticksAround(sentence, clause) ||
+    answersTrouble(sentence, clause));
+
+/** "Before that I had watched them", "I checked it beforehand": no time after the launch. */
+export const isBeforehand = (all: readonly Word[]): boolean =>
+  all.some(
+    ({ lower }, at) =>
+      lower === 'beforehand' ||
+      (lower === 'before' &&
+        (/^(that|this)$/.test(all[at + 1]?.lower ?? '') || (all[at + 1]?.part ?? 'punctuation') === 'punctuation')),
+  );
+
+/** "After a month", "two weeks later", "a month on", "later", "in the first days", "for the first week", "since then". */
+const isAfterwards = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => {
+    const near = words.slice(at + 1, at + 4);
+    if (/^(later|afterwards)$/.test(lower)) return true;
+    if (lower === 'since') return words[at + 1]?.lower === 'then';
+    if (lower === 'on')
+      return isTime(words[at - 1]) && /^(noun|pronoun|punctuation)$/.test(words[at + 1]?.part ?? 'punctuation');
+    if (lower === 'after') return near.some(word => isTime(word) || starts.test(word.lower) || isTrouble(word));
+    if (/^(in|on)$/.test(lower) && isTime(near[0]) && near[1]?.part === 'number') return true;
+    return (
+      /^(in|for|on|during)$/.test(lower) &&
+      words[at + 1]?.lower === 'the' &&
+      /^(first|second|third|next|following)$/.test(words[at + 2]?.lower ?? '') &&
+      words.slice(at + 3, at + 6).some(isTime)
+    );
+  });
+
+const starts = /^(launch|start|go-live|rollout|roll-out|opening|release)$/;
+
+/** A complaint, a fault, a comment: what comes in about a thing that runs. */
+const isTrouble = ({ lower, singular }: Word): boolean =>
+  harmNouns.has(lower) || harmNouns.has(singular) || /^(feedback|comment|criticism|remark|question)$/.test(singular);
+
+const isTime = (word: Word | undefined): boolean =>
+  word !== undefined && (durations.has(word.lower) || durations.has(word.singular));
+
+/** Looking, asking, being there, mending: what one does with a thing that runs. */
+const goesInto = ({ verb, object, actor }: Clause): boolean => {
+  const lemma = verb.deed.lemma ?? '';
+  const deed = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
+  return (
+    actor !== 'we' &&
+    !superiors.has(object?.head.lower ?? '') &&
+    (touchVerbs.has(lemma) ||
+      touchVerbs.has(deed) ||
+      handsOn.has(lemma) ||
+      mending.has(lemma) ||
+      /^(notice|find|discover|see|change|improve|adapt|extend|enlarge|simplify|fine-tune|rework|update|refine|replace|remove|shorten|add|move|cut|drop)$/.test(
+        lemma,
+      ))
+  );
+};
+
+/** "Kept an eye on it", "kept track of it". */
+const keepsAnEye = ({ verb, object }: Clause): boolean =>
+  /^(keep|have)$/.test(verb.lemma) && /^(eye|eyes|tabs|watch|track|record)$/.test(object?.head.lower ?? '');
+
+/** "Made a second version", "built version two". */
+const isNextVersion = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  object !== undefined &&
+  /^(make|build|write|release|ship|print|bring|do|publish|draw)$/.test(verb.deed.lemma ?? '') &&
+  /^(version|edition|release|round|iteration)$/.test(object.head.singular) &&
+  words
+    .slice(object.from, object.to + 1)
+    .some(({ lower }) => /^(second|third|new|next|better|two|2|three|improved|revised)$/.test(lower));
+
+/** "I stuck around", "I came back each month", "I was there each morning until it ran". */
+const sticksAround = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const next = verb.particle?.lower ?? words[verb.to]?.lower ?? '';
+  const then = words[verb.particle ? verb.to : verb.to + 1]?.lower ?? '';
+  if (verb.tense !== 'past') return false;
+  if (verb.lemma === 'stick') return /^(around|with)$/.test(next);
+  if (verb.lemma === 'come') return next === 'back' && !/^(home|from|late)$/.test(then);
+  return (
+    verb.lemma === 'be' && next === 'there' && words.some(({ lower }) => /^(until|till|every|each|daily)$/.test(lower))
+  );
+};
+
+/** "When a complaint came in I changed it again", "the paper faded, so I ordered another", "the lock jammed and I was there to fix it". */
+const answersTrouble = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'I' &&
+  /^(main|coordinate)$/.test(clause.kind) &&
+  clause.verb.tense === 'past' &&
+  (/^(act|decision)$/.test(moveOf(sentence, clause)) || clause.verb.lemma === 'be') &&
+  (clause.object !== undefined || /^(call|go|drive|be)$/.test(clause.verb.lemma)) &&
+  !talking.has(clause.verb.deed.lemma ?? '') &&
+  sentence.clauses.some(
+    ({ link, actor: whose, verb: came, subject, start: from }) =>
+      from < clause.start &&
+      whose === 'other' &&
+      came.tense === 'past' &&
+      !came.perfect &&
+      (/^(when|after|once|whenever)$/.test(link?.lower ?? '')
+        ? breaking.has(came.lemma) || (subject !== undefined && isTrouble(subject.head))
+        : !link && wearing.has(came.lemma)),
+  );
+
+/** How a thing in use goes wrong by itself. */
+const wearing = words('break crack crash jam leak fade peel tear rust wear choke');
+
+/** "I listened to the guards for a week", "stood at the counter for four mornings". */
+const attends = ({ words: all }: Sentence, { verb, end, actor }: Clause): boolean =>
+  actor !== 'we' &&
+  verb.tense === 'past' &&
+  /^(listen|follow|stand|sit|ride|shadow|accompany|answer|count)$/.test(verb.deed.lemma ?? '') &&
+  all.some(
+    ({ lower, start }, at) =>
+      lower === 'for' && start >= verb.end && start < end && all.slice(at + 1, at + 4).some(isTime),
+  );
+
+/** "We did a review after six weeks." */
+const reviews = ({ verb, object }: Clause): boolean =>
+  /^(do|hold|make|have|run|arrange|organise|organize)$/.test(verb.deed.lemma ?? '') &&
+  /^(review|check|survey|audit|retro|retrospective|recount|evaluation|inspection|count|follow-up|debrief)$/.test(
+    object?.head.singular ?? '',
+  );
+
+/** "I look after it", "I keep the figures to this day", "I still count them". */
+const goesOn = ({ words: all }: Sentence, { verb, actor }: Clause): boolean =>
+  actor === 'I' &&
+  ((verb.deed.lemma === 'look' && (verb.particle ?? all[all.indexOf(verb.deed) + 1])?.lower === 'after') ||
+    (verb.tense === 'present' &&
+      !/^(be|think|believe|know|feel|hope|like|want|remember)$/.test(verb.lemma) &&
+      all.some(
+        ({ lower }, at) =>
+          lower === 'still' || (lower === 'to' && all[at + 1]?.lower === 'this' && all[at + 2]?.lower === 'day'),
+      )));
