@@ -60,6 +60,11 @@ stick with|to|by my [no|price|date|decision|choice|call|number]
 move|shift|bring|put [closing|opening|start|deadline|date|shift|meeting|launch|time|lunch|release] *? to|forward|back
 prefer to
 prefer * over
+get rid of *
+give [priority|precedence|preference] to *
+break|bend [rule|rules|protocol|norm|custom|procedure]
+hold|hang on to [supplier|vendor|provider|plan|design|date|price|model|route|recipe]
+halve|double [stock|batch|batches|order|orders|portion|portions|menu|range|quantity|shift]
 take [option|version|variant]
 take one with|without|that|which
 `;

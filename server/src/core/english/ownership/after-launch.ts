@@ -108,7 +108,7 @@ const answersTrouble = (sentence: Sentence, clause: Clause): boolean =>
   /^(main|coordinate)$/.test(clause.kind) &&
   clause.verb.tense === 'past' &&
   (/^(act|decision)$/.test(moveOf(sentence, clause)) || clause.verb.lemma === 'be') &&
-  (clause.object !== undefined || /^(call|go|drive|be)$/.test(clause.verb.lemma)) &&
+  (clause.object !== undefined || /^(call|drive|be)$/.test(clause.verb.lemma)) &&
   !talking.has(clause.verb.deed.lemma ?? '') &&
   sentence.clauses.some(
     ({ link, actor: whose, verb: came, subject, start: from }) =>
@@ -146,6 +146,7 @@ const goesOn = ({ words: all }: Sentence, { verb, actor }: Clause): boolean =>
   actor === 'I' &&
   ((verb.deed.lemma === 'look' && (verb.particle ?? all[all.indexOf(verb.deed) + 1])?.lower === 'after') ||
     (verb.tense === 'present' &&
+      !verb.perfect &&
       !/^(be|think|believe|know|feel|hope|like|want|remember)$/.test(verb.lemma) &&
       all.some(
         ({ lower }, at) =>

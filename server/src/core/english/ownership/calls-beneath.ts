@@ -69,7 +69,8 @@ function isHadDone({ words }: Sentence, { actor, verb, object, end }: Clause): b
     return false;
   const done = words[object.to];
   const [particle] = words.slice(object.to + 1);
-  if (done === undefined || done.end > end || done.form !== 'participle' || verb.tense !== 'past') return false;
+  if (done === undefined || done.end > end || verb.tense !== 'past') return false;
+  if (done.form !== 'participle' && done.form !== 'base') return false;
   const lemma = done.lemma ?? '';
   return decisions.has(lemma) || phrasalDecisions.has(`${lemma}-${particle?.lower ?? ''}`);
 }

@@ -6,7 +6,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isExpectedOtherwise } from '../judgment/expected-otherwise.ts';
 import { isBurden } from '../judgment/paying.ts';
 import { calling } from '../lexicon/calls.ts';
-import { announcing, asking, callless, decisions, hindrances, minor, weakDeeds, wishing } from '../lexicon/deeds.ts';
+import { announcing, asking, callless, decisions, minor, weakDeeds, wishing } from '../lexicon/deeds.ts';
 import { persons } from '../lexicon/people.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
@@ -21,6 +21,7 @@ import { moveOf } from './moves.ts';
 import { isHeadedMine, isReasonedNote, isSignedMine } from './noted-calls.ts';
 import { isPriced } from './priced-deeds.ts';
 import { isWontDo, letsNone, withholds } from './refusals.ts';
+import { isRoutine } from './routine-deeds.ts';
 import { isRuling, isToldInFront } from './rulings.ts';
 import { setsTerms } from './terms-set.ts';
 import { againstAnother, isSimplyDone, wordsAfter } from './unasked.ts';
@@ -75,28 +76,6 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
     switches(verb.deed.lemma ?? verb.lemma, after)
   );
 }
-
-/** "Stopped by the office", "cut through the noise", "removed impediments for the team": nothing is chosen. */
-const isRoutine = ({ verb, object }: Clause, [next]: readonly Word[]): boolean =>
-  passing.has(`${verb.lemma} ${verb.particle?.lower ?? next?.lower ?? ''}`) ||
-  (verb.lemma === 'cut' && sliced.test(object?.head.singular ?? '')) ||
-  (verb.lemma === 'stop' && /^(by|at|in|for)$/.test(next?.lower ?? '')) ||
-  (verb.lemma === 'cut' && /^(through|in|across)$/.test(next?.lower ?? '')) ||
-  (/^(remove|eliminate)$/.test(verb.lemma) && hindrances.has(object?.head.singular ?? ''));
-
-/** Visits, and taking along or leaving what is carried. */
-const passing: ReadonlySet<string> = new Set([
-  'stop by',
-  'stop over',
-  'drop by',
-  'drop in',
-  'drop off',
-  'drop round',
-  'pick up',
-]);
-
-/** What is cut with a knife, scissors or a mower. */
-const sliced = /^(cake|bread|ribbon|grass|lawn|hedge|hair|finger|thumb|hand|vegetable|onion|tooth)$/;
 
 /** "I put the belts on the left, because every crate comes from there": whoever says why has weighed it. */
 function isReasoned({ clauses }: Sentence, clause: Clause): boolean {

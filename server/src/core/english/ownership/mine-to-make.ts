@@ -19,13 +19,15 @@ const isSaidMine = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   isToldOf(subject) && is(verb) && followsAdverbs(words, words.indexOf(verb.head) + 1)?.lower === 'mine';
 
 /** "Smaller plates was my decision", "it was my call to wait"; not "it was my decision to make" or "whether … is my call". */
-function isMineInTheEnd({ words, question }: Sentence, { verb, object, kind, link }: Clause): boolean {
+function isMineInTheEnd({ words, question }: Sentence, { verb, object, kind, link, subject }: Clause): boolean {
   if (!is(verb) || !object || question || verb.tense !== 'past' || words[0]?.lower === 'whether') return false;
   if (kind === 'subordinate' || /^(if|whether|unless)$/.test(link?.lower ?? '')) return false;
   const [next, then] = words.slice(object.to);
+  const told =
+    /^(that|this)$/.test(subject?.head.lower ?? '') && /^(line|rule|condition|answer)$/.test(object.head.lower);
   return (
     words[object.from]?.lower === 'my' &&
-    /^(call|decision|choice)$/.test(object.head.lower) &&
+    (told || /^(call|decision|choice)$/.test(object.head.lower)) &&
     !(next?.part === 'to' && /^(make|take)$/.test(then?.lower ?? ''))
   );
 }

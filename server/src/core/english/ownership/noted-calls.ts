@@ -12,7 +12,10 @@ export const isSignedMine = (words: readonly Word[]): boolean =>
   );
 
 /** "My choice: the night route", "my call – two retries", "own idea: a text when the result is in". */
-export const isHeadedMine = ([my, call, mark, ...told]: readonly Word[]): boolean =>
+export const isHeadedMine = (words: readonly Word[]): boolean =>
+  isHeaded(words.filter(({ part }, at) => at > 3 || part !== 'adverb'));
+
+const isHeaded = ([my, call, mark, ...told]: readonly Word[]): boolean =>
   (/^(call|decision|choice)$/.test(my?.lower ?? '') &&
     /^(by|from)$/.test(call?.lower ?? '') &&
     mark?.lower === 'me' &&

@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** What it is a call not to do. */
 const withheld =
@@ -15,18 +16,36 @@ export const withholds = (sentence: Sentence, clause: Clause): boolean => {
 };
 
 /** "I would not sign", "I wouldn't put my name to that": a refusal in the past; not what one would not do again. */
-export const isWontDo = ({ words, question }: Sentence, { verb, kind, object }: Clause): boolean =>
+export const isWontDo = (sentence: Sentence, clause: Clause): boolean =>
+  isRefusedAloud(sentence, clause) || isRefused(sentence, clause);
+
+const isRefused = ({ words, question }: Sentence, { verb, kind, object, link }: Clause): boolean =>
   verb.negated &&
   /^(would|'d)$/.test(verb.modal ?? '') &&
   !verb.perfect &&
   !question &&
-  (kind === 'main' || kind === 'coordinate') &&
+  (kind === 'main' || kind === 'coordinate' || link?.lower === 'what') &&
   (/^(sign|budge|ship|accept|let|allow|agree|release|approve|hear|stand)$/.test(verb.deed.lemma ?? '') ||
     (verb.deed.lemma === 'put' && object?.head.lower === 'name')) &&
   !words.some(({ lower }) => /^(if|again|next|now|today|anymore|future|another|hindsight)$/.test(lower));
 
+/** "I told him straight: I won't do it like this any more." */
+const isRefusedAloud = ({ clauses }: Sentence, { verb, object, start }: Clause): boolean =>
+  verb.negated &&
+  /^(will|wo|'ll)$/.test(verb.modal ?? '') &&
+  object !== undefined &&
+  clauses.some(
+    ({ actor, verb: said, end }) =>
+      actor === 'I' &&
+      end <= start &&
+      said.tense === 'past' &&
+      !said.negated &&
+      /^(say|tell|answer|reply|insist)$/.test(said.lemma),
+  );
+
 /** Whether nobody or nothing is let through: "I let nobody change it", "accepted no order after noon", "hired no one". */
 export function letsNone({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.deed.lemma === 'take') return takesOnNone(words, verb.deed.end);
   if (!withheld.test(verb.deed.lemma ?? '')) return false;
   const none = object ?? nounPhraseAt(words, verb.to);
   return (
@@ -34,3 +53,9 @@ export function letsNone({ words }: Sentence, { verb, object }: Clause): boolean
     (/^(nobody|none|nothing|no-one|noone)$/.test(none.head.lower) || words[none.from]?.lower === 'no')
   );
 }
+
+/** "Took on no new guides." */
+const takesOnNone = (words: readonly Word[], from: number): boolean => {
+  const at = words.findIndex(({ start }) => start >= from);
+  return words[at]?.lower === 'on' && words[at + 1]?.lower === 'no';
+};

@@ -29,7 +29,9 @@ export const watchIn = remembered(
         seesAndMends(sentence, clause) ||
         mendsWhatBroke(sentence, clause) ||
         (moveOf(sentence, clause) === 'act' &&
-          !deedsOf(clause).some(deed => launchVerbs.has(deed)) &&
+          !deedsOf(clause).some(
+            deed => launchVerbs.has(deed) || /^(write|report|mail|email|inform|present)$/.test(deed),
+          ) &&
           isRegular(sentence, clause))
       );
     }) || sentence.words.some(({ lower }) => lower === 'iterated'),

@@ -17,7 +17,7 @@ export function setsTerms({ verb, object }: Clause, after: readonly Word[]): boo
     case 'set':
       return /^(target|goal|minimum|maximum|budget)$/.test(head);
     case 'make':
-      return /^(rule|condition|exception)$/.test(head);
+      return /^(rule|condition|exception)$/.test(head) || isPutFirst(object, after);
     case 'pull':
     case 'take':
     case 'cross':
@@ -49,3 +49,14 @@ function beforeInfinitive(words: readonly Word[]): readonly Word[] {
 
 /** What is put on hold for whoever may need it. */
 const reserved = /^(hotel|room|venue|hall|seat|table|flight|van|bus|place|slot)$/;
+
+/** "Made the charging the first thing of the day", "made it a priority". */
+const isPutFirst = (object: Clause['object'], after: readonly Word[]): boolean =>
+  object !== undefined &&
+  after.some(
+    ({ lower, part, start }, at) =>
+      start >= object.end &&
+      part === 'determiner' &&
+      lower !== 'no' &&
+      /^(first|priority|top|rule|standard)$/.test(after[at + 1]?.lower ?? ''),
+  );
