@@ -205,7 +205,7 @@ export const lightDeeds = words(
 
 /** What one shuts without a call. */
 export const shutThings = words(
-  'door doors window windows book books laptop laptops eyes mouth lid lids drawer drawers',
+  'door doors bike car locker phone window windows book books laptop laptops eyes mouth lid lids drawer drawers',
 );
 
 /** Saying what one will not do. */

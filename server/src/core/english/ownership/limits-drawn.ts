@@ -12,6 +12,7 @@ const holdsBack = ({ object }: Clause, after: readonly Word[]): boolean =>
   object?.head.lower === 'nothing' ||
   (object !== undefined &&
     !durations.has(object.head.singular) &&
+    !/^(opinion|view|input|advice|feedback|name)$/.test(object.head.singular) &&
     after.some(({ lower, start }, at) => lower === 'only' && start < object.end && after[at + 1]?.part !== 'number'));
 
 /** "Only for those 38", "for islanders only", "only to the stalls that paid": for some, and so not for the others. */
@@ -42,7 +43,12 @@ const isAudience = (words: readonly Word[], at: number): boolean =>
 /** "For island residents only". */
 const isAudienceBefore = (words: readonly Word[], at: number, from: number): boolean => {
   const link = words.slice(from, at).findLastIndex(({ part }) => part === 'preposition');
-  return link >= 0 && words[at - 1]?.part === 'noun' && isAudience(words.slice(0, at), from + link);
+  return (
+    link >= 0 &&
+    words[at - 1]?.part === 'noun' &&
+    words[at + 1]?.part !== 'to' &&
+    isAudience(words.slice(0, at), from + link)
+  );
 };
 
 const isTime = ({ lower, singular }: Word): boolean => durations.has(lower) || durations.has(singular);

@@ -118,6 +118,7 @@ function isOwnChoice({ actor }: Clause, after: readonly Word[]): boolean {
   const compared = named[0] !== thing && /(er|est)$/.test(named[0]?.lower ?? '');
   const bare =
     /^(I|dropped)$/.test(actor) &&
+    thing !== article &&
     /^(adjective|noun)$/.test(article?.part ?? '') &&
     thing.singular !== thing.lower &&
     !/^\p{Lu}/u.test(thing.text);

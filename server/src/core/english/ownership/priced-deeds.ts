@@ -1,5 +1,5 @@
 import { costOf } from '../judgment/costs.ts';
-import { announcing, asking, minor, proposals, states, weakDeeds } from '../lexicon/deeds.ts';
+import { announcing, asking, callless, minor, proposals, states, weakDeeds } from '../lexicon/deeds.ts';
 import { words } from '../lexicon/words.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { moveOf } from './moves.ts';
@@ -14,6 +14,7 @@ export function isPriced(sentence: Sentence, clause: Clause): boolean {
   if (verb.tense !== 'past' || verb.negated || !object || !/^(main|coordinate)$/.test(kind)) return false;
   if (moveOf(sentence, clause) !== 'act') return false;
   if ([minor, asking, announcing, states, weakDeeds, proposals, idle].some(set => set.has(lemma))) return false;
+  if (callless.has(lemma) && !/^(take|start|give|send)$/.test(lemma)) return false;
   const price = costOf(sentence);
   return (
     price !== undefined &&

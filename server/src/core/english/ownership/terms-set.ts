@@ -33,7 +33,7 @@ export function setsTerms({ verb, object }: Clause, after: readonly Word[]): boo
     case 'put':
       return after.some(
         ({ lower }, at) =>
-          /^(first|last|ahead|aside)$/.test(lower) ||
+          (/^(first|last|ahead|aside)$/.test(lower) && after[at + 1]?.part !== 'noun') ||
           (lower === 'hold' && after[at - 1]?.lower === 'on' && !reserved.test(after[at - 2]?.singular ?? '')),
       );
     default:
