@@ -866,3 +866,11 @@ describe('what is there for others to do', () => {
     'The crate was dropped into the water.',
   ])('not: %s', passage => expect(marks('handoff', passage)).toEqual([]));
 });
+
+describe('who was against it, and does it now', () => {
+  test('has changed their mind', () =>
+    expect(marks('handoff', 'The stokers were against it. They do it now.', 'Action')).toEqual([]));
+
+  test('but who was given it keeps it', () =>
+    expect(marks('handoff', 'I drew the chart. They do it now.', 'Action')).toHaveLength(1));
+});

@@ -682,3 +682,11 @@ describe('in how many it was found', () => {
     passage => expect(marked(passage)).toEqual([]),
   );
 });
+
+describe('how a thing was made', () => {
+  test('is told of it, and no deed more', () =>
+    expect(marked('A new label was printed for the bins, colour coded.')).toHaveLength(1));
+
+  test('but what was done beside it is one', () =>
+    expect(marked('The locks were changed, two cameras added.')).toHaveLength(2));
+});

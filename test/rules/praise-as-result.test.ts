@@ -587,3 +587,12 @@ describe('praise beside the clause, of how something was done, or twice denied',
     'My line manager was promoted in June.',
   ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
 });
+
+describe('touched', () => {
+  test('is how people feel', () =>
+    expect(marks('praise-as-result', 'The curator was touched.', 'Result')).toHaveLength(1));
+
+  test.each(['The safe was not touched.', 'None of the crates in the hold was touched.'])('not: %s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
+  );
+});

@@ -1,6 +1,7 @@
 import { isFrequency } from '../english/grammar/frequency.ts';
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { participialOf, trailingOf } from '../english/grammar/participial.ts';
+import { resistanceIn } from '../english/influence/resistance.ts';
 import { watching } from '../english/lexicon/handing.ts';
 import { isHanding, letsGo } from '../english/ownership/hands-off.ts';
 import { letGoIn, looksAway } from '../english/ownership/letting-go.ts';
@@ -60,8 +61,17 @@ function lettingGo(reading: Reading, passage: Passage): readonly Clause[] {
   const passing = [...inPassing(sentence)].filter(clause => clause.actor !== 'other' && isHanding(sentence, clause));
   const lost = [...told, ...passing];
   const found = weighed(meta.id, passage, lost, (_, likeliest) => likeliest);
-  return found.filter(clause => !staysOn(reading, passage, sentence, clause));
+  return found.filter(
+    clause => !staysOn(reading, passage, sentence, clause) && !isTheirTurn(clause, neighbours(reading, passage).before),
+  );
 }
+
+/** "The night staff were against it. They do it now": a mind that changed, and no work handed over. */
+const isTheirTurn = ({ verb, subject }: Clause, before: Passage | undefined): boolean =>
+  verb.lemma === 'do' &&
+  /^(he|she|they)$/.test(subject?.head.lower ?? '') &&
+  before !== undefined &&
+  resistanceIn(before.sentence);
 
 /** "Leaving the wiring to the electricians, I …", "…, leaving the rest to the porters"; but "by handing it over, I won a day". */
 function* inPassing(sentence: Sentence): Iterable<Clause> {

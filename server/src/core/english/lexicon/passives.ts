@@ -100,6 +100,9 @@ export const undoing = words(
   'unload unlock undo unpack unplug unveil uncover unite untie unwind unscrew unfold unblock unhook unroll unmask unleash unsubscribe unfreeze unbundle untangle unseal unwrap unbolt unclog unpick unpin unship unstick unmount unsettle unearth unburden undress unbox uncouple uncrate undock unmoor unflag unarchive unpark unrack unshelve unpublish undelete unban unlink unmute unfasten unbuckle unlatch unbar unstaple unnail unchain unclip unclamp unroot unfurl unspool unglue untape unzip',
 );
 
+/** What says, in front of a participle, how a thing is made: "color coded", "laser cut", "home grown". */
+export const madeHow = words('color colour hand machine laser home custom tailor vacuum steam oven time date age heat');
+
 /** What is done to things, and what no thing does by itself; from notes of many trades. */
 export const doneToThings = words(`
   abolish acquire adapt add adjust administer adopt agree allocate allot amend announce append appoint approve

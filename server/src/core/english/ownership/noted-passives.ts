@@ -1,6 +1,6 @@
 import { verbReadings } from '../grammar/verb.ts';
 import { groups, massEndings, roles } from '../lexicon/nouns.ts';
-import { doneToPeople, doneToThings } from '../lexicon/passives.ts';
+import { doneToPeople, doneToThings, madeHow } from '../lexicon/passives.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { noTrades, trades } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
@@ -9,7 +9,9 @@ import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "Two buses added for C shift", "par levels rewritten": a passive in a note, which leaves its auxiliary out. */
-export function isNotedPassive({ words }: Sentence, { kind, actor, subject, object, verb }: Clause): boolean {
+export function isNotedPassive(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { kind, actor, subject, object, verb } = clause;
   if (kind !== 'main' || actor !== 'other' || !subject || (object && !isWhen(words, object))) return false;
   if (
     verb.voice !== 'active' ||
@@ -18,6 +20,7 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
     verb.negated
   )
     return false;
+  if (isTail(sentence, clause)) return false;
   const last = words[subject.to - 1] ?? subject.head;
   const named = /^\d+$/.test(last.text) ? (words[subject.to - 2] ?? last) : last;
   const lemma = verb.lemma.replace(/^re-/, '');
@@ -28,6 +31,10 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
   const isParticiple = verbReadings(verb.head.lower).some(({ form }) => form === 'participle');
   return isParticiple && (object !== undefined || !takesMore(words[verb.to]));
 }
+
+/** "A new label was printed, color coded": two words that describe what was told before. */
+const isTail = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject?.to === verb.from && madeHow.has(subject.head.lower) && words[subject.from - 1]?.text === ',';
 
 /** "Invoices mailed Monday", "lock merged same morning": when, and no object. */
 const isWhen = (words: readonly Word[], { from, to, head }: NounPhrase): boolean =>

@@ -19,7 +19,8 @@ import {
 } from '../lexicon/delight.ts';
 import { negations } from '../lexicon/function-words.ts';
 import { praiseNouns } from '../lexicon/honours.ts';
-import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import { isSomebody } from '../people/people.ts';
+import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isSuperlative } from './acclaim.ts';
 
@@ -41,7 +42,7 @@ export function isPleased(sentence: Sentence, { actor, verb, subject, end }: Cla
   if (rest.some(({ lower }, at) => /^(pleasantly|positively)$/.test(lower) && rest[at + 1]?.lower === 'surprised'))
     return true;
   const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
-  if (place >= 0 && !isReady(rest, place)) return true;
+  if (place >= 0 && !isReady(rest, place) && !isOfHands(rest[place], subject)) return true;
   return rest.some(
     ({ lower }, at) =>
       (lower === 'full' && praiseNouns.has(rest[at + 2]?.lower ?? '')) ||
@@ -51,6 +52,11 @@ export function isPleased(sentence: Sentence, { actor, verb, subject, end }: Cla
 
 /** "Forwarders are happier when quotes load fast": a truth, and nobody who was pleased. */
 const isConditioned = (rest: readonly Word[]): boolean => rest.some(({ lower }) => /^(when|whenever|if)$/.test(lower));
+
+/** "No crate was touched": by hands. */
+const isOfHands = (feeling: Word | undefined, subject: NounPhrase | undefined): boolean =>
+  feeling?.lower === 'touched' &&
+  !(subject && (isSomebody(subject) || /^(all|everybody|everyone|we)$/.test(subject.head.lower)));
 
 /** "Happy to sign", "content to wait", "relieved of the night shift": ready, or free of something. */
 function isReady(words: readonly Word[], at: number): boolean {
