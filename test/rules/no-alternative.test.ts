@@ -280,3 +280,116 @@ describe('what a note sets aside', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('a measure that was not taken', () => {
+  test.each([
+    'I did not hire.',
+    'We didn’t replace the boiler.',
+    'Did not rebuild the stage, tempting as that was.',
+    'We did not need another cook.',
+    'It was not a louder bell that we needed.',
+    'I binned the kiosk idea.',
+    'I threw out the leasing plan.',
+    'I preferred it to outsourcing.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I did not rest.',
+    'We did not hire enough of them.',
+    'I did not replace it in time.',
+    'I did not need an answer.',
+    'It was not a good year that we had.',
+    'I threw out the old papers.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('a way that leads nowhere', () => {
+  test.each([
+    'Leasing made no sense.',
+    'A fourth usher would not have seated anybody sooner.',
+    'To punish the night shift would change nothing.',
+    'More lamps would only have blinded the drivers.',
+    'Buying used looms made no difference to the dust.',
+    'For a bigger kiln there was no money.',
+    'There was no budget for a second curator.',
+    'A mural? Too dear.',
+    'Cameras? Not with our ceiling. I moved the desk.',
+    'Bigger freezer: nice, but 9,000 euro.',
+    'Or I could wait for the harvest.',
+    'To heat the hall was for me no solution.',
+    'Lockers were discussed, but they only hide the mess.',
+    'I dismissed the purifier.',
+    'I had first thought of a purifier.',
+    'The original idea was to charge an entrance fee.',
+    'Not the boiler, the pipes.',
+    'Also possible was a second bell, but the neighbours sleep.',
+    'A wall was the natural solution.',
+    'Between a lottery and a list, it was not close.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'The rain made no difference.',
+    'She would not have liked it.',
+    'The morning bell would not help the sleepers.',
+    'There was no time for lunch.',
+    'To find the hall was for me no problem.',
+    'The lockers were discussed with the union.',
+    'At first I thought that the lockers were full.',
+    'The original lamps were good.',
+    'Not the first time, a pity.',
+    'For the kiln there was no manual.',
+    'How many? Too many.',
+    'Two lamps? We had them.',
+    'Rehearsal: long, but fun.',
+    'Or it could rain.',
+    'Quiet was the night.',
+    'The wall was the north side.',
+    'Between Tuesday and Friday, it was not quiet.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('what others press for', () => {
+  const beside = (passage: string) => missing(`I moved the desk to the door. ${passage}`);
+
+  test.each([
+    'Everybody told me to hire.',
+    'The committee leaned towards closing.',
+    'Half the board was all for cameras.',
+    'Everyone expected me to ask for more clerks.',
+    'The treasurer kept pushing for a new till.',
+    'The director’s preference was a bigger hall.',
+    'The caretaker wanted another lock.',
+    'Everyone thought we should get a new door.',
+    'The owner had suggested switching the carrier.',
+    'The caretaker recommended a third bell, I was not convinced.',
+    'Owner’s idea: a bigger desk.',
+  ])('%s', passage => {
+    expect(beside(passage)).toBe(false);
+  });
+
+  test.each([
+    'Everybody told me to sleep.',
+    'The committee leaned over the table.',
+    'Half the board was all ears.',
+    'Everyone expected me to know it.',
+    'The treasurer kept pushing for an answer.',
+    'The director’s wish was to see it.',
+    'The caretaker wanted to move the desk.',
+    'Everybody told me to hire. I hired two.',
+    'The caretaker wanted another lock, and I bought a lock.',
+    'Everyone thought we should see the door.',
+    'Everyone thought we should get a new door. I bought one.',
+    'The owner had suggested me for the job.',
+    'Owner’s idea: the desk.',
+  ])('not: %s', passage => {
+    expect(beside(passage)).toBe(true);
+  });
+});

@@ -1,6 +1,8 @@
 import { isPassedOver } from '../english/judgment/advised.ts';
-import { optionIn } from '../english/judgment/options.ts';
+import { isAskedAndDismissed } from '../english/judgment/noted-ways.ts';
+import { optionIn, plainOptionIn } from '../english/judgment/options.ts';
 import { othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
+import { actsOtherwise, doesIt, pressedFor, yields } from '../english/judgment/pressed-ways.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
@@ -32,7 +34,10 @@ function* check(reading: Reading): Iterable<Report> {
   const isAsked = (passage: Passage) => story.format === 'design' || isOwn(passage) || passage.roles.has('follow-up');
   const tells = (passage: Passage) =>
     (isAsked(passage) && optionIn(passage.sentence) !== undefined) || turnsDown(reading, passage);
-  if (isTold(meta.id, reading, tells)) return;
+  const isSure = (passage: Passage) =>
+    isAsked(passage) &&
+    (plainOptionIn(passage.sentence) !== undefined || isAskedAway(reading, passage) || goesAgainst(reading, passage));
+  if (isTold(meta.id, reading, passage => isSure(passage) || tells(passage), isSure)) return;
   yield {
     span: headingOf(reading, 'action', 'decision', 'solution'),
     message:
@@ -46,6 +51,22 @@ function* check(reading: Reading): Iterable<Report> {
         'Action',
       ),
   };
+}
+
+/** "Scanners? Too slow." */
+const isAskedAway = ({ passages }: Reading, { sentence, index }: Passage): boolean => {
+  const answer = passages[index + 1];
+  return answer !== undefined && isAskedAndDismissed(sentence, answer.sentence);
+};
+
+/** Whether others press for a way that the candidate does not go, and acts beside it. */
+function goesAgainst({ passages }: Reading, { sentence, index }: Passage): boolean {
+  const wished = pressedFor(sentence);
+  if (!wished || passages.some(({ sentence: other }) => doesIt(other, wished))) return false;
+  const next = passages[index + 1];
+  if (next && isOwn(next) && yields(next.sentence)) return false;
+  const near = passages.slice(Math.max(0, index - 3), index + 4).filter(isOwn);
+  return near.some(({ sentence: other }) => actsOtherwise(other, wished));
 }
 
 /** Whether somebody wanted another way, and the candidate stood against it or made a call of their own within three sentences. */

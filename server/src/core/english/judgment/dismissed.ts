@@ -25,7 +25,7 @@ const isLeftForIt = ({ words }: Sentence, clause: Clause): boolean => {
     isCandidate(clause) &&
     !verb.negated &&
     link?.lower === 'so' &&
-    /^(leave|drop|skip|pass)$/.test(verb.deed.lemma ?? '') &&
+    /^(leave|drop|skip)$/.test(verb.deed.lemma ?? '') &&
     /^(it|that|them)$/.test(left?.lower ?? '') &&
     (next === undefined || next.part === 'punctuation')
   );

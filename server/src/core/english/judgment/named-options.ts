@@ -1,9 +1,9 @@
 import { firstPhrase, type Match } from '../grammar/match.ts';
 import { isKnownVerb } from '../grammar/verb.ts';
 import { optionOwners } from '../lexicon/choosing.ts';
-import { optionNouns, otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
+import { optionNouns, otherWays, scenarios, severalWays, wayNouns } from '../lexicon/options.ts';
 import { durations } from '../lexicon/units.ts';
-import type { Sentence } from '../sentence.ts';
+import type { NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { links } from './set-against.ts';
 
@@ -36,11 +36,16 @@ export function spared({ words, clauses }: Sentence): Pick<Match, 'from' | 'to'>
 }
 
 /** "Three options", "the alternative was"; not "no choice", nor options that a menu has. */
-export function optionNoun({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+export const optionNoun = ({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined => nounOf(words, optionNouns);
+
+/** "Three scenarios", which may be ways, or what might happen. */
+export const scenarioNoun = ({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined => nounOf(words, scenarios);
+
+function nounOf(words: readonly Word[], nouns: ReadonlySet<string>): Pick<Match, 'from' | 'to'> | undefined {
   const at = words.findIndex(
     ({ lower, part }, index) =>
       part === 'noun' &&
-      optionNouns.has(lower) &&
+      nouns.has(lower) &&
       !optionOwners.has(words[index - 1]?.lower ?? '') &&
       words[index - 1]?.part !== 'noun' &&
       words[index + 1]?.part !== 'noun' &&
@@ -71,10 +76,18 @@ export function instinct({ words, clauses }: Sentence): Pick<Match, 'from' | 'to
       verb.lemma === 'be' &&
       verb.tense === 'past' &&
       words[verb.to]?.part === 'to' &&
-      /^(instinct|impulse|temptation|inclination|reflex)$/.test(subject?.head.lower ?? words[0]?.lower ?? ''),
+      !/^(his|her|their)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+      (/^(instinct|impulse|temptation|inclination|reflex)$/.test(subject?.head.lower ?? words[0]?.lower ?? '') ||
+        isFirstThought(words, subject)),
   );
   return clause && { from: clause.verb.from, to: clause.verb.to };
 }
+
+/** "First idea", "my original plan". */
+const isFirstThought = (words: readonly Word[], subject: NounPhrase | undefined): boolean =>
+  subject !== undefined &&
+  /^(idea|thought|plan|reaction)$/.test(subject.head.lower) &&
+  words.slice(subject.from, subject.to).some(({ lower }) => /^(first|original|initial)$/.test(lower));
 
 /** "Shortlist: titanium, PEEK, steel." */
 export function shortlist({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
@@ -119,12 +132,33 @@ export function thatOr({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefi
 export function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const at = words.findIndex(({ lower }, index) => {
     const before = words[index - 1]?.lower ?? '';
-    if (wayNouns.has(lower) && severalWays.has(before)) return true;
+    if (wayNouns.has(lower) && severalWays.has(before)) return words[index - 2]?.lower !== 'in';
     if (/^(ways|paths|routes|directions|choices)$/.test(lower) && /^(few|several|some|many)$/.test(before))
       return words[index + 1]?.lower === 'to' && /^(go|do|solve|fix|handle|take)$/.test(words[index + 2]?.lower ?? '');
     if (wayNouns.has(lower) && otherWays.has(before))
-      return words[index - 2]?.lower !== 'no' && !(before === 'first' && lower === 'thing');
+      return (
+        words[index - 2]?.lower !== 'no' &&
+        !(before === 'first' && firsts.test(lower)) &&
+        !(lower === 'thing' && words[index - 2]?.lower === 'a')
+      );
     return false;
   });
   return at < 0 ? undefined : { from: at - 1, to: at + 1 };
 }
+
+/** The same, where they are the candidate's to choose among: "there were two ways", "the easy fix", "the other plan". */
+export function openToMe(sentence: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const named = countedWays(sentence);
+  if (!named) return undefined;
+  const { words, clauses } = sentence;
+  const how = words[named.from]?.lower ?? '';
+  const place = words[named.from]?.start ?? 0;
+  if (/^(other|rival|competing)$/.test(how)) return named;
+  if (!severalWays.has(how))
+    return words[named.from - 1]?.lower === 'the' && !/^(first|second)$/.test(how) ? named : undefined;
+  const whose = clauses.filter(({ start, end }) => start <= place && place < end);
+  return whose.every(({ actor }) => /^(I|dropped|nobody)$/.test(actor)) ? named : undefined;
+}
+
+/** What comes first and is no way of several. */
+const firsts = /^(thing|version|draft|answer|offer|layout)s?$/;

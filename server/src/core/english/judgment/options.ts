@@ -1,37 +1,62 @@
 import type { Span } from '../../span.ts';
 import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
-import { optionPhrases } from '../lexicon/options.ts';
+import { askingPhrases, optionPhrases } from '../lexicon/options.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { isWantedOtherwise } from './advised.ts';
 import { isAnsweredNo, isDismissed } from './dismissed.ts';
 import { isExpectedOtherwise } from './expected-otherwise.ts';
+import { isFutile, isUnaffordable } from './futile-ways.ts';
 import {
   asked,
   countedWays,
   either,
   instinct,
+  openToMe,
   optionNoun,
   orQuestion,
   ratherThan,
+  scenarioNoun,
   shortlist,
   spared,
   thatOr,
 } from './named-options.ts';
+import { isPricedAway } from './noted-ways.ts';
 import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
 import { isWantedInstead } from './others-wish.ts';
-import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
+import { isDiscarded, isForgone, isLookedAt, isMused, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
 import { isTurnedRound } from './turned-round.ts';
+import { isUndone } from './undone-ways.ts';
 import { isBesideOther } from './ways-beside.ts';
+import { isCalledWay } from './ways-called.ts';
 import { isContrasted } from './ways-contrasted.ts';
 import { isNamedInPassing, isSetAsideInNote, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
 
 const phrases = phraseSet(optionPhrases);
+const asks = phraseSet(askingPhrases);
 
 /** Where a sentence names another way than the one that the candidate took; undefined where it names none. */
 export const optionIn = remembered((sentence: Sentence): Span | undefined => {
+  const plain = plainOptionIn(sentence);
+  if (plain) return plain;
+  const named = firstPhrase(sentence.words, asks) ?? scenarioNoun(sentence) ?? countedWays(sentence);
+  if (named) return spanOf(sentence, named);
+  return clauseOf(
+    sentence,
+    clause =>
+      isSetAgainst(sentence, clause) ||
+      isWeighed(sentence, clause) ||
+      isMused(sentence, clause) ||
+      isForgone(sentence, clause) ||
+      isTurnedDown(sentence, clause) ||
+      isUsual(sentence, clause),
+  );
+});
+
+/** The same, where the words leave no doubt that they mean another way. */
+export const plainOptionIn = remembered((sentence: Sentence): Span | undefined => {
   const { words } = sentence;
   const named =
     firstPhrase(words, phrases) ??
@@ -43,24 +68,26 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
     instinct(sentence) ??
     shortlist(sentence) ??
     thatOr(sentence) ??
-    countedWays(sentence) ??
+    openToMe(sentence) ??
     ratherThan(sentence) ??
     notButIn(sentence);
   if (named) return spanOf(sentence, named);
-  if (isAnsweredNo(sentence) || isSetAsideInNote(sentence)) return sentence;
-  for (const clause of sentence.clauses)
-    if (
-      isSetAgainst(sentence, clause) ||
-      isWeighed(sentence, clause) ||
-      isForgone(sentence, clause) ||
+  if (isAnsweredNo(sentence) || isSetAsideInNote(sentence) || isUnaffordable(sentence) || isPricedAway(sentence))
+    return sentence;
+  return clauseOf(
+    sentence,
+    clause =>
+      (isOwn(clause) && isWeighed(sentence, clause)) ||
       isLookedAt(sentence, clause) ||
       isWantedInstead(sentence, clause) ||
       isRuledOut(sentence, clause) ||
-      isTurnedDown(sentence, clause) ||
+      isDiscarded(sentence, clause) ||
       isLeftAside(sentence, clause) ||
+      isUndone(sentence, clause) ||
       isOpen(sentence, clause) ||
-      isUsual(sentence, clause) ||
       isUnfit(sentence, clause) ||
+      isFutile(sentence, clause) ||
+      isCalledWay(sentence, clause) ||
       isTalkedOver(sentence, clause) ||
       isNotTaken(sentence, clause) ||
       isNamedInPassing(sentence, clause) ||
@@ -69,11 +96,16 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isExpectedOtherwise(sentence, clause) ||
       isTurnedRound(sentence, clause) ||
       isContrasted(sentence, clause) ||
-      isDismissed(sentence, clause)
-    )
-      return { start: clause.start, end: clause.end };
-  return undefined;
+      isDismissed(sentence, clause),
+  );
 });
+
+const isOwn = ({ actor }: Clause): boolean => !/^(we|team)$/.test(actor);
+
+function clauseOf({ clauses }: Sentence, names: (clause: Clause) => boolean): Span | undefined {
+  const clause = clauses.find(names);
+  return clause && { start: clause.start, end: clause.end };
+}
 
 function spanOf({ words }: Sentence, { from, to }: Pick<Match, 'from' | 'to'>): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };

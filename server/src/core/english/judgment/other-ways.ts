@@ -2,7 +2,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nobodies } from '../lexicon/certainty.ts';
-import { deliberating, leavingAside, noWays, shortcuts, unfit, usualPeople } from '../lexicon/options.ts';
+import { befalling, deliberating, leavingAside, noWays, shortcuts, unfit, usualPeople } from '../lexicon/options.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -47,6 +47,7 @@ export function isUnfit(sentence: Sentence, { kind, subject, verb }: Clause): bo
 /** "We discussed whether we should close", "I asked myself if a bigger room is better". */
 export function isTalkedOver({ words }: Sentence, clause: Clause): boolean {
   const { verb } = clause;
+  if (isFloated(words, clause)) return true;
   if (!isCandidate(clause) || verb.negated) return false;
   const rest = words.slice(verb.to, verb.to + 3).map(({ lower }) => lower);
   const open = rest.includes('whether') || rest.includes('if');
@@ -54,13 +55,23 @@ export function isTalkedOver({ words }: Sentence, clause: Clause): boolean {
   return open && (deliberating.has(lemma) || (lemma === 'ask' && /^(myself|ourselves)$/.test(rest[0] ?? '')));
 }
 
-/** "I could buy a screen or change the room." */
+/** "Lockers were discussed, but they only treat the symptom." */
+const isFloated = (words: Sentence['words'], { verb, subject, kind }: Clause): boolean =>
+  subject !== undefined &&
+  kind === 'main' &&
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  /^(discuss|debate|propose|suggest|float|moot|consider)$/.test(verb.lemma) &&
+  words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(but|yet|though)$/.test(lower));
+
+/** "I could buy a screen or change the room", "or I could wait for summer". */
 export const isOpen = ({ words }: Sentence, clause: Clause): boolean =>
   isCandidate(clause) &&
   clause.verb.modal === 'could' &&
   !clause.verb.negated &&
   clause.verb.lemma !== 'be' &&
-  words.some(({ lower, start }) => lower === 'or' && start > clause.verb.end);
+  (words.some(({ lower, start }) => lower === 'or' && start > clause.verb.end) ||
+    (words[0]?.lower === 'or' && words[1] === clause.subject?.head && !befalling.has(clause.verb.lemma)));
 
 /** "Where others add people, I took a table away." */
 export const isUsual = ({ words, clauses }: Sentence, { kind, link, subject }: Clause): boolean =>
@@ -72,7 +83,11 @@ export const isUsual = ({ words, clauses }: Sentence, { kind, link, subject }: C
 /** A thing that is named for the first time: "a kiosk", "hiring somebody", "another room", no thing that was there. */
 export const isNew = (words: Sentence['words'], { from }: NounPhrase): boolean =>
   /^(a|an|another|more)$/.test(words[from]?.lower ?? '') ||
-  [words[from], words[from - 1]].some(word => word?.form === 'ing' || /^\w{2,}ing$/.test(word?.lower ?? ''));
+  [words[from], words[from - 1]].some(
+    word => word?.form === 'ing' || (/^\w{2,}ing$/.test(word?.lower ?? '') && !noDeed.test(word?.lower ?? '')),
+  );
+
+const noDeed = /^(morning|evening|spring|string|building|ceiling|nothing|something|anything|everything|during|king)$/;
 
 const isThing = (sentence: Sentence, subject: NounPhrase): boolean =>
   subject.head.part !== 'pronoun' && !nobodies.has(subject.head.lower) && !isPerson(sentence, subject);

@@ -8,6 +8,7 @@ import {
   discarding,
   foregone,
   looking,
+  musing,
   optionNouns,
   sellers,
   wayNouns,
@@ -17,6 +18,7 @@ import type { Actor, Clause, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const weighingFrames = frameSet(weighing);
+const musingFrames = frameSet(musing);
 
 /** "We looked at kiosks too, but …", "I thought of renting as well". */
 export function isLookedAt({ words }: Sentence, clause: Clause): boolean {
@@ -43,7 +45,7 @@ const opensOther = (word: Word | undefined): boolean =>
   word !== undefined && (nounOpeners.has(word.lower) || /^(with|by|for|on)$/.test(word.lower));
 
 /** "Turned down the seventh mechanic", "rejected their offer", "cut the menu, not the staff", "first I wanted a game". */
-export function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
+export function isTurnedDown({ words, clauses }: Sentence, clause: Clause): boolean {
   const { verb, object, end } = clause;
   if (!isCandidate(clause)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
@@ -52,13 +54,34 @@ export function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
   const spared = negation > 0 && words[negation - 1]?.text === ',' && opensOther(words[negation + 1]);
   if (spared && (object !== undefined || deciding.has(lemma) || lemma === 'go') && negation <= at + 2) return true;
   if (foregone.has(lemma) && verb.tense === 'past' && !verb.negated)
-    return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
+    return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower)) && !isBelief(clauses, clause);
   if (lemma === 'refuse' && clause.infinitive && !verb.negated) return true;
   if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;
   const down =
     verb.particle?.lower === 'down' ||
     words.some(({ lower, start }) => lower === 'down' && start >= verb.end && start <= end);
-  return discarding.has(lemma) || (lemma === 'refuse' && !verb.negated) || (lemma === 'turn' && down);
+  return (lemma === 'refuse' && !verb.negated) || (lemma === 'turn' && down);
+}
+
+/** "At first I thought that the lockers were full": how things are, and no way to go. */
+const isBelief = (clauses: readonly Clause[], clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return said?.kind === 'complement' && said.verb.modal === undefined && !/^(I|we)$/.test(said.actor);
+};
+
+/** "I rejected the dehumidifier", "first I had thought about a wall": a thing that was turned down, or only thought of. */
+export function isDiscarded({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  if (!isCandidate(clause) || verb.negated || /^(relative|subordinate)$/.test(clause.kind)) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (discarding.has(lemma)) return object?.head.part === 'noun' && !clause.infinitive;
+  return (
+    lemma === 'think' &&
+    (verb.tense === 'past' || verb.perfect) &&
+    words.slice(clause.subject?.from ?? 0, verb.to).some(({ lower }) => /^(first|originally|initially)$/.test(lower)) &&
+    /^(about|of)$/.test(words[verb.to]?.lower ?? '') &&
+    clauses[clauses.indexOf(clause) + 1]?.kind !== 'complement'
+  );
 }
 
 /** "I considered lockers", "compared it with leasing", "was tempted to wait". */
@@ -70,10 +93,22 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   return isReckoned(sentence, clause) || frameOf(sentence, clause, weighingFrames) !== undefined;
 }
 
-/** "I had modelled slipping the launch to September", "costed hiring two more". */
-const isReckoned = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(model|simulate|cost|price|sketch|calculate|estimate)$/.test(verb.deed.lemma ?? '') &&
-  words[verb.to]?.form === 'ing';
+/** "I went through the proposals", "left the other rooms alone": weighed, or only read. */
+export const isMused = (sentence: Sentence, clause: Clause): boolean =>
+  isCandidate(clause) &&
+  !clause.verb.negated &&
+  !/^(myself|ourselves)$/.test(sentence.words[clause.verb.to]?.lower ?? '') &&
+  frameOf(sentence, clause, musingFrames) !== undefined;
+
+/** "I had modelled slipping the launch to September", "costed hiring two more", "preferred it to hiring". */
+const isReckoned = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  (/^(model|simulate|cost|price|sketch|calculate|estimate)$/.test(verb.deed.lemma ?? '') &&
+    words[verb.to]?.form === 'ing') ||
+  (/^(prefer|favour|favor)$/.test(verb.deed.lemma ?? '') &&
+    words.some(
+      ({ lower, start }, at) =>
+        /^(to|over)$/.test(lower) && start > verb.end && start < end && words[at + 1]?.form === 'ing',
+    ));
 
 /** "Compared it with leasing", "compared three vendors"; not "compared the register with the slips", which finds something out. */
 const comparesWays = ({ words }: Sentence, { verb, end }: Clause): boolean =>

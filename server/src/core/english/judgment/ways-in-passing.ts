@@ -9,7 +9,21 @@ import type { Word } from '../word.ts';
 
 /** "Round at four, no more at two", "new rota, not the old one": what a note, which leaves the verb out, sets aside; no figure. */
 export const isSetAsideInNote = ({ words, clauses }: Sentence): boolean =>
-  clauses.length === 0 &&
+  clauses.length === 0 && (isNotThisBut(words) || isThisNot(words));
+
+/** "Not the press, the paper store." */
+function isNotThisBut(words: readonly Word[]): boolean {
+  const one = words[0]?.lower === 'not' ? nounPhraseAt(words, 1) : undefined;
+  const other = one && words[one.to]?.text === ',' ? nounPhraseAt(words, one.to + 1) : undefined;
+  if (!one || !other || ![one, other].every(({ head }) => head.part === 'noun')) return false;
+  return (
+    words[one.from]?.part === 'determiner' &&
+    !/^(first|last|only|best|worst)$/.test(words[one.from + 1]?.lower ?? '') &&
+    (words[other.to]?.part ?? 'punctuation') === 'punctuation'
+  );
+}
+
+const isThisNot = (words: readonly Word[]): boolean =>
   words.some(({ text }, at) => {
     const [not, more] = words.slice(at + 1, at + 3).map(({ lower }) => lower);
     if (text !== ',' || !(not === 'not' || (not === 'no' && /^(more|longer)$/.test(more ?? '')))) return false;

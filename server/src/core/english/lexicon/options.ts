@@ -7,8 +7,9 @@ consider|contemplate
 evaluate|explore|debate *
 weigh ..? [option|options|alternative|alternatives|choice|choices|side|sides|pros|risk|risks|cost|costs]
 weigh ..? against
-think|toy|play about|of|with
-look|go|study|examine at|through|into? ..? [option|options|alternative|alternatives|possibility|possibilities|proposal|proposals|path|paths|route|routes|way|ways|scenario|scenarios]
+think of|with
+toy|play about|of|with
+look|study|examine at|through|into? ..? [option|options|alternative|alternatives|possibility|possibilities|proposal|proposals|path|paths|route|routes|way|ways|scenario|scenarios]
 compare ..? with|to|against|and
 rule ^out
 be tempted|torn
@@ -16,25 +17,63 @@ be:tempt|tear
 prefer * to *
 consider|find|think|hold|judge ..? better|safer|cheaper|fairer|faster|simpler|kinder than
 price *
-leave * alone|untouched|as
 compare|test|try|score|rate|rank|price|sketch both|two|three|four|five|several|different
 say no to
 strike|cross|scratch * from|off list
-take|choose|pick|decide ..? between
+choose|pick|decide ..? between
 resist ..? [urge|temptation|impulse|pressure]
 list|write|draw|go|discuss ..? [pros]
 put ..? [idea|thought|plan|proposal|suggestion|variant|option] ..? aside
 drop|reject|abandon|park|discard|dismiss|shelve|scrap|bury|leave|throw [idea|thought|plan|proposal|suggestion] of|to|for
+reject|abandon|park|discard|dismiss|shelve|scrap|bury|bin|ditch|kill|veto|axe [idea|plan|proposal|suggestion|variant]
+throw ^out|away [idea|plan|proposal|suggestion|variant]
 `;
 
-/** Nouns for a way that was open. */
-export const optionNouns = words(
-  'option options alternative alternatives possibility possibilities scenario scenarios',
+/** What may be weighing, or only talking and reading. */
+export const musing = `
+think about
+go through|into? ..? [option|options|alternative|alternatives|possibility|possibilities|proposal|proposals|path|paths|route|routes|way|ways|scenario|scenarios]
+leave * alone|untouched|as
+`;
+
+/** What one does as a measure, and it is a call to leave it undone: "we did not hire". From handbooks of management. */
+export const measures = words(`
+  hire recruit buy purchase rent lease outsource subcontract automate rebuild rewrite redesign relocate renovate refurbish replace
+  install extend expand enlarge fire sack dismiss evict sue cancel postpone reschedule abolish ban punish halve double migrate
+  upgrade renew borrow`);
+
+/** How one comes by a thing that was not there. */
+export const getting = words(
+  'get buy purchase order hire recruit rent lease add build install open find bring put make',
 );
+
+/** What a measure left undone wants: as much, or as early, as was needed. */
+export const shortOf = words(
+  'enough sufficient sufficiently early earlier soon sooner yet until till properly correctly right even',
+);
+
+/** Verbs that say, denied, that a way leads nowhere: "would not help". */
+export const availing = words(
+  'help work do solve fix change cure improve save bring achieve reach pay matter suffice make answer',
+);
+
+/** The same as nouns and adjectives, behind "make", "be", "have". */
+export const pointless = words(
+  'sense difference use point good help answer solution option nonsense pointless useless senseless overkill madness wasteful unnecessary',
+);
+
+/** What is wanting where a way cannot be paid. */
+export const funds = words('money budget budgets funds funding cash sense headcount approval');
+
+/** Nouns for a way that was open. */
+export const optionNouns = words('option options alternative alternatives possibility possibilities');
+
+/** The same, or what might happen. */
+export const scenarios = words('scenario scenarios');
 
 /** What is asked for in the course of things, and is no way to go. */
 export const errands = words(
-  'answer reply response report price refund receipt word look talk copy quote date reason break hand',
+  'answer reply response report price refund receipt word look talk copy quote date reason break hand meeting call chat money time budget pay salary holiday',
 );
 
 /** What one did not do, and could not have chosen to do either. */
@@ -79,21 +118,17 @@ export const optionPhrases = [
   'the simplest thing',
   'the alternative',
   'as opposed to',
-  'versus',
-  'whether to',
   'either or',
   'one or the other',
   'out of the question',
   'the choice was',
   'the question was whether',
-  'and not the',
   'and the rest after',
   'why not',
   'one idea was',
   'one option was',
   'arguments for',
   'arguments against',
-  'spoke against',
   'pros and cons',
   'choice between',
   'decision between',
@@ -106,13 +141,30 @@ export const optionPhrases = [
   'that was the question',
   'textbook says',
   'book says to',
-  'expected me to',
-  'expected us to',
   'choice of two',
   'choice of three',
   'had the choice',
   'the obvious move',
 ] as const;
+
+/** What mostly opens another way, and may only ask: "the question was whether to close". */
+export const askingPhrases = ['whether to', 'and not the', 'versus', 'spoke against'] as const;
+
+/** How others press for a way: "told me to", "leaned towards", "was all for". The subject is somebody else. */
+export const pressing = `
+want|tell|urge|advise|expect|beg|ask|order|push|press|persuade|encourage|pressure us|me to
+want|prefer|demand|like|wish to
+suggest|propose|recommend|favour|favor|advise|urge *
+want|expect|prefer|demand *
+suggest|propose|recommend|advise to
+push|press|argue|lobby|campaign|ask|shout|call|vote|cry|plead|fight|clamour|clamor for
+lean|tend|incline to|toward|towards
+insist on
+say|advise to
+be ..? for
+be in ..? favour|favor of
+be set|keen|bent on
+`;
 
 /** What others want done. The subject is somebody else. */
 export const wishing = `

@@ -12,7 +12,8 @@ export const degreeWords = words('less most least way', intensifiers);
 
 /** Nouns in -ier and -iest. */
 export const noDegrees = words(`
-  courier soldier carrier supplier barrier tier pier cashier frontier premier dossier priest brigadier financier hotelier chandelier glacier croupier cavalier chocolatier outlier`);
+  courier soldier carrier supplier barrier tier pier cashier frontier premier dossier priest brigadier financier hotelier chandelier glacier croupier cavalier chocolatier outlier
+  terrier brazier collier furrier clothier grazier glazier hosier atelier rapier sommelier pannier courtier gondolier saucier bier`);
 
 /** Adjectives that no ending tells. */
 export const plainAdjectives = words(`

@@ -31,7 +31,7 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
       !/^(wish|dish|fish|rubbish|parish|polish|finish|radish|varnish|cable|gable|fable|table|timetable|vegetable|constable|handful|mouthful)$/.test(
         lower,
       )) ||
-    (/i(er|est)$/.test(lower) && !noDegrees.has(lower)) ||
+    (/i(er|est)$/.test(lower) && !/ifier$/.test(lower) && !noDegrees.has(lower)) ||
     plainAdjectives.has(lower) ||
     (lower.startsWith('un') && plainAdjectives.has(lower.slice(2)))
   )

@@ -95,7 +95,7 @@ const isOfWork = (state: Tagging, at: number): boolean =>
 function openWord(state: Tagging, token: Token, at: number, as: As): Word {
   const { lower } = token;
   if (state.words.at(-1)?.part === 'number' && isBase(lower) && state.ahead.nounRight(at)) return as('adjective');
-  if (at === 0 && isBase(lower) && mustBeFinite(state, at + 1)) return as('noun');
+  if (at === 0 && mustBeFinite(state, at + 1) && (isBase(lower) || isGerundSubject(state, lower))) return as('noun');
   const reading = verbReading(state, lower, at);
   if (reading) return as(reading.form === 'participle' && attributive(state, at) ? 'adjective' : 'verb', reading);
   if (token.participle) return as('verb', { lemma: lower, form: 'participle' });
@@ -121,3 +121,7 @@ const isBeforeParticiple = ({ words, tokens, ahead }: Tagging, at: number): bool
   words.at(-1)?.part === 'auxiliary' &&
   verbReadings(tokens[at + 1]?.lower ?? '').some(({ form }) => form === 'participle') &&
   !ahead.nounRight(at + 1);
+
+/** "Buying made no sense": a deed alone, whose verb has an object of its own. */
+const isGerundSubject = ({ ahead }: Tagging, lower: string): boolean =>
+  verbReadings(lower).some(({ form }) => form === 'ing') && ahead.opensNoun(2);
