@@ -31,10 +31,18 @@ const isLeftForIt = ({ words }: Sentence, clause: Clause): boolean => {
   );
 };
 
-const isConceded = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
-  subject !== undefined &&
-  /^(would|could)$/.test(verb.modal ?? '') &&
-  !verb.negated &&
-  /^(do|work|help|be)$/.test(verb.lemma) &&
-  isNew(words, subject) &&
-  words.some(({ lower, start }) => start >= verb.end && start <= end + 2 && /^(but|yet|though)$/.test(lower));
+/** Also "a poster does that too and lasts a year, but nobody reads it". */
+const isConceded = ({ words }: Sentence, { subject, verb, end }: Clause): boolean => {
+  const rest = words.slice(verb.to, verb.to + 3).map(({ lower }) => lower);
+  const isAble =
+    /^(would|could)$/.test(verb.modal ?? '') ||
+    (verb.tense === 'present' && rest.some(word => /^(too|also)$/.test(word)));
+  return (
+    subject !== undefined &&
+    isAble &&
+    !verb.negated &&
+    /^(do|work|help|be)$/.test(verb.deed.lemma ?? verb.lemma) &&
+    isNew(words, subject) &&
+    words.some(({ lower, start }) => start >= verb.end && start <= end + 40 && /^(but|yet|though)$/.test(lower))
+  );
+};

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { availing, funds, pointless } from '../lexicon/options.ts';
+import { availing, errands, funds, pointless } from '../lexicon/options.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isNew } from './other-ways.ts';
@@ -48,5 +48,5 @@ export function isUnaffordable({ words, question }: Sentence): boolean {
   if (wanting < 0) return false;
   const link = words.findIndex(({ lower }, at) => lower === 'for' && (at === 0 || at === wanting + 1));
   const thing = link < 0 ? undefined : nounPhraseAt(words, link + 1);
-  return thing !== undefined && thing.head.part === 'noun' && isNew(words, thing);
+  return thing !== undefined && thing.head.part === 'noun' && isNew(words, thing) && !errands.has(thing.head.lower);
 }

@@ -1,7 +1,7 @@
 import { firstPhrase, type Match } from '../grammar/match.ts';
 import { isKnownVerb } from '../grammar/verb.ts';
 import { optionOwners } from '../lexicon/choosing.ts';
-import { optionNouns, otherWays, scenarios, severalWays, wayNouns } from '../lexicon/options.ts';
+import { optionNouns, scenarios } from '../lexicon/options.ts';
 import { durations } from '../lexicon/units.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -127,38 +127,3 @@ export function thatOr({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefi
     ? { from: or, to: or + 1 }
     : undefined;
 }
-
-/** "Two ways: pay the fine or stop", "the other idea was a hotline", "the plan had been to rebuild it". */
-export function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
-  const at = words.findIndex(({ lower }, index) => {
-    const before = words[index - 1]?.lower ?? '';
-    if (wayNouns.has(lower) && severalWays.has(before)) return words[index - 2]?.lower !== 'in';
-    if (/^(ways|paths|routes|directions|choices)$/.test(lower) && /^(few|several|some|many)$/.test(before))
-      return words[index + 1]?.lower === 'to' && /^(go|do|solve|fix|handle|take)$/.test(words[index + 2]?.lower ?? '');
-    if (wayNouns.has(lower) && otherWays.has(before))
-      return (
-        words[index - 2]?.lower !== 'no' &&
-        !(before === 'first' && firsts.test(lower)) &&
-        !(lower === 'thing' && words[index - 2]?.lower === 'a')
-      );
-    return false;
-  });
-  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
-}
-
-/** The same, where they are the candidate's to choose among: "there were two ways", "the easy fix", "the other plan". */
-export function openToMe(sentence: Sentence): Pick<Match, 'from' | 'to'> | undefined {
-  const named = countedWays(sentence);
-  if (!named) return undefined;
-  const { words, clauses } = sentence;
-  const how = words[named.from]?.lower ?? '';
-  const place = words[named.from]?.start ?? 0;
-  if (/^(other|rival|competing)$/.test(how)) return named;
-  if (!severalWays.has(how))
-    return words[named.from - 1]?.lower === 'the' && !/^(first|second)$/.test(how) ? named : undefined;
-  const whose = clauses.filter(({ start, end }) => start <= place && place < end);
-  return whose.every(({ actor }) => /^(I|dropped|nobody)$/.test(actor)) ? named : undefined;
-}
-
-/** What comes first and is no way of several. */
-const firsts = /^(thing|version|draft|answer|offer|layout)s?$/;

@@ -4,15 +4,14 @@ import { askingPhrases, optionPhrases } from '../lexicon/options.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isWantedOtherwise } from './advised.ts';
+import { countedWays, openToMe } from './counted-ways.ts';
 import { isAnsweredNo, isDismissed } from './dismissed.ts';
 import { isExpectedOtherwise } from './expected-otherwise.ts';
 import { isFutile, isUnaffordable } from './futile-ways.ts';
 import {
   asked,
-  countedWays,
   either,
   instinct,
-  openToMe,
   optionNoun,
   orQuestion,
   ratherThan,
@@ -24,8 +23,9 @@ import {
 import { isPricedAway } from './noted-ways.ts';
 import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
 import { isWantedInstead } from './others-wish.ts';
-import { isDiscarded, isForgone, isLookedAt, isMused, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
+import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
+import { isDiscarded, isEasierTo, isMused } from './set-aside-ways.ts';
 import { isTurnedRound } from './turned-round.ts';
 import { isUndone } from './undone-ways.ts';
 import { isBesideOther } from './ways-beside.ts';
@@ -82,6 +82,7 @@ export const plainOptionIn = remembered((sentence: Sentence): Span | undefined =
       isWantedInstead(sentence, clause) ||
       isRuledOut(sentence, clause) ||
       isDiscarded(sentence, clause) ||
+      isEasierTo(sentence, clause) ||
       isLeftAside(sentence, clause) ||
       isUndone(sentence, clause) ||
       isOpen(sentence, clause) ||

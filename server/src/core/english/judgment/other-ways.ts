@@ -83,6 +83,7 @@ export const isUsual = ({ words, clauses }: Sentence, { kind, link, subject }: C
 /** A thing that is named for the first time: "a kiosk", "hiring somebody", "another room", no thing that was there. */
 export const isNew = (words: Sentence['words'], { from }: NounPhrase): boolean =>
   /^(a|an|another|more)$/.test(words[from]?.lower ?? '') ||
+  (words[from]?.part === 'number' && words[from + 1]?.lower === 'more') ||
   [words[from], words[from - 1]].some(
     word => word?.form === 'ing' || (/^\w{2,}ing$/.test(word?.lower ?? '') && !noDeed.test(word?.lower ?? '')),
   );

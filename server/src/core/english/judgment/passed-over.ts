@@ -3,22 +3,11 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { alternativeCosts, easierWords, hindsightWords } from '../lexicon/choosing.ts';
 import { nounOpeners } from '../lexicon/function-groups.ts';
-import {
-  deciding,
-  discarding,
-  foregone,
-  looking,
-  musing,
-  optionNouns,
-  sellers,
-  wayNouns,
-  weighing,
-} from '../lexicon/options.ts';
+import { deciding, foregone, looking, optionNouns, sellers, wayNouns, weighing } from '../lexicon/options.ts';
 import type { Actor, Clause, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const weighingFrames = frameSet(weighing);
-const musingFrames = frameSet(musing);
 
 /** "We looked at kiosks too, but …", "I thought of renting as well". */
 export function isLookedAt({ words }: Sentence, clause: Clause): boolean {
@@ -69,21 +58,6 @@ const isBelief = (clauses: readonly Clause[], clause: Clause): boolean => {
   return said?.kind === 'complement' && said.verb.modal === undefined && !/^(I|we)$/.test(said.actor);
 };
 
-/** "I rejected the dehumidifier", "first I had thought about a wall": a thing that was turned down, or only thought of. */
-export function isDiscarded({ words, clauses }: Sentence, clause: Clause): boolean {
-  const { verb, object } = clause;
-  if (!isCandidate(clause) || verb.negated || /^(relative|subordinate)$/.test(clause.kind)) return false;
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (discarding.has(lemma)) return object?.head.part === 'noun' && !clause.infinitive;
-  return (
-    lemma === 'think' &&
-    (verb.tense === 'past' || verb.perfect) &&
-    words.slice(clause.subject?.from ?? 0, verb.to).some(({ lower }) => /^(first|originally|initially)$/.test(lower)) &&
-    /^(about|of)$/.test(words[verb.to]?.lower ?? '') &&
-    clauses[clauses.indexOf(clause) + 1]?.kind !== 'complement'
-  );
-}
-
 /** "I considered lockers", "compared it with leasing", "was tempted to wait". */
 export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   const hanging = clause.actor === 'other' && clause.verb.voice === 'passive';
@@ -92,13 +66,6 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   if (clause.verb.deed.lemma === 'compare' && !comparesWays(sentence, clause)) return false;
   return isReckoned(sentence, clause) || frameOf(sentence, clause, weighingFrames) !== undefined;
 }
-
-/** "I went through the proposals", "left the other rooms alone": weighed, or only read. */
-export const isMused = (sentence: Sentence, clause: Clause): boolean =>
-  isCandidate(clause) &&
-  !clause.verb.negated &&
-  !/^(myself|ourselves)$/.test(sentence.words[clause.verb.to]?.lower ?? '') &&
-  frameOf(sentence, clause, musingFrames) !== undefined;
 
 /** "I had modelled slipping the launch to September", "costed hiring two more", "preferred it to hiring". */
 const isReckoned = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -4,8 +4,7 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { preferences } from '../lexicon/choosing.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { errands, getting, measures, pressing } from '../lexicon/options.ts';
-import { moveOf } from '../ownership/moves.ts';
+import { errands, measures, pressing } from '../lexicon/options.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -93,6 +92,7 @@ function areOthers(sentence: Sentence, subject: NounPhrase): boolean {
   if (/^(every(body|one)|most|all|many|people|others|some)$/.test(subject.head.lower)) return true;
   return (
     subject.actor === 'other' &&
+    subject.head.lower !== 'it' &&
     (isPerson(sentence, subject) || /^(committee|board|council|crew|staff)$/.test(subject.head.lower))
   );
 }
@@ -126,7 +126,7 @@ const hasNew = (rest: Sentence['words']): boolean =>
   });
 
 /** "Another lock", "more clerks", "a new till", "a bigger hall": more of what there is. */
-const hasFresh = (rest: Sentence['words']): boolean =>
+export const hasFresh = (rest: Sentence['words']): boolean =>
   hasNew(rest) &&
   rest.some(({ lower, part }) => fresh.test(lower) || (part === 'adjective' && /[a-z]{2}er$/.test(lower)));
 
@@ -154,38 +154,3 @@ const isPreferred = ({ words }: Sentence, { subject, verb, infinitive, kind }: C
     .slice(subject.from, subject.to)
     .some(({ part, lower }) => part === 'genitive' || /^(his|her|their)$/.test(lower)) &&
   (infinitive ? isMeasure(infinitive.lemma ?? '') : hasNew(words.slice(verb.to)));
-
-/** Whether the candidate does in a sentence what was pressed for. */
-export const doesIt = ({ words, clauses }: Sentence, { roots, fresh }: Wish): boolean =>
-  clauses.some(({ actor, verb, start, end, kind }) => {
-    if (!/^(I|we|dropped)$/.test(actor) || verb.negated || verb.modal || kind === 'relative') return false;
-    const lemma = verb.deed.lemma ?? '';
-    if (/^(follow|agree|obey|comply|accept)$/.test(lemma)) return true;
-    const said = words.filter(word => word.start >= start && word.start >= verb.start && word.end <= end);
-    if (lemma === 'do' && said.some(({ lower }) => /^(it|that|this|so|as)$/.test(lower))) return true;
-    return (
-      (!fresh || getting.has(lemma) || hasFresh(said)) && said.some(word => isContent(word) && roots.has(rootOf(word)))
-    );
-  });
-
-/** Whether the candidate does or decides something of their own. */
-export const actsOtherwise = (sentence: Sentence, wished: Wish): boolean =>
-  !doesIt(sentence, wished) &&
-  sentence.clauses.some(
-    clause =>
-      /^(I|dropped)$/.test(clause.actor) &&
-      !clause.verb.negated &&
-      clause.verb.tense === 'past' &&
-      /^(act|decision)$/.test(moveOf(sentence, clause)),
-  );
-
-/** "So we left it at that", "I made it", "that is what I got him": what follows a wish and meets it. */
-export const yields = ({ words, clauses }: Sentence): boolean => {
-  const [first] = clauses;
-  if (/^(so|that|this|fine|ok|okay|done|which)$/.test(words[0]?.lower ?? '') || first?.actor === 'we') return true;
-  return (
-    /^(I|dropped)$/.test(first?.actor ?? '') &&
-    !first?.verb.negated &&
-    /^(it|that|this|so|one|them)$/.test(words[first?.verb.to ?? 0]?.lower ?? '')
-  );
-};

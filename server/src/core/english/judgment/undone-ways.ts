@@ -1,12 +1,16 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { nounPhraseAt, skipAdverbs } from '../grammar/noun-phrase.ts';
+import { settlingDeeds } from '../lexicon/deeds.ts';
 import { errands, measures, shortOf } from '../lexicon/options.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNew } from './other-ways.ts';
 
 /** Whether a measure is named that the candidate did not take, or a thing that they did without. */
 export const isUndone = (sentence: Sentence, clause: Clause): boolean =>
-  isLeftUndone(sentence, clause) || isUnneeded(sentence, clause) || isNotWhatWasNeeded(sentence, clause);
+  isLeftUndone(sentence, clause) ||
+  isUnwilled(clause) ||
+  isUnneeded(sentence, clause) ||
+  isNotWhatWasNeeded(sentence, clause);
 
 /** "I did not hire", "we didn't replace the pump", "did not rewrite it"; not "did not order enough". */
 function isLeftUndone({ words }: Sentence, clause: Clause): boolean {
@@ -27,6 +31,15 @@ function isLeftUndone({ words }: Sentence, clause: Clause): boolean {
     )
   );
 }
+
+/** "I did not want to raise the temperature": a measure, and no mishap. */
+const isUnwilled = ({ actor, verb, infinitive }: Clause): boolean =>
+  /^(I|we|dropped)$/.test(actor) &&
+  verb.negated &&
+  verb.tense === 'past' &&
+  /^(want|wish|like|plan|intend)$/.test(verb.lemma) &&
+  infinitive !== undefined &&
+  (measures.has(infinitive.lemma ?? '') || settlingDeeds.has(infinitive.lemma ?? ''));
 
 /** "We did not need another van", "I didn't need more people": a thing that could have been had. */
 function isUnneeded({ words }: Sentence, clause: Clause): boolean {

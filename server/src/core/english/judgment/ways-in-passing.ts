@@ -17,7 +17,7 @@ function isNotThisBut(words: readonly Word[]): boolean {
   const other = one && words[one.to]?.text === ',' ? nounPhraseAt(words, one.to + 1) : undefined;
   if (!one || !other || ![one, other].every(({ head }) => head.part === 'noun')) return false;
   return (
-    words[one.from]?.part === 'determiner' &&
+    /^(determiner|noun)$/.test(words[one.from]?.part ?? '') &&
     !/^(first|last|only|best|worst)$/.test(words[one.from + 1]?.lower ?? '') &&
     (words[other.to]?.part ?? 'punctuation') === 'punctuation'
   );

@@ -62,8 +62,8 @@ export const pointless = words(
   'sense difference use point good help answer solution option nonsense pointless useless senseless overkill madness wasteful unnecessary',
 );
 
-/** What is wanting where a way cannot be paid. */
-export const funds = words('money budget budgets funds funding cash sense headcount approval');
+/** What is wanting where a way cannot be paid, or need not be. */
+export const funds = words('money budget budgets funds funding cash sense headcount approval need use reason');
 
 /** Nouns for a way that was open. */
 export const optionNouns = words('option options alternative alternatives possibility possibilities');
@@ -153,7 +153,7 @@ export const askingPhrases = ['whether to', 'and not the', 'versus', 'spoke agai
 /** How others press for a way: "told me to", "leaned towards", "was all for". The subject is somebody else. */
 export const pressing = `
 want|tell|urge|advise|expect|beg|ask|order|push|press|persuade|encourage|pressure us|me to
-want|prefer|demand|like|wish to
+want|prefer|demand|like|wish|ask|beg to
 suggest|propose|recommend|favour|favor|advise|urge *
 want|expect|prefer|demand *
 suggest|propose|recommend|advise to
