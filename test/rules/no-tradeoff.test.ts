@@ -384,3 +384,74 @@ describe('an estimate pays with what it cuts', () => {
     expect(found(body)).toBe(0);
   });
 });
+
+describe('a price that points back at the deed', () => {
+  const beside = (passage: string) => missing(`I moved the round to six, because the bakers open then. ${passage}`);
+
+  test.each([
+    'For this the late tour is no more in the plan.',
+    'Because of that I had no time for the orchard.',
+    'It makes more work for the porters.',
+    'This brought a lot of extra paper.',
+    'That left nothing for the roof.',
+    'It left us with less room.',
+    'Private lessons came last.',
+    'I knew that the small shops would get less bread.',
+    'Downside: loading time up by four minutes.',
+    'Minus: the attic stays cold.',
+    'Pushed the second oven to Q3.',
+    'I pushed the second oven into autumn.',
+    'Less variety, yes.',
+    'The porters did not like the hour, but okay.',
+    'Not everyone got a seat.',
+    'The baker has not forgiven me.',
+    'Short rounds now get two porters, down from five.',
+    'It meant reprinting every timetable.',
+    'It meant new gloves out of my own pocket.',
+    'The kiosk sells less since then.',
+    'I accepted that the small shops wait longer.',
+    'Nobody visits the late market any more.',
+    'Two porters left.',
+    'The night shift has it harder now.',
+    'Less sleep for the porters, that I knew.',
+    'Nobody can reach the attic any more.',
+    'The porters have more paper since then.',
+    'It was not pleasant for the porters.',
+    'That was hard on the small shops.',
+    'The losers were the small shops.',
+  ])('%s', passage => {
+    expect(beside(passage)).toBe(false);
+  });
+
+  test.each([
+    'For this the porters got a key.',
+    'The date moved to autumn because the supplier was ill.',
+    'Because of that we had no complaints.',
+    'It makes more sense to the porters.',
+    'This brought a lot of extra visitors.',
+    'That left the porters happy.',
+    'It left no doubt.',
+    'The porter came last week.',
+    'I knew that the queue would be less long.',
+    'Downside: none.',
+    'Upside: loading time down by four minutes.',
+    'I pushed the second oven to the wall.',
+    'Fewer complaints, yes.',
+    'The porters liked the hour, okay.',
+    'Everyone got a seat.',
+    'The baker has not called me.',
+    'Broken crates now stand at two, down from five.',
+    'It meant reaching every baker.',
+    'It meant a room of their own.',
+    'The kiosk sells more since then.',
+    'Nobody complains any more.',
+    'The night shift has it easier now.',
+    'Less waste for the porters, that I knew.',
+    'Nobody can break the lamp any more.',
+    'The porters have more room since then.',
+    'It was not pleasant weather.',
+    'That was hard to see.',
+  ])('not: %s', passage => {
+    expect(beside(passage)).toBe(true);
+  });
+});

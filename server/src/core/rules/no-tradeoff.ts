@@ -1,10 +1,11 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { isDearerThen } from '../english/judgment/chosen-prices.ts';
-import { costOf } from '../english/judgment/costs.ts';
+import { costOf, isPaidIn, isPlainlyBorne } from '../english/judgment/costs.ts';
 import { namesFirstCut } from '../english/judgment/first-cut.ts';
 import { priceIn } from '../english/judgment/named-prices.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
 import { namesWhatGoes } from '../english/judgment/what-goes.ts';
+import { callIn } from '../english/ownership/calls.ts';
 import type { Fix } from '../finding.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, neighbours, type Passage, type Reading, sentencesOf } from '../reading.ts';
@@ -40,7 +41,12 @@ function* check(reading: Reading): Iterable<Report> {
     (names(passage, story.format) ||
       isDearerPick(reading, passage) ||
       (first >= 0 && first <= passage.index && isOwn(passage) && displeasureIn(passage.sentence)));
-  if (passages.length === 0 || isTold(meta.id, reading, isPriced, isSure) || isCut(reading)) return;
+  if (
+    passages.length === 0 ||
+    isTold(meta.id, reading, isPriced, passage => isSure(passage) || isPriceOfCall(reading, passage)) ||
+    isCut(reading)
+  )
+    return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
@@ -67,9 +73,19 @@ const isDearerPick = (reading: Reading, passage: Passage): boolean => {
   return before !== undefined && isDearerThen(before.sentence, passage.sentence);
 };
 
-/** Whether the writer calls it a price, in so many words or by the heading, or takes one way in the place of another. */
+/** Whether the writer calls it a price, in so many words or by the heading, tells plainly what others bear, or takes one way in the place of another. */
 const isSure = ({ section, sentence }: Passage): boolean =>
-  section.kind === 'trade-off' || priceIn(sentence) !== undefined || setsAgainst(sentence);
+  section.kind === 'trade-off' || priceIn(sentence) !== undefined || isPlainlyBorne(sentence) || setsAgainst(sentence);
+
+/** Whether right behind a call of the candidate's own something is paid, or somebody else is displeased or burdened. */
+function isPriceOfCall({ passages }: Reading, passage: Passage): boolean {
+  const { sentence, index } = passage;
+  if (!isOwn(passage) || !isJudged(passage)) return false;
+  const near = passages.slice(Math.max(0, index - 2), index + 1);
+  if (!near.some(other => isOwn(other) && callIn(other.sentence))) return false;
+  const isTheirs = sentence.clauses.every(({ actor }) => actor !== 'I' && actor !== 'dropped');
+  return isPaidIn(sentence) || (isTheirs && (costOf(sentence) !== undefined || displeasureIn(sentence)));
+}
 
 const isJudged = ({ section, roles }: Passage): boolean =>
   !notTheirs.has(section.kind) && ![...roles].every(role => notTheirs.has(role));

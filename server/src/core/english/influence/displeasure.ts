@@ -35,7 +35,8 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
     const rest = sentence.words.slice(verb.from, verb.to + 5);
     return rest.some(({ lower }) => (verb.negated ? pleased : displeased).has(lower));
   }
-  if (leaving.has(lemma) && !verb.negated && isOver(sentence, verb)) return true;
+  if (leaving.has(lemma) && !verb.negated && (isOver(sentence, verb) || goesForGood(sentence, subject, verb)))
+    return true;
   if (walksOut(verb, sentence.words)) return true;
   return isBurdened(verb);
 }
@@ -80,6 +81,15 @@ function endsAt([next, then]: Sentence['words']): boolean {
   if (next.lower === 'on') return /^(me|us)$/.test(then?.lower ?? '') || dateWords.has(then?.lower ?? '');
   return /^(over|because|after|when|that|within|again|angrily)$/.test(next.lower);
 }
+
+/** "Two guides left", "one member cancelled": some by number, and nothing that they only leave for a time. */
+const goesForGood = ({ words }: Sentence, { from }: NounPhrase, { to, tense, lemma }: Clause['verb']): boolean =>
+  tense === 'past' &&
+  lemma !== 'quit' &&
+  words[from]?.part === 'number' &&
+  !/^\d{3,}/.test(words[from]?.text ?? '') &&
+  ((words[to]?.part ?? 'punctuation') === 'punctuation' || /^(us|me)$/.test(words[to]?.lower ?? '')) &&
+  (words[to + 1]?.part ?? 'punctuation') === 'punctuation';
 
 /** "Because of it", "over this". */
 const isOver = ({ words }: Sentence, { to }: Clause['verb']): boolean =>

@@ -35,9 +35,14 @@ const isOrder = ({ actor, kind, verb, infinitive }: Clause): boolean =>
 const isPutUp = (words: readonly Word[], at: number): boolean =>
   words.slice(at - 1, at + 1).some(({ lower }) => lower === 'up');
 
-/** "Accepted that the first pieces would be scrap." */
+/** "Accepted that the first pieces would be scrap", "that the small ones walk further". */
 const settles = (clauses: readonly Clause[], at: number, words: readonly Word[]): boolean =>
-  words[at]?.lower === 'that' && clauses.some(({ verb }) => verb.from > at && verb.tense === 'conditional');
+  words[at]?.lower === 'that' &&
+  clauses.some(
+    ({ verb, actor }) =>
+      verb.from > at &&
+      (verb.tense === 'conditional' || (actor === 'other' && /^(past|present|future)$/.test(verb.tense))),
+  );
 
 /** "Decided to wear the loss of two slots." */
 function bearsBurden(words: readonly Word[], infinitive: Word): boolean {

@@ -13,6 +13,7 @@ export const isAftermath = (sentence: Sentence, clause: Clause): boolean =>
   (imposes(sentence, clause) ||
     lacksFor(sentence, clause) ||
     isMovedOut(sentence, clause) ||
+    isPushedOut(sentence, clause) ||
     isKnownBefore(sentence, clause) ||
     isStranded(sentence, clause) ||
     staysSo(sentence, clause));
@@ -70,6 +71,7 @@ function isMovedOut({ words }: Sentence, { verb, subject, actor, kind }: Clause)
     /^(conversation|talk|discussion|focus|attention)$/.test(subject.head.lower)
   )
     return false;
+  if (words.some(({ lower }) => lower === 'because')) return false;
   const [to, when, then] = words.slice(verb.to, verb.to + 3);
   if (
     !/^(to|into|until|till)$/.test(to?.lower ?? '') ||
@@ -81,6 +83,20 @@ function isMovedOut({ words }: Sentence, { verb, subject, actor, kind }: Clause)
     (/^(next|following|later|phase|release|version|wave)$/.test(when?.lower ?? '') && then !== undefined) ||
     ((months.has(when?.lower ?? '') || spansOfTime.has(when?.lower ?? '')) &&
       !/^(noun|adjective|verb)$/.test(then?.part ?? ''))
+  );
+}
+
+/** "Pushed the chatbot to Q4", "I moved the second van into next year". */
+function isPushedOut({ words }: Sentence, { verb, object, actor }: Clause): boolean {
+  if (!isCandidate({ actor }) || verb.negated || verb.tense !== 'past' || !object || isHarm(object.head)) return false;
+  if (!/^(push|bump|move|shift|defer|slide)$/.test(verb.deed.lemma ?? '')) return false;
+  const [to, when, then] = words.slice(object.to, object.to + 3);
+  return (
+    /^(to|into|until|till)$/.test(to?.lower ?? '') &&
+    (/^q[1-4]$/.test(when?.lower ?? '') ||
+      (/^(next|following)$/.test(when?.lower ?? '') && spansOfTime.has(then?.lower ?? '')) ||
+      (/^(push|bump|defer)$/.test(verb.deed.lemma ?? '') &&
+        (months.has(when?.lower ?? '') || spansOfTime.has(when?.lower ?? ''))))
   );
 }
 

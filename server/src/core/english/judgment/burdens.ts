@@ -30,7 +30,12 @@ export function isBorne(sentence: Sentence, clause: Clause): boolean {
   if (sentence.words[0]?.lower === 'before') return false;
   if (hasToYield(clause) && !isOver(sentence.words)) return true;
   if (verb.tense !== 'past' && verb.tense !== 'present') return false;
-  return isPoorer(clause, behind) || falls(sentence, clause, behind) || standing.has(verb.lemma);
+  return (
+    isPoorer(clause, behind) ||
+    falls(sentence, clause, behind) ||
+    standing.has(verb.lemma) ||
+    hasItWorse(clause, behind)
+  );
 }
 
 /** "They no longer had to wait." */
@@ -56,6 +61,10 @@ function isPoorer({ verb, subject }: Clause, behind: readonly Word[]): boolean {
   if (at < 0 || behind.slice(0, at).some(({ lower }) => /^(no|not)$/.test(lower))) return false;
   return behind[at + 1]?.lower !== 'than' || /^(before|planned|usual|it)$/.test(behind[at + 2]?.lower ?? '');
 }
+
+/** "The night shift has it harder now." */
+const hasItWorse = ({ verb }: Clause, [it, worse]: readonly Word[]): boolean =>
+  verb.lemma === 'have' && it?.lower === 'it' && /^(worse|harder|tougher|rougher)$/.test(worse?.lower ?? '');
 
 /** "The evenings got darker", "the rain got heavier", "it turned colder": nobody's doing. */
 const isSeason = (word: Word | undefined): boolean =>
@@ -87,7 +96,7 @@ const falls = ({ words }: Sentence, { subject, verb }: Clause, behind: readonly 
 /** "They never spoke to us again", "four of them did not come back", "not everybody forgave me". */
 function endsHere(sentence: Sentence, { verb, subject }: Clause, behind: readonly Word[]): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (!subject || !notAgain.has(lemma) || verb.tense !== 'past') return false;
+  if (!subject || !notAgain.has(lemma) || !(verb.tense === 'past' || verb.perfect)) return false;
   const denied = verb.negated || sentence.words[subject.from - 1]?.lower === 'not';
   if (!denied || !(isPerson(sentence, subject) || subject.head.lower.endsWith('s') || subject.head.part !== 'noun'))
     return false;

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.ts';
 import { isAftermath } from './aftermath.ts';
 import { burdenWords, isBorne } from './burdens.ts';
 import { isChosenPrice } from './chosen-prices.ts';
+import { isConcededPrice, isNotForAll } from './conceded-prices.ts';
 import { isDownside } from './downsides.ts';
 import { isKnownPrice } from './known-prices.ts';
 import { leftOutIn } from './left-out.ts';
@@ -11,9 +12,32 @@ import { priceIn } from './named-prices.ts';
 import { goesWithoutSaying, isBeforeMe } from './no-cost.ts';
 import { isCost } from './paying.ts';
 import { neverMade, nothingLeft, paysMore, spareTime, stillOld } from './plain-prices.ts';
+import { comesAfter, isForeseenLess, isLessSince, isPointedPrice } from './pointed-prices.ts';
 import { isPaid } from './prices.ts';
 import { isPaidInPassing } from './prices-in-passing.ts';
 import { concession, goneIn, paysTwice, priceOfIt, surchargeIn } from './shortfalls.ts';
+
+/** Whether a sentence tells what somebody or something bears for the candidate's deed, in words that mean nothing else. */
+export const isPlainlyBorne = remembered((sentence: Sentence): boolean => {
+  if (isConcededPrice(sentence) || isNotForAll(sentence)) return true;
+  if (priceOfIt(sentence)) return true;
+  return sentence.clauses.some(
+    clause =>
+      !goesWithoutSaying(sentence, clause) &&
+      !isBeforeMe(sentence, clause) &&
+      (isBorne(sentence, clause) ||
+        isAftermath(sentence, clause) ||
+        isPointedPrice(sentence, clause) ||
+        isForeseenLess(sentence, clause) ||
+        isLessSince(sentence, clause) ||
+        comesAfter(sentence, clause)),
+  );
+});
+
+/** Whether it tells what was gone without, came later or was borne, by the candidate or others. */
+export const isPaidIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => !isBeforeMe(sentence, clause) && isPaid(sentence, clause)),
+);
 
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
@@ -32,6 +56,7 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
     stillOld(sentence) ??
     burdenWords(sentence);
   if (surcharge) return surcharge;
+  if (isConcededPrice(sentence) || isNotForAll(sentence)) return sentence;
   const burdened = leftOutIn(sentence);
   if (burdened) return { start: burdened.start, end: burdened.end };
   for (const clause of sentence.clauses)
@@ -45,6 +70,10 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
         isAftermath(sentence, clause) ||
         isPaidInPassing(sentence, clause) ||
         isKnownPrice(sentence, clause) ||
+        isPointedPrice(sentence, clause) ||
+        isForeseenLess(sentence, clause) ||
+        isLessSince(sentence, clause) ||
+        comesAfter(sentence, clause) ||
         isChosenPrice(sentence, clause))
     )
       return { start: clause.start, end: clause.end };

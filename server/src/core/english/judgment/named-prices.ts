@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
-import { prices } from '../lexicon/costs.ts';
+import { priceLabels, prices } from '../lexicon/costs.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -36,6 +36,9 @@ export const priceIn = remembered((sentence: Sentence): Span | undefined => {
 /** "Price was one week", "cost is that the small ones wait": without the article. */
 function barePrice(words: readonly Word[]): Match | undefined {
   const [noun, verb] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
+  const [first] = words.slice(2);
+  if (priceLabels.has(words[0]?.singular ?? '') && verb === ':' && first)
+    return /^(none|no|nothing|zero|nil|not|0)$/.test(first.lower) ? undefined : { phrase: noun, from: 0, to: 2 };
   return /^(cost|price)$/.test(noun) && /^(is|was)$/.test(verb)
     ? { phrase: `${noun} ${verb}`, from: 0, to: 2 }
     : undefined;

@@ -53,7 +53,7 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
       return (
         before === 'any' &&
         words[at - 2]?.lower !== 'other' &&
-        words.some(other => /^(no|not|n't|never)$/.test(other.lower))
+        (words.some(other => /^(no|not|n't|never)$/.test(other.lower)) || clauses.some(isDoneByNone))
       );
     if (lower === 'longer')
       return (
@@ -77,10 +77,21 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
   const own =
     clauses.length === 0 ||
     clauses.some(
-      ({ actor, verb }) => /^(past|present)$/.test(verb.tense) || (verb.modal === 'could' && isCandidate({ actor })),
+      clause =>
+        /^(past|present)$/.test(clause.verb.tense) ||
+        (clause.verb.modal === 'could' && isCandidate(clause)) ||
+        isDoneByNone(clause),
     );
   return word && own ? { start: word.start, end: word.end } : undefined;
 }
+
+/** "Nobody sees the attic any more"; not "nobody complains any more". */
+const isDoneByNone = ({ subject, verb }: Clause): boolean =>
+  nobodies.has(subject?.head.lower ?? '') &&
+  !verb.negated &&
+  (/^(can|could)$/.test(verb.modal ?? '')
+    ? !misfortunes.has(verb.lemma)
+    : /^(see|visit|use|come|go|read|buy|play|sit|enter|eat|hear|know|find)$/.test(verb.lemma));
 
 /** "I chose the small van; the sofas we then could not carry anymore": what came of it, and no cause. */
 const isNoMoreThen = (clauses: readonly Clause[], { verb, kind, actor, link }: Clause, at: number): boolean =>
@@ -113,6 +124,16 @@ export function priceOfIt({ words, clauses }: Sentence): Span | undefined {
     const rest = words.filter(({ start }) => start >= verb.end).slice(0, 12);
     if (verb.lemma === 'be')
       return rest.slice(0, 4).some(({ lower }) => burdenNouns.has(lower)) && rest[0]?.part === 'determiner';
-    return verb.lemma === 'mean' && rest.some(({ lower }) => lessening.has(lower));
+    return (
+      verb.lemma === 'mean' &&
+      (rest.some(({ lower }) => lessening.has(lower)) || redoing.test(rest[0]?.lemma ?? '') || isOwnExpense(rest))
+    );
   });
 }
+
+const redoing =
+  /^(redo|reprint|repaint|rewrite|retrain|relearn|rebuild|rework|reorder|redraw|restart|resend|relabel|retype|recalibrate|reschedule|retest|rebook|reshoot|rehang|repack)$/;
+
+/** "At our own expense", "out of my own pocket". */
+const isOwnExpense = (rest: readonly Word[]): boolean =>
+  rest.some(({ lower }, at) => lower === 'own' && /^(expense|pocket|cost|time)$/.test(rest[at + 1]?.lower ?? ''));

@@ -26,6 +26,16 @@ export const burdenNouns = words(`
   delay delays fine fallout catch drawback disadvantage anger complaints bill shortfall dip dent queue mess scolding ridicule
   inconvenience nuisance gap gaps deficit overrun overtime setback scorn wrath flak grumbling downtime`);
 
+/** What nobody wishes for more of, whoever has to do or bear it. */
+export const burdensBrought = words(`
+  work workload effort stress paperwork paper admin pressure trouble noise dust dirt heat travel driving walking hours shifts steps
+  forms phone-calls cleaning washing typing carrying mess waiting bureaucracy strain hassle queue`);
+
+/** What a note puts before a price: "Downside: …". */
+export const priceLabels = words(
+  'downside drawback disadvantage minus con catch price cost tradeoff trade-off snag sacrifice',
+);
+
 /** Words for less than before, or more of what is a burden. */
 export const lessening = words('more extra longer fewer less no nothing without later slower lost losing waiting wait');
 
@@ -116,6 +126,8 @@ export const prices = [
   'the short straw',
   'the victim',
   'the casualty',
+  'the loser was',
+  'the losers were',
   'in the red',
   'out of pocket',
   'out of the window',
@@ -193,7 +205,7 @@ export const yielding = words('wait stay rest suffer pause shrink move yield clo
 
 /** What it is a relief not to have, beside what is a harm by its name: "no night calls for two months". */
 export const relieving = words(
-  'call queue alarm alert interruption rework jam scrap hassle dispute quarrel argument chaos leak waiting',
+  'call queue alarm alert interruption rework jam scrap waste hassle dispute quarrel argument chaos leak waiting',
 );
 
 /** What does not come again from those who bore the price. */
