@@ -451,6 +451,8 @@ describe('a price that points back at the deed', () => {
     'The porters have more room since then.',
     'It was not pleasant weather.',
     'That was hard to see.',
+    'It was hard for us.',
+    'It was hard with the baker.',
   ])('not: %s', passage => {
     expect(beside(passage)).toBe(true);
   });

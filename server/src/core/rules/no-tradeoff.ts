@@ -73,16 +73,20 @@ const isDearerPick = (reading: Reading, passage: Passage): boolean => {
   return before !== undefined && isDearerThen(before.sentence, passage.sentence);
 };
 
-/** Whether the writer calls it a price, in so many words or by the heading, tells plainly what others bear, or takes one way in the place of another. */
+/** Whether the writer calls it a price, in so many words or by the heading, or takes one way in the place of another. */
 const isSure = ({ section, sentence }: Passage): boolean =>
-  section.kind === 'trade-off' || priceIn(sentence) !== undefined || isPlainlyBorne(sentence) || setsAgainst(sentence);
+  section.kind === 'trade-off' || priceIn(sentence) !== undefined || setsAgainst(sentence);
 
-/** Whether right behind a call of the candidate's own something is paid, or somebody else is displeased or burdened. */
+/** Whether behind a call of the candidate's own somebody bears something, or right behind it pays or is displeased. */
 function isPriceOfCall({ passages }: Reading, passage: Passage): boolean {
   const { sentence, index } = passage;
   if (!isOwn(passage) || !isJudged(passage)) return false;
-  const near = passages.slice(Math.max(0, index - 2), index + 1);
-  if (!near.some(other => isOwn(other) && callIn(other.sentence))) return false;
+  const called = passages
+    .slice(0, index + 1)
+    .findLastIndex(other => isOwn(other) && callIn(other.sentence) !== undefined);
+  if (called < 0) return false;
+  if (isPlainlyBorne(sentence)) return true;
+  if (called < index - 2) return false;
   const isTheirs = sentence.clauses.every(({ actor }) => actor !== 'I' && actor !== 'dropped');
   return isPaidIn(sentence) || (isTheirs && (costOf(sentence) !== undefined || displeasureIn(sentence)));
 }
