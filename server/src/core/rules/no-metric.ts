@@ -1,8 +1,10 @@
 import { measures } from '../english/grammar/measures.ts';
 import type { Quantity } from '../english/grammar/quantities.ts';
 import { multiplying } from '../english/lexicon/changes.ts';
+import { halvedInSayings } from '../english/lexicon/numbers.ts';
 import { words } from '../english/lexicon/words.ts';
 import { isFractionGraded } from '../english/metrics/fraction-changes.ts';
+import { isPlacedFigure } from '../english/metrics/placed-figures.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -43,8 +45,9 @@ function* check(reading: Reading): Iterable<Report> {
         sentence.quantities.some(
           quantity =>
             block.kind === 'cell' ||
-            (measures(sentence.words, quantity) &&
-              (story.labelled || roles.has('result') || !(isHandful(quantity) || isTenure(sentence, quantity)))),
+            (story.labelled || roles.has('result')
+              ? isResult(sentence, quantity)
+              : measures(sentence.words, quantity) && !isHandful(quantity) && !isTenure(sentence, quantity)),
         ) ||
         sentence.clauses.some(
           clause =>
@@ -68,14 +71,30 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
+const isResult = (sentence: Sentence, quantity: Quantity): boolean =>
+  (measures(sentence.words, quantity) && !isSaying(sentence, quantity)) || isPlacedFigure(sentence, quantity);
+
+/** "Order is half the battle": a saying, and no share. */
+const isSaying = ({ words }: Sentence, { start }: Quantity): boolean =>
+  words
+    .slice(words.findIndex(word => word.start === start))
+    .some(
+      (word, at, rest) =>
+        at === 0 && word.lower === 'half' && rest.slice(1, 4).some(({ lower }) => halvedInSayings.has(lower)),
+    );
+
 /** "One of the two planes", "three of us", "confirmed two times": so few, in letters, are no figure unless they are the result. */
 const isHandful = ({ kind, digits, value, unit }: Quantity): boolean =>
   !digits && value <= 12 && (kind === 'count' || unit === 'us' || (kind === 'factor' && value >= 1));
 
-/** "I work for eight years on a ferry", "I have been here for 8 years": who tells it. */
-const isTenure = ({ clauses }: Sentence, { unit }: Quantity): boolean =>
+/** "I work for eight years on a ferry", "he had been doing it thirty years": how long somebody has done it. */
+const isTenure = ({ clauses }: Sentence, { unit, start }: Quantity): boolean =>
   /^years?$/.test(unit) &&
-  clauses.some(({ actor, verb }) => actor === 'I' && verb.tense === 'present' && tenures.has(verb.deed.lemma ?? ''));
+  clauses.some(
+    ({ actor, verb, start: from, end }) =>
+      (actor === 'I' && verb.tense === 'present' && tenures.has(verb.deed.lemma ?? '')) ||
+      (verb.perfect && verb.voice === 'active' && from <= start && start < end),
+  );
 
 const tenures = words('be work serve run lead manage teach drive');
 

@@ -80,6 +80,7 @@ function unitAfter(words: readonly Word[], from: number): Word | undefined {
   if (words[at]?.text === '%') return words[at];
   if (words[at]?.lower === 'of' && wholes.has(words[at + 1]?.lower ?? ''))
     at += /^(us|them)$/.test(words[at + 1]?.lower ?? '') ? 1 : 2;
+  if (words[at]?.part === 'determiner' && /^(fewer|more|less)$/.test(words[at]?.lower ?? '')) at++;
   let unit: Word | undefined;
   while (at < words.length && /^(noun|adjective|adverb|pronoun)$/.test(words[at]?.part ?? '')) {
     const word = words[at] as Word;
@@ -115,21 +116,24 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   if (/\p{Sc}/u.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
     return 'money';
   if (/^\d+(\.\d+)?x$/i.test(text) || /^(times|fold)$/.test(unit?.lower ?? '')) return 'factor';
+  if (/^\d{1,2}h(\d\d)?$/.test(text) && timeMarks.has(before?.lower ?? '')) return 'label';
   if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockWords.has(next?.lower ?? ''))) return 'label';
   if (
     clockWords.has(next?.lower ?? '') ||
     (timeMarks.has(before?.lower ?? '') &&
       !unit &&
+      !/^(per|a|an)$/.test(next?.lower ?? '') &&
       /^(\d{1,2}|[a-z]+)$/.test(first.lower) &&
       spelledValue([first]) >= 1 &&
       spelledValue([first]) <= 12)
   )
     return 'label';
   if (isDate(text, before, next, unit)) return 'label';
-  if (labelled.has(before?.lower ?? '') && !unit) return 'label';
+  if (labelled.has(before?.lower ?? '') && (!unit || next?.lower === 'of')) return 'label';
   if (
     /^(old|age|aged)$/.test(next?.lower ?? '') ||
-    (durations.has(unit?.lower ?? '') && words[to + 1]?.lower === 'old')
+    (durations.has(unit?.lower ?? '') && words[to + 1]?.lower === 'old') ||
+    (!unit && isAgeOf(words, from))
   )
     return 'label';
   if (unit && durations.has(unit.lower)) return 'duration';
@@ -137,6 +141,12 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   if (next?.lower === 'of' || (next?.lower === 'in' && startsCount(words[to + 1]?.lower ?? ''))) return 'ratio';
   if (isRating(words, from) && before?.lower !== 'on') return 'ratio';
   return 'count';
+}
+
+/** "Since I was 19", "she was just 24": how old somebody is. */
+function isAgeOf(words: readonly Word[], from: number): boolean {
+  const be = words.findLastIndex(({ part }, place) => place < from && part !== 'adverb');
+  return words[be]?.lemma === 'be' && /^(I|he|she)$/i.test(words[be - 1]?.text ?? '');
 }
 
 /** "4 points", "4 percentage points"; "data points" are things. */
@@ -173,7 +183,8 @@ function isDate(text: string, before: Word | undefined, next: Word | undefined, 
 /** The number that words spell in digits or letters; NaN where they spell none. */
 export function spelledValue(words: readonly Word[]): number {
   let value = Number.NaN;
-  for (const { lower } of words) {
+  for (const { lower: spelled } of words) {
+    const lower = spelled.replace(/-odd$/, '');
     const [tens, ones] = lower.split('-').map(part => numberWords.get(part));
     if (tens && ones && tens >= 20) {
       value = (Number.isNaN(value) ? 0 : value) + tens + ones;

@@ -16,7 +16,7 @@ export const clockWords = words("a.m. p.m. am pm o'clock");
 export const labelled = words(`
   room version v level page chapter section step phase option route line platform gate number no id ticket bug
   issue build release windows article paragraph act day week year quarter sprint tier type grade class figure
-  table item part building floor unit zone area street q h`);
+  table item part season episode volume building floor unit zone area street q h`);
 
 /** Words before a year. */
 export const yearLeads = words('in since until till by from year of during and to before after');
@@ -61,6 +61,12 @@ export const countNouns = words('times ways things reasons years people');
 
 /** Adjectives in -er that compare nothing. */
 export const noComparatives = words('other former latter proper sober eager bitter clever tender');
+
+/** What is done with time, in front of how much of it. */
+export const spending = words('take cost need save free gain lose last spend');
+
+/** What sayings call half of: "order is half the battle". */
+export const halvedInSayings = words('battle work job story truth fun');
 
 /** Nouns for the size of what stands behind "of". */
 export const sumNouns = words('number amount level volume length sum total');

@@ -4,12 +4,14 @@ import type { Clause, Sentence } from '../sentence.ts';
 
 /** "The queue is a third shorter", "takes half as long", "is half of what it was". */
 export const isFractionGraded = ({ words }: Sentence, { verb, actor, end }: Clause): boolean =>
-  actor === 'other' &&
+  /^(other|nobody)$/.test(actor) &&
   /^(be|become|get|take|cost|last|run|need|use)$/.test(verb.lemma) &&
   words.some((word, at) => word.start >= verb.end && word.start < end && isFractionOf(words, at));
 
 const isFractionOf = (words: Sentence['words'], at: number): boolean => {
   const [word, next, then] = words.slice(at, at + 3);
+  if (/^(twice|thrice)$/.test(word?.lower ?? ''))
+    return /^(as|the)$/.test(next?.lower ?? '') && then?.part !== 'number';
   if (!fractions.has(word?.lower ?? '') && !/^(thirds|quarters|fifths|tenths)$/.test(word?.lower ?? '')) return false;
   if (next?.lower === 'of') return then?.lower === 'what' && words[at - 2]?.part !== 'preposition';
   if (next?.lower === 'as')

@@ -212,6 +212,7 @@ const isSetInTime = ({ words, ahead, tokens }: Tagging, at: number): boolean =>
 
 /** "forty-one". */
 function isSpelledNumber(lower: string): boolean {
+  if (lower.endsWith('-odd')) return numberWords.has(lower.slice(0, -'-odd'.length));
   const [tens, ones, ...rest] = lower.split('-').map(part => numberWords.get(part));
   return rest.length === 0 && tens !== undefined && ones !== undefined && tens >= 20 && tens < 100 && ones < 10;
 }
