@@ -1,5 +1,6 @@
 import { isClaimedOfGroup } from '../english/evidence/claimed-of-group.ts';
 import { needing } from '../english/lexicon/goals.ts';
+import { choosesGroup, tellsWho } from '../english/people/chosen-group.ts';
 import { customersIn } from '../english/people/customers.ts';
 import { picksOut } from '../english/people/picked-out.ts';
 import { namesAll, namesCrew, namesThoseWho } from '../english/people/those-who.ts';
@@ -54,7 +55,7 @@ function* check(reading: Reading): Iterable<Report> {
   const forAll = story.format === 'prfaq' && passages.some(({ sentence }) => namesAll(sentence));
   if (told && !forAll && !passages.some(({ sentence }) => namesAnybody(sentence))) return;
   const isAsked = (passage: Passage) => !asksWhere(story) || hasRole(passage, introducing);
-  if (isTold(meta.id, reading, passage => isAsked(passage) && isSegment(passage, story.format))) return;
+  if (isTold(meta.id, reading, passage => isAsked(passage) && isSegment(passage, story.format), isSure)) return;
   yield {
     span: headingOf(reading, 'customer', 'job', 'press release', 'situation', 'lead'),
     message:
@@ -79,12 +80,14 @@ const asksWhere = ({ format, labelled }: Story): boolean => format !== 'behavior
 const needs = ({ sentence }: Passage): boolean =>
   sentence.clauses.some(({ verb }) => needing.has(verb.lemma)) && picksOut(sentence);
 
+const isSure = ({ sentence }: Passage): boolean => tellsWho(sentence);
+
 function isSegment(passage: Passage, format: Format): boolean {
   const { narrowed, narrowedTrade } = customersIn(passage.sentence);
   if (format === 'prfaq' && (namesThoseWho(passage.sentence) || (narrowedTrade && !namesCrew(passage.sentence))))
     return true;
   if (hasRole(passage, ofCustomers)) return narrowed || narrowedTrade || picksOut(passage.sentence);
-  return narrowed || (hasRole(passage, unlabelled) && needs(passage));
+  return narrowed || choosesGroup(passage.sentence) || (hasRole(passage, unlabelled) && needs(passage));
 }
 
 export const noSegment: StoryRule = { meta, check };

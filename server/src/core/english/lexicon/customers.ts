@@ -56,9 +56,19 @@ export const servedVerbs = words('cancel unsubscribe subscribe churn queue shop 
 /** What people cannot do with what they hate: "couldn't stand it". */
 export const enduring = words('stand bear abide stomach tolerate endure');
 
+/** How some of them live for good: "people living alone". */
+export const settled = words(
+  'living working owning renting caring suffering speaking studying paying earning travelling traveling commuting driving using sleeping recovering',
+);
+
 /** Where some of them live, or what they pay: "customers on the islands", "subscribers on monthly billing". */
 export const whereabouts = words(
   'island coast hill mountain estate outskirts border tier plan billing subscription contract tariff package licence license waitlist',
+);
+
+/** Parts of a country that not all of them live in: "customers in the countryside". */
+export const outlying = words(
+  'countryside suburb outskirt province village hill mountain valley island north south east west',
 );
 
 /** What a group lies under or over: "customers over the limit". */

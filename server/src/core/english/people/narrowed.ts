@@ -1,4 +1,4 @@
-import { anyCustomers, emptyModifiers, limits, whereabouts } from '../lexicon/customers.ts';
+import { anyCustomers, emptyModifiers, limits, outlying, whereabouts } from '../lexicon/customers.ts';
 import { periods } from '../lexicon/harm.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -61,7 +61,8 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const [next, then] = [words[at + 1], words[at + 2]];
   if (!next) return false;
-  if ((next.part === 'relative' && next.lower !== 'what') || /^(who|whose|aged)$/.test(next.lower)) return true;
+  if ((next.part === 'relative' && next.lower !== 'what') || /^(who|whose|aged)$/.test(next.lower))
+    return !saysNothing(sentence, at + 1);
   if (isDoingSo(sentence, at)) return true;
   if (/^(under|over|above|below)$/.test(next.lower)) return isLimit(words, at + 2);
   if (/^(with|without)$/.test(next.lower))
@@ -71,6 +72,7 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
     );
   if (words[at - 1]?.part === 'number' && isHandful(sentence, words[at - 1] as Word)) return false;
   if (next.lower === 'on' && words.slice(at + 2, at + 5).some(({ singular }) => whereabouts.has(singular))) return true;
+  if (next.lower === 'in' && words.slice(at + 2, at + 4).some(({ singular }) => outlying.has(singular))) return true;
   if (next.lower === 'of' && !anyCustomers.has(words[at]?.lower ?? '')) return then?.part !== 'pronoun';
   const place = words.slice(at + 2, at + 5);
   return (
@@ -79,6 +81,22 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
     place.some((word, index) => word.part === 'number' || isName(word) || isKindOfPlace(place, index))
   );
 }
+
+/** "Customers who were unhappy", "the people who use it": what is true of any of them. */
+function saysNothing({ words, clauses }: Sentence, who: number): boolean {
+  if (isCleft(words, who)) return true;
+  const said = clauses.find(({ verb: { from } }) => from === who + 1 || from === who + 2);
+  const verb = said?.verb;
+  if (!said || !verb) return false;
+  if (verb.from === who + 2) return /^(I|we)$/.test(said.actor) && /^(have|serve|know)$/.test(verb.lemma);
+  const next = words[verb.to]?.part === 'adverb' ? words[verb.to + 1] : words[verb.to];
+  if (verb.lemma === 'be') return emptyModifiers.has(next?.lower ?? '');
+  return /^(use|need|want|buy|like|love|get)$/.test(verb.lemma) && /^(it|them|this|that|us)$/.test(next?.lower ?? '');
+}
+
+/** "It was the customers who told me": who told, and not which. */
+const isCleft = (words: readonly Word[], who: number): boolean =>
+  [who - 3, who - 2].some(at => words[at]?.lemma === 'be' && words[at - 1]?.lower === 'it');
 
 /** "Customers paying by invoice waited", "users based in Spain paid twice": a participle between the noun and its verb. */
 const isDoingSo = ({ words, clauses }: Sentence, at: number): boolean =>

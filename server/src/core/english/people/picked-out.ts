@@ -1,4 +1,4 @@
-import { emptyModifiers, groupsServed, kindsServed } from '../lexicon/customers.ts';
+import { emptyModifiers, groupsServed, kindsServed, settled } from '../lexicon/customers.ts';
 import { trades } from '../lexicon/trades.ts';
 import { wanting } from '../lexicon/wanting.ts';
 import { wares } from '../lexicon/wares.ts';
@@ -21,6 +21,41 @@ export const picksOut = remembered((sentence: Sentence): boolean =>
         (isNarrowed(sentence, at, false) || isPlaced(sentence.words, at) || isToldBehind(sentence, at)),
   ),
 );
+
+/** The same of those who have no other name: "those with dogs", "whoever comes by train", "people living alone". */
+export const tellsApart = remembered((sentence: Sentence): boolean =>
+  sentence.words.some(
+    ({ lower }, at) =>
+      (several.test(lower) &&
+        (lower !== 'whoever' || at === 0) &&
+        (lower !== 'those' || isWho(sentence.words[at + 1])) &&
+        !isOneOf(sentence.words, at) &&
+        isToldBehind(sentence, at)) ||
+      (lower === 'those' && isEquipped(sentence.words, at + 1)) ||
+      (/^(people|those)$/.test(lower) && isDoing(sentence.words, at) && isSaid(sentence.words, at + 2)),
+  ),
+);
+
+const several = /^(anyone|anybody|those|whoever)$/;
+
+const isWho = (word: Word | undefined): boolean => /^(who|whose)$/.test(word?.lower ?? '');
+
+/** "One of those who enjoy it": a person, and how they are. */
+const isOneOf = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'one';
+
+/** "With dogs", "without a car". */
+const isEquipped = (words: readonly Word[], at: number): boolean =>
+  /^(with|without)$/.test(words[at]?.lower ?? '') &&
+  /^(noun|number|adjective|determiner)$/.test(words[at + 1]?.part ?? '');
+
+/** "Living alone" for good, or whom something is for: "for people waiting for medicine". */
+const isDoing = (words: readonly Word[], at: number): boolean =>
+  settled.has(words[at + 1]?.lower ?? '') ||
+  (words[at + 1]?.form === 'ing' && /^(for|about|by)$/.test(words[at - 1]?.lower ?? ''));
+
+const isSaid = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && words[at].part !== 'punctuation';
 
 const anybody = /^(everyone|everybody|anyone|anybody|someone|somebody|those|whoever|people)$/;
 

@@ -73,6 +73,7 @@ const isOwned = (behind: Token | undefined): boolean =>
 function inPlace(state: Tagging, token: Token, at: number, as: As): Word | undefined {
   const { lower } = token;
   const last = state.words.at(-1);
+  if (lower === 'those' && /^who(se)?$/.test(state.tokens[at + 1]?.lower ?? '')) return as('pronoun');
   if (/^(this|these|those)$/.test(lower) && (actsAlone(state.ahead, at) || isBeforePhrase(state, at)))
     return as('pronoun');
   if (nounPrepositions.has(lower) && /^(determiner|adjective)$/.test(last?.part ?? ''))
