@@ -81,6 +81,16 @@ describe('nobody is left out', () => {
     'The letters showed me that widows had to wait until March.',
     'I timed the line, and 31 of the pensioners waited more than an hour.',
     'The parcels I sent back, and the guests got theirs.',
+    'I did not lose a single customer over it.',
+    'I did not want to lose customers.',
+    'No guest had to wait any more.',
+    'The guests were furious about the soup, and I changed it.',
+    'We didn’t forget the older patients.',
+    'Passengers had waited too long before, and I opened a gate.',
+    'The new page was of great use to guests.',
+    'I made it easier for the guests.',
+    'The wait was none of my making, and the guests got a card.',
+    'I stopped serving lukewarm soup, and the guests liked it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -201,6 +211,19 @@ describe('somebody pays for the others', () => {
     'The residents got the morning ferry. For the day trippers nothing changed.',
     'The residents got the morning ferry. Commuters stayed where they were.',
     'The residents got the morning ferry. Anybody who came by car was sent elsewhere.',
+    'The residents got the morning ferry. It was of little use to cyclists.',
+    'The residents got the morning ferry. It did nothing for the islanders’ guests.',
+    'The residents got the morning ferry. It made life harder for the campers.',
+    'The residents got the morning ferry. Campers were worse off.',
+    'The residents got the morning ferry. Day trippers were none of our business that year.',
+    'The residents got the morning ferry. Hikers were no priority.',
+    'The residents got the morning ferry. Those who came after nine stood before a locked gate.',
+    'The residents got the morning ferry. We stopped taking coach parties.',
+    'The residents got the morning ferry. Parties from overseas we stopped taking.',
+    'The residents got the morning ferry. Campers without a card were out of luck.',
+    'The residents got the morning ferry. I ignored the wishes of the anglers.',
+    'The residents got the morning ferry. I knew that the campers would be furious.',
+    'The residents got the morning ferry. No campers got a place.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

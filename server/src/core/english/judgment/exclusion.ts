@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
-import { granted, leftGroups, preferring } from '../lexicon/left-out.ts';
+import { granted, leftGroups, preferring, sparing } from '../lexicon/left-out.ts';
 import { isServed } from '../people/customers.ts';
 import { haveGroup, isGroup, nameGroup } from '../people/groups.ts';
 import { isTrade } from '../people/people.ts';
@@ -11,6 +11,7 @@ import { contrastsIn } from './contrasts.ts';
 import { costOf } from './costs.ts';
 import { isFoundOut } from './found-out.ts';
 import { leftOutIn } from './left-out.ts';
+import { wasSo } from './lots.ts';
 import { isLeftBefore } from './turned-away.ts';
 
 /** Whether somebody among those who are served is said to be left out, or to pay for the others. */
@@ -32,7 +33,8 @@ export const isPaidByGroup = remembered((sentence: Sentence): boolean => {
   const cost = costOf(sentence);
   if (!cost) return false;
   const touched = sentence.clauses.filter(({ start, end }) => start < cost.end && end > cost.start);
-  if (touched.some(clause => isFoundOut(sentence, clause))) return false;
+  if (touched.some(clause => isFoundOut(sentence, clause) || wasSo(sentence, clause) || isNobody(sentence, clause)))
+    return false;
   const isOwn = touched.length > 0 && touched.every(clause => isCandidate(clause));
   const { start, end } = isOwn ? around(sentence, cost, touched) : sentence;
   const near = sentence.words.filter(word => word.start >= start && word.end <= end);
@@ -41,6 +43,10 @@ export const isPaidByGroup = remembered((sentence: Sentence): boolean => {
     (near.some(({ lower }) => /^(ones|others|rest|those)$/.test(lower)) && nameGroup(sentence.words.filter(isNoCrowd)))
   );
 });
+
+/** "No customer had to pay more": nobody did. */
+const isNobody = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined && words[subject.from]?.lower === 'no';
 
 const isNoCrowd = ({ lower }: Word): boolean => lower !== 'people';
 
@@ -146,6 +152,7 @@ function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolea
   if (
     !link ||
     (lower === 'without' && at === 0) ||
+    (lower === 'not' && words.slice(at + 1, at + 4).some(({ lemma }) => sparing.has(lemma ?? ''))) ||
     (lower === 'only' && (words[at + 1]?.part === 'number' || words[at + 1]?.lower === 'one'))
   )
     return false;

@@ -2,8 +2,10 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { bearing } from '../lexicon/attitudes.ts';
+import { displeased } from '../lexicon/displeasure.ts';
 import {
   commonLosses,
+  denied,
   duties,
   firstTries,
   goingAway,
@@ -21,7 +23,7 @@ import type { Word } from '../word.ts';
 import { isFoundOut } from './found-out.ts';
 import { isKeptFor, isTheirsKept } from './kept-for.ts';
 import { isLesserLot, isTakenFrom } from './lesser-lots.ts';
-import { isDenied, isLong, isOfOld, isStillSo } from './lots.ts';
+import { isDenied, isLong, isOfOld, isStillSo, wasSo } from './lots.ts';
 import { beforeVerb, turnsAway } from './turned-away.ts';
 
 /** The clause by which a group gets nothing or less, comes later, is kept out or goes: "the villages got nothing". */
@@ -81,13 +83,16 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !haveGroup(subjectOf(sentence, clause, subject))) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
+  if (sentence.words[subject.from]?.lower === 'no') return denied.has(lemma) || /^(get|receive)$/.test(lemma);
   if (verb.lemma === 'have' && isSinceLong(sentence, clause)) return false;
+  if (wasSo(sentence, clause)) return false;
   if (/^(anyone|anybody)$/.test(subject.head.lower))
     return verb.voice === 'passive'
       ? frameOf(sentence, clause, lotFrames) !== undefined
       : /^(none|nothing)$/.test(object?.head.lower ?? '');
   if (subject.head.lower === 'nobody')
     return /^(get|receive)$/.test(lemma) && object !== undefined && object.head.part !== 'adjective';
+  if (isUpset(sentence, clause)) return true;
   if (isEager(sentence.words, verb.to) || (verb.lemma === 'keep' && verb.deed.form === 'ing')) return false;
   if (verb.lemma === 'be' && (isOutOf(sentence.words, verb.to) || isInSupport(sentence.words, verb.to))) return false;
   if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head))
@@ -108,6 +113,14 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
+
+/** "I knew that the campers would be furious": several of them. */
+const isUpset = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  subject.head.lower !== subject.head.singular &&
+  verb.tense === 'conditional' &&
+  verb.lemma === 'be' &&
+  displeased.has(words[verb.to]?.lower ?? '');
 
 /** "The villages had no bus for years": how it was. */
 const isSinceLong = ({ words }: Sentence, { verb, end }: Clause): boolean =>

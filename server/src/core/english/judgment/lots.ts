@@ -19,6 +19,10 @@ export const isOfOld = ({ words }: Sentence): boolean =>
       (lower === 'earlier' && at === 0),
   );
 
+/** "They had waited too long before": how it was, told by its tense. */
+export const wasSo = (sentence: Sentence, { verb }: Clause): boolean =>
+  verb.perfect && verb.tense === 'past' && isOfOld(sentence);
+
 /** "Adults still pay", "the rest still does not have it". */
 export const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma: string): boolean =>
   words.slice(subject?.to ?? verb.from, verb.to + 1).some(({ lower }) => lower === 'still') &&

@@ -55,7 +55,7 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
     );
   if (fronted && /^(leave|exclude|postpone|drop|refuse|skip|decline|reject|ban|bar|omit)$/.test(verb.deed.lemma ?? ''))
     return true;
-  if (fronted && isSentAway(sentence, clause)) return true;
+  if (fronted && (isSentAway(sentence, clause) || isStopped(clause))) return true;
   const span = frameOf(sentence, clause, leavingFrames);
   if (!span) return false;
   const told = sentence.words.filter(
@@ -68,6 +68,10 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
 const isSentAway = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(turn|send|put|push)$/.test(verb.deed.lemma ?? '') &&
   /^(away|back|off|home|down|elsewhere)$/.test((verb.particle ?? words[verb.to])?.lower ?? '');
+
+/** "Parties from overseas we stopped taking". */
+const isStopped = ({ verb }: Clause): boolean =>
+  verb.deed !== verb.head && /^(stop|quit|cease)$/.test(verb.head.lemma ?? '');
 
 /** Whom an invitation is for, and not to what. */
 const served = ({ verb }: Clause, behind: readonly Word[]): readonly Word[] => {
@@ -107,7 +111,8 @@ function isFronted(sentence: Sentence, clause: Clause): boolean {
   if (clause.link?.lower === 'whom') return haveGroup(before);
   return (
     before.some((word, at) => namesThem(before, at) && isGroup(before, word, at)) &&
-    /^(noun|number|adjective|pronoun)$/.test(before.at(-1)?.part ?? '') &&
+    (/^(noun|number|adjective|pronoun)$/.test(before.at(-1)?.part ?? '') ||
+      /^(abroad|overseas|inland|upstairs|downstairs|nearby|outside)$/.test(before.at(-1)?.lower ?? '')) &&
     before.every(
       ({ part, lower }) =>
         /^(others|rest|ones)$/.test(lower) ||

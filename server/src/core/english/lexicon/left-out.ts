@@ -76,6 +76,11 @@ get told ..? next|later|maybe|no
 be:refer|send|direct to bank|branch|hotline|website|neighbour
 be in cold|rain
 be on own
+stand|end|wait ..? at|before|outside|behind closed|locked|shut door|gate|counter
+be badly|worse ^off
+be out of luck
+be none of ..? business|concern|worry|problem
+be no ..? concern|priority
 look|go for|to ..? elsewhere|another|other|others
 ask|wonder why they did|do|do|were|had
 settle for
@@ -97,6 +102,7 @@ export const commonLosses = words(
 
 /** What the candidate does to a group that is left out; the group stands somewhere behind the verb or in front. */
 export const leavings = `
+sacrifice|neglect|ignore|disregard need|wish|interest of *
 leave ^out|behind *
 leave ..? without|out|outside|behind|aside|alone|unserved|on|for|until|unchanged|as|waiting|standing
 leave|keep|hold|serve|call|visit|see|start|move|push|shift|put|do|take|treat|invite ..? later|last|second
@@ -141,6 +147,8 @@ give ^up * for|with *
 give ^up *
 charge *
 disappoint *
+make ..? harder|dearer|slower|costlier|worse|difficult|expensive ..? for *
+stop|quit|cease serve|supply|accept|take|deliver|visit|treat|sell ..? *
 `;
 
 /** What a choice does to a group, told of the choice: "it meant less for the evening classes". */
@@ -151,6 +159,8 @@ leave * without|out|behind|with|on
 change for *
 have ..? no|nothing place|room|seat|slot|offer|answer|use ..? for *
 be ..? nothing ..? for *
+be of no|little use|help|value|good ..? to|for *
+do nothing|little ..? for *
 be ..? bad|hard|worse|worst|terrible|useless|annoying|unfair|tough ..? for|on|to *
 shut|close ..? for|to *
 end|stop|finish for *
@@ -179,6 +189,11 @@ export const duties = words(`
 export const servings = words(`
   build offer give serve invite launch open sell include cover extend promise support roll write deliver ship reach feed teach
   visit call treat let take accept admit translate touch answer`);
+
+/** What is done to a group when it is left out: not done, it leaves nobody out. */
+export const sparing = words(
+  'lose leave forget exclude omit disappoint ignore neglect harm hurt drop delay annoy upset bother reject refuse turn send cut fail skip',
+);
 
 /** When those come who are served later. */
 export const nextPeriods = words(
