@@ -255,3 +255,47 @@ describe('as it always had been, and within what was promised', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('harm that was kept in check', () => {
+  const result = 'The wait fell by half.';
+
+  test.each([
+    `${result} Wrong doses 0.2%, and my limit was 0.5%.`,
+    `${result} I had said I would switch back if wrong doses passed 1%.`,
+    `${result} Mistakes rose at first, so I wrote the steps on the wall.`,
+    `${result} No one was slower.`,
+    `${result} None of the wards was worse off.`,
+    `${result} It didn’t cost us accuracy.`,
+    `${result} The cellar never went over 12 degrees.`,
+    `${result} Breakages: unchanged.`,
+    `${result} Same headcount, same budget.`,
+    `${result} The refunds continued at 2%.`,
+    `${result} I also sampled ten a day for wrong labels.`,
+    `${result} No waste.`,
+    `${result} I was worried about wrong labels, so I had ten a day read twice.`,
+    `${result} Breakages rose by two, which I accepted.`,
+    `${result} It made nobody slower.`,
+    `${result} Cost per tray: same.`,
+    `${result} It had no bad effect on the dough.`,
+    `${result} Not at the expense of hygiene.`,
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    `${result} The speed limit was 30.`,
+    `${result} I went home and told my cook I would go back on a Sunday if he asked me.`,
+    `${result} Sales rose at first, so I wrote to the boss.`,
+    `${result} No one was happier.`,
+    `${result} I was worried about my exam, and I had tea.`,
+    `${result} Sales rose by two, which I accepted.`,
+    `${result} It was no bad day.`,
+    `${result} It didn’t cost us a cent.`,
+    `${result} The cook never went home before ten.`,
+    `${result} Same thing in the other wards.`,
+    `${result} The work continued for 2 months.`,
+    `${result} I watched the queue shrink every week.`,
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import { worsening } from '../lexicon/changes.ts';
 import { faulty, harmNouns, hurting, levelHolds, limitNouns, steadyWords, stillVerbs } from '../lexicon/harm.ts';
+import { words as wordsOf } from '../lexicon/words.ts';
 import type { Word } from '../word.ts';
 
 /** Whether a word, with those around it, says that something held or was kept from harm. */
@@ -44,6 +45,8 @@ function isBarred(words: readonly Word[], at: number): boolean {
   const bar = words[at]?.lower ?? '';
   if (!/^(no|zero|without|neither|nor)$/.test(bar)) return false;
   if (words[at + 1]?.lower === 'more' && (bar === 'without' || words[at - 1]?.lower === 'with')) return true;
+  if (/^(bad|negative|ill)$/.test(words[at + 1]?.lower ?? '') && effects.has(words[at + 2]?.singular ?? ''))
+    return true;
   return words
     .slice(at + 1, at + 5)
     .some(
@@ -51,6 +54,8 @@ function isBarred(words: readonly Word[], at: number): boolean {
         harmNouns.has(lower) || hurting.has(lower) || /^(extra|additional)$/.test(lower) || faulty.has(lower),
     );
 }
+
+const effects = wordsOf('effect impact influence consequence result side-effect');
 
 /** "No more calls than before", "no slower", "not longer than in May". */
 function isBounded(words: readonly Word[], at: number): boolean {

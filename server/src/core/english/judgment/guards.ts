@@ -24,6 +24,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { costOf } from './costs.ts';
 import { isControl, isGuardAt } from './guard-words.ts';
+import { keepsInCheck } from './kept-in-check.ts';
 import { isAsBefore } from './same-as-before.ts';
 import { isHopedFor, isWatched, keepsWatch } from './watched.ts';
 
@@ -41,23 +42,45 @@ export const guardAt = remembered((sentence: Sentence): Span | undefined => {
     (phrase && words[phrase.from]) ??
     words.find((_, at) => isGuardAt(words, at)) ??
     clauses.find(clause => isGuard(sentence, clause)) ??
-    (clauses.length === 0 ? words.find(({ lower }) => lower !== 'same' && steadyWords.has(lower)) : undefined) ??
+    (clauses.length === 0 ? words.find((_, at) => isNotedSteady(words, at)) : undefined) ??
+    words.find((_, at) => isMarkedSteady(words, at)) ??
     countedLoss(sentence) ??
     (isAsBefore(sentence) ? sentence : undefined)
   );
 });
 
+/** "Returns steady", "same number of staff": a note without a verb. */
+const isNotedSteady = (words: readonly Word[], at: number): boolean => {
+  const { lower } = words[at] as Word;
+  if (lower !== 'same') return steadyWords.has(lower);
+  const next = words[at + 1];
+  return (
+    /^(punctuation|coordinator|determiner)$/.test(words[at - 1]?.part ?? 'punctuation') &&
+    (keptNouns.has(next?.lower ?? '') ||
+      workers.has(next?.lower ?? '') ||
+      /^(number|amount|size)$/.test(next?.lower ?? ''))
+  );
+};
+
+/** "Returns: unchanged." */
+const isMarkedSteady = (words: readonly Word[], at: number): boolean =>
+  steadyWords.has(words[at]?.lower ?? '') &&
+  /^[:=–—]$/.test(words[at - 1]?.text ?? '') &&
+  (words[at + 1]?.part ?? 'punctuation') === 'punctuation';
+
 function isGuard(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { actor, kind, verb, subject, object } = clause;
   const own = words.filter(word => word.start >= clause.start && word.end <= clause.end);
+  if (keepsInCheck(sentence, clause)) return true;
   if (isCandidate(clause)) return keepsWatch(clause, own) || isWatched(sentence, clause) || holdsUp(clause, words);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isGainHeld(words, clause)) return false;
   if (isHopedFor(sentence, clause)) return true;
   if (isSpared(words, clause)) return true;
-  if (verb.negated) return worsens(words, clause) || own.some(({ lower }) => worseWords.has(lower));
+  if (verb.negated)
+    return worsens(words, clause) || isNeverBeyond(sentence, clause) || own.some(({ lower }) => worseWords.has(lower));
   if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
   const steady = own.some(({ lower }) => steadyWords.has(lower)) && !isOldTrouble(own, clause);
   if (lemma === 'hold' && !object && verb.voice === 'active')
@@ -125,6 +148,12 @@ function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {
 const isBeyond = (words: readonly Word[], { to }: Clause['verb']): boolean =>
   /^(over|above|beyond|past)$/.test(words[to]?.lower ?? '') ||
   (words[to]?.lower === 'out' && words[to + 1]?.lower === 'of');
+
+/** "The loggers never read under 15 degrees". */
+const isNeverBeyond = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.slice(verb.from - 1, verb.to).some(({ lower }) => lower === 'never') &&
+  /^(under|below|over|above|beyond|past)$/.test(words[verb.to]?.lower ?? '') &&
+  words.slice(verb.to + 1, verb.to + 3).some(({ part }) => part === 'number');
 
 /** "Closing still takes five days", "both teachers are still here". */
 const stillHolds = (subject: NounPhrase | undefined, own: readonly Word[]): boolean =>

@@ -1,7 +1,7 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { isFrequency } from '../grammar/frequency.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { besidesMoves, guardNames, watchingVerbs } from '../lexicon/harm.ts';
+import { besidesMoves, guardNames, periods, watchingVerbs } from '../lexicon/harm.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -34,7 +34,23 @@ export const keepsWatch = (clause: Clause, own: readonly Word[]): boolean =>
     own.some(({ part }) => part === 'number'));
 
 const looksOften = (clause: Clause, own: readonly Word[]): boolean =>
-  looks(clause) && own.some((word, at) => isFrequency(own, at) || /^(too|also|throughout)$/.test(word.lower));
+  looks(clause) &&
+  !isOfTheGain(clause, own) &&
+  own.some((word, at) => isFrequency(own, at) || isRate(own, at) || /^(too|also|throughout)$/.test(word.lower));
+
+/** "Sampled twenty a week". */
+const isRate = (own: readonly Word[], at: number): boolean =>
+  own[at]?.part === 'number' && /^(a|an|per)$/.test(own[at + 1]?.lower ?? '') && periods.has(own[at + 2]?.lower ?? '');
+
+/** "I watched the number fall every week": the gain itself. */
+const isOfTheGain = ({ verb }: Clause, own: readonly Word[]): boolean =>
+  /^(watch|see)$/.test(verb.deed.lemma ?? '') &&
+  own.some(
+    ({ lower, start }, at) =>
+      start > verb.end &&
+      own[at - 1]?.part === 'noun' &&
+      /^(fall|drop|rise|climb|shrink|grow|improve|go)(ing)?$/.test(lower),
+  );
 
 const looks = ({ verb }: Clause): boolean =>
   !verb.negated && verb.tense !== 'conditional' && watchingVerbs.has(verb.deed.lemma ?? verb.lemma);

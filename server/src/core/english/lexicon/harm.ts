@@ -23,6 +23,8 @@ export const guardPhrases = [
   'did no harm',
   'where it was',
   'where they were',
+  'not at the expense of',
+  'not at the cost of',
   'at equal',
   'at the same',
   'with the same',
@@ -47,7 +49,7 @@ export const guardPhrases = [
 ] as const;
 
 /** Verbs of staying as it was. */
-export const holdingVerbs = words('hold stay remain keep');
+export const holdingVerbs = words('hold stay remain keep continue');
 
 /** Words of staying as it was. */
 export const steadyWords = words('steady flat unchanged constant stable level same normal intact unaffected untouched');
@@ -58,7 +60,9 @@ export const harmNouns = words(`
   error errors delay delays harm damage refund refunds return returns outage outages escalation escalations turnover backlog
   claim claims fire fires burn death deaths infection infections defect defects hit dip change overtime spike decline churn
   positive positives mistake mistakes failure failures recall recalls theft thefts leak leaks hypo hypos
-  fault faults deficiency deficiencies violation violations penalty penalties dropout dropouts cancellation cancellations`);
+  fault faults deficiency deficiencies violation violations penalty penalties dropout dropouts cancellation cancellations
+  waste scrap spoilage breakage breakages shrinkage rework downtime chargeback chargebacks no-show no-shows absence absences relapse relapses
+  readmission readmissions mortality crash crashes breach breaches mix-up mix-ups arrears attrition`);
 
 /** Verbs of harm, where they are negated. */
 export const harmVerbs = words(
@@ -75,7 +79,7 @@ export const limitNouns = words('floor ceiling limit cap allowance threshold tol
 
 /** What is kept, where it is no thing. */
 export const keptNouns = words(
-  'service accuracy safety care taste freshness hygiene precision satisfaction budget limit limits floor level levels standard standards quality margin margins pace deadline deadlines',
+  'service accuracy safety care taste freshness hygiene precision satisfaction budget staff headcount crew limit limits floor level levels standard standards quality margin margins pace deadline deadlines',
 );
 
 /** Words for a steady rhythm. */
@@ -88,7 +92,7 @@ export const periods = words(`
 
 /** What an owner does after a launch. */
 export const watchingVerbs = words(
-  'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log recount',
+  'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log recount sample',
 );
 
 /** What says that a level goes on as it was. */
@@ -121,7 +125,7 @@ export const sparing = words('lose break miss raise hurt exceed skip neglect sac
 
 /** What a thing is that went wrong, behind "no" and "zero". */
 export const faulty = words(
-  'wrong lost missed late broken angry false unhappy damaged spoiled burnt dirty incorrect missing failed',
+  'wrong lost missed late broken angry false unhappy damaged adverse harmful spoiled burnt dirty incorrect missing failed',
 );
 
 /** What a visit, a call or a session is that nobody wants. */
@@ -133,6 +137,9 @@ export const watchedFor = words('fear watch dread guard worry monitor protect');
 
 /** How a trial is stopped before it does harm. */
 export const stoppingVerbs = words('stop undo revert abort end reverse cancel roll pause');
+
+/** What opens the case in which a trial is taken back. */
+export const conditions = words('if once when as should');
 
 /** How a second number moves that is watched besides. */
 export const besidesMoves = words('rise improve fall go drop increase grow get decline climb sink');
