@@ -82,6 +82,10 @@ describe('nobody is left out', () => {
     'I timed the line, and 31 of the pensioners waited more than an hour.',
     'The parcels I sent back, and the guests got theirs.',
     'I did not lose a single customer over it.',
+    'I read 80 letters from guests: widows had to wait until March.',
+    'In the 300 orders that I checked, students went without.',
+    'I opened a second gate for the guests, because the day trippers lose their train.',
+    'I rang the guests once the agencies quit.',
     'I did not want to lose customers.',
     'No guest had to wait any more.',
     'The guests were furious about the soup, and I changed it.',
@@ -224,6 +228,8 @@ describe('somebody pays for the others', () => {
     'The residents got the morning ferry. I ignored the wishes of the anglers.',
     'The residents got the morning ferry. I knew that the campers would be furious.',
     'The residents got the morning ferry. No campers got a place.',
+    'The residents got the morning ferry. I did this in one go: campers had to wait until June.',
+    'The residents got the morning ferry, because I had promised it, and campers had to wait until June.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { findingVerbs, indicating, noticing } from '../lexicon/evidence.ts';
+import { examining } from '../lexicon/examining.ts';
 import { lotsSettled } from '../lexicon/left-out.ts';
 import { surveying } from '../lexicon/studies.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -19,7 +20,20 @@ function isFinding({ words, clauses }: Sentence, { kind, parent, verb }: Clause)
   return indicating.has(heard) || findingVerbs.has(heard) || (heard === 'turn' && found.verb.particle?.lower === 'out');
 }
 
-/** "I timed the line, and 31 of the pensioners waited more than an hour": so many were counted. */
-const isCountedOut = ({ words, clauses }: Sentence, { start, subject }: Clause): boolean =>
-  words[subject?.from ?? -1]?.part === 'number' &&
-  clauses.some(other => other.end <= start && isCandidate(other) && surveying.has(other.verb.deed.lemma ?? ''));
+/** "I timed the line, and 31 of the pensioners waited more than an hour", "I read 80 letters: widows had to wait", "in the letters that I read …". */
+const isCountedOut = ({ words, clauses }: Sentence, { start, subject }: Clause): boolean => {
+  const counted = words[subject?.from ?? -1]?.part === 'number';
+  return clauses.some(other => {
+    if (other.end > start || !isCandidate(other)) return false;
+    const deed = other.verb.deed.lemma ?? '';
+    if (counted && surveying.has(deed)) return true;
+    return isLookedInto(deed) && (other.kind === 'relative' || isOpened(words, other.verb.end, start));
+  });
+};
+
+const isLookedInto = (deed: string): boolean =>
+  surveying.has(deed) || examining.has(deed) || /^(pull|read|check|compare|list|note|write)$/.test(deed);
+
+/** A colon between the two opens what was found. */
+const isOpened = (words: Sentence['words'], from: number, to: number): boolean =>
+  words.some(({ text, start }) => text === ':' && start >= from && start < to);

@@ -31,7 +31,11 @@ export const leftOutIn = remembered((sentence: Sentence): Clause | undefined =>
   sentence.question || !haveGroup(sentence.words)
     ? undefined
     : sentence.clauses.find(
-        clause => isReal(sentence, clause) && !isFoundOut(sentence, clause) && isLeftOut(sentence, clause),
+        clause =>
+          isReal(sentence, clause) &&
+          !isGround(sentence, clause) &&
+          !isFoundOut(sentence, clause) &&
+          isLeftOut(sentence, clause),
       ),
 );
 
@@ -113,6 +117,13 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
+
+/** "…, because sellers lose the badge", "once the branches quit calling": why or when it was done, and not what came of it. */
+const isGround = ({ clauses }: Sentence, { link, kind, start, actor }: Clause): boolean =>
+  kind !== 'main' &&
+  !/^(I|we|dropped)$/.test(actor) &&
+  /^(because|once|when|whenever)$/.test(link?.lower ?? '') &&
+  clauses.some(other => isCandidate(other) && other.start < start);
 
 /** "I knew that the campers would be furious": several of them. */
 const isUpset = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
