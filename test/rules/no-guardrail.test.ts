@@ -32,6 +32,16 @@ describe('one number moves alone', () => {
     'Errors fell by a third. The night shift never got a helper.',
     'Errors fell by a third. Guests can’t get enough of it.',
     'Errors fell by a third. The chef says she would never go back.',
+    '23 plots were let, where the year before seven were.',
+    'Burst pipes: 14 last winter, 3 this winter.',
+    'We sold 51 hives in 2021, in 2020 they were 18.',
+    '5 a day down to under 2.',
+    'Unpaid bills are 6 a week, from about 70.',
+    'Waiting time decrease 28%.',
+    'Slips came down to 12 a month.',
+    'Sales increased 3 times.',
+    'The calls were 40 before I changed it, and now 9.',
+    'Yield went up by roughly a quarter.',
     'Sign-ups per week rose from 140 to 230, and they stayed at that level for the whole quarter.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
@@ -272,6 +282,9 @@ describe('harm that was kept in check', () => {
     `${result} The refunds continued at 2%.`,
     `${result} I also sampled ten a day for wrong labels.`,
     `${result} No waste.`,
+    `${result} There were hardly any injuries.`,
+    `${result} Overtime didn’t budge.`,
+    'Returns fell from 90 a month to 58, with support calls level.',
     `${result} I was worried about wrong labels, so I had ten a day read twice.`,
     `${result} Breakages rose by two, which I accepted.`,
     `${result} It made nobody slower.`,
@@ -297,5 +310,22 @@ describe('harm that was kept in check', () => {
     `${result} I watched the queue shrink every week.`,
   ])('not: %s', passage => {
     expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('levels of one time, or of none, are no gain', () => {
+  test.each([
+    'We sold 51 hives and 18 queens in 2021.',
+    'Last year we had 14 plots and 3 sheds.',
+    'We slowed down to 2 stops on the third day.',
+    'The road came down to the river at 7.',
+    'They gave us about a quarter by post.',
+    'I rented the hall for 4,000 euros rather than split them over nine schools.',
+    'I drew 14 sheets and 3 plans before I left.',
+    'The van went out 62 times.',
+    'Patients drop off at the photo step, 40% of them.',
+    'The list shows which pages are doubled.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { spells } from '../lexicon/changes.ts';
 import { numberWords } from '../lexicon/function-words.ts';
 import { clockWords, labelled, magnitudes, shortMagnitudes, wholes, yearLeads } from '../lexicon/numbers.ts';
 import { currencies, currencyCodes, dateWords, durations, percentUnits, timeMarks } from '../lexicon/units.ts';
@@ -86,12 +87,17 @@ function unitAfter(words: readonly Word[], from: number): Word | undefined {
     const word = words[at] as Word;
     if (word.part === 'pronoun' && !/^(us|them|people)$/.test(word.lower)) break;
     if (word.part === 'adverb' && words[at + 1]?.part !== 'noun') break;
+    if (at === from && isThatTime(words, at)) break;
     unit = word;
     if (durations.has(word.lower) && !isTimeOf(words, from, at)) break;
     at++;
   }
   return unit;
 }
+
+/** "Nine last year": when, and not how long. */
+const isThatTime = (words: readonly Word[], at: number): boolean =>
+  /^(last|next|previous)$/.test(words[at]?.lower ?? '') && spells.has(words[at + 1]?.lower ?? '');
 
 /** "118 night patrols", "41 second checks": when they were, and which; several would be "nights" and "seconds". */
 const isTimeOf = (words: readonly Word[], from: number, at: number): boolean =>
@@ -123,6 +129,7 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
     (timeMarks.has(before?.lower ?? '') &&
       !unit &&
       !/^(per|a|an)$/.test(next?.lower ?? '') &&
+      !(before?.lower === 'before' && durations.has(words[from - 2]?.lower ?? '')) &&
       /^(\d{1,2}|[a-z]+)$/.test(first.lower) &&
       spelledValue([first]) >= 1 &&
       spelledValue([first]) <= 12)

@@ -14,7 +14,8 @@ export function isGuardAt(words: readonly Word[], at: number): boolean {
     isPromised(words, at) ||
     isCountOfHarm(words, at) ||
     isAgainstLimit(words, at) ||
-    isSame(words, at)
+    isSame(words, at) ||
+    isWithSteady(words, at)
   );
 }
 
@@ -43,7 +44,8 @@ const isNought = (words: readonly Word[], at: number): boolean =>
 /** "No complaints", "with no more calls", "without losing a customer", "no real alarm was missed". */
 function isBarred(words: readonly Word[], at: number): boolean {
   const bar = words[at]?.lower ?? '';
-  if (!/^(no|zero|without|neither|nor)$/.test(bar)) return false;
+  const isScarce = /^(hardly|barely|scarcely)$/.test(bar) && words[at + 1]?.lower === 'any';
+  if (!isScarce && !/^(no|zero|without|neither|nor)$/.test(bar)) return false;
   if (words[at + 1]?.lower === 'more' && (bar === 'without' || words[at - 1]?.lower === 'with')) return true;
   if (/^(bad|negative|ill)$/.test(words[at + 1]?.lower ?? '') && effects.has(words[at + 2]?.singular ?? ''))
     return true;
@@ -94,6 +96,14 @@ function isCountOfHarm(words: readonly Word[], at: number): boolean {
 const isAgainstLimit = (words: readonly Word[], at: number): boolean =>
   limitNouns.has(words[at]?.lower ?? '') &&
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(against|within|under|below|above|over|as)$/.test(lower));
+
+/** "…, with support calls level". */
+const isWithSteady = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower !== 'same' &&
+  steadyWords.has(words[at]?.lower ?? '') &&
+  words[at - 1]?.part === 'noun' &&
+  (words[at + 1]?.part ?? 'punctuation') === 'punctuation' &&
+  words.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'with');
 
 const isHeld = (word: Word | undefined): boolean =>
   word !== undefined && word.lower !== 'still' && stillVerbs.has(word.lower);

@@ -82,7 +82,7 @@ function isAsManyAs(words: readonly Word[], at: number): boolean {
 
 /** "Sick days haven't budged", "the complaints have not changed". */
 const isUnmoved = (words: readonly Word[], at: number): boolean =>
-  /^(budged|changed|moved|suffered|slipped)$/.test(words[at]?.lower ?? '') &&
+  /^(budged?|changed?|moved|suffered?|slipped)$/.test(words[at]?.lower ?? '') &&
   /^(not|n['’]t|never|hardly|barely)$/.test(words[at - 1]?.lower ?? '') &&
   /^(have|has|had|did)$/.test(words[at - 2]?.lower ?? '') &&
   !/^(i|we|it)$/.test(words[at - 3]?.lower ?? '');

@@ -56,6 +56,11 @@ export const seeing = words('see have achieve get deliver measure record notice 
 /** Bringing a level about, whoever did it. */
 export const setting = words('reduce cut lower raise bring increase halve double shorten save achieve avoid prevent');
 
+/** What is said of whoever has, needs or comes to so much: "we need 6 kilos instead of 9". */
+export const resulting = words(
+  'be have need take use get see reach hit lose pay spend save achieve earn win receive cost wait sell make',
+);
+
 /** What a team can be led to. */
 export const attaining = words(`
   find discover reach achieve reduce increase improve boost halve double solve win save complete finish deliver close cut

@@ -1,15 +1,23 @@
+import { isCandidate } from '../grammar/actor.ts';
 import { measures } from '../grammar/measures.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { comparisons } from '../lexicon/anchors.ts';
-import { comparedLevels, formerLevels, fractionGrades, levelMoves, multiplying } from '../lexicon/changes.ts';
+import {
+  comparedLevels,
+  formerLevels,
+  fractionGrades,
+  levelMoves,
+  multiplying,
+  resulting,
+} from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';
-import { fractions } from '../lexicon/numbers.ts';
+import { fractions, vaguely } from '../lexicon/numbers.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isHeldAgainstBefore } from './level-before.ts';
-import { changeIn } from './share-changes.ts';
+import { changeIn, isHowOften } from './share-changes.ts';
 
 /** Whether a number rises or falls in this sentence against a baseline, a target or a comparison. */
 export const gainIn = remembered((sentence: Sentence): boolean => {
@@ -32,20 +40,55 @@ const isRepair = ({ words }: Sentence): boolean =>
   );
 
 /** "From 27 to 3", "9 after 60 before", "71, was 84", "38, up from 24". */
-function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boolean {
+function comparesLevels(sentence: Sentence, levels: readonly Quantity[]): boolean {
+  const { words } = sentence;
   const [first, last] = [levels[0] as Quantity, levels.at(-1) as Quantity];
-  return words.some(({ lower, start }, at) => {
-    if (lower === 'from' && /^(up|down|,)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.part === 'number')
+  return words.some((word, at) => {
+    const { lower, start } = word;
+    if (
+      lower === 'from' &&
+      /^(up|down|,)$/.test(words[at - 1]?.lower ?? '') &&
+      words[pastVague(words, at + 1)]?.part === 'number'
+    )
       return true;
     if (lower === 'from') {
       const to = words.slice(at).find(word => levelParticles.has(word.lower));
       return to !== undefined && levels.some(({ start: level }) => level > start);
     }
     if (start < first.start - 40 || start > last.end + 40) return false;
+    if (isSetOtherwise(sentence, at) || isUntilThen(sentence, at, last)) return false;
     if (/^(before|after)$/.test(lower) && (!hasNumberNear(words, at) || isHowLongBefore(words, at))) return false;
     return comparisons.has(lower) || (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''));
   });
 }
+
+/** "I paid 4,000 for the hall, rather than split them over nine schools": what was done, and not what came of it; "210 instead of 230" are levels. */
+function isSetOtherwise(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const { lower } = words[at] as Word;
+  if (lower !== 'instead' && !(lower === 'than' && words[at - 1]?.lower === 'rather')) return false;
+  const other = lower === 'instead' ? at + 2 : at + 1;
+  return words.slice(other, other + 3).every(({ part }) => part !== 'number') && isOwnDeed(sentence, at);
+}
+
+/** "I finished 14 drawings before I left": until when it was done. */
+const isUntilThen = (sentence: Sentence, at: number, last: Quantity): boolean => {
+  const word = sentence.words[at] as Word;
+  return (
+    word.lower === 'before' &&
+    last.end <= word.start &&
+    sentence.clauses.some(({ link }) => link === word) &&
+    isOwnDeed(sentence, at)
+  );
+};
+
+const isOwnDeed = ({ words, clauses }: Sentence, at: number): boolean => {
+  const clause = clauses.findLast(({ verb }) => verb.start < (words[at] as Word).start);
+  return clause !== undefined && isCandidate(clause) && !resulting.has(clause.verb.deed.lemma ?? '');
+};
+
+/** Over "about", "roughly" to the number. */
+const pastVague = (words: readonly Word[], at: number): number => (vaguely.has(words[at]?.lower ?? '') ? at + 1 : at);
 
 /** "60 before", "before, 84": the level of that time stands beside it. */
 const hasNumberNear = (words: readonly Word[], at: number): boolean =>
@@ -59,13 +102,28 @@ const isHowLongBefore = (words: readonly Word[], at: number): boolean =>
 
 /** "Waste down 40%", "improved by 22%", "rose to 96%", "halved". */
 function changesByShare({ words, quantities }: Sentence): boolean {
-  const share = quantities.some(({ kind }) => kind === 'percent' || kind === 'factor');
+  const share = quantities.some(
+    quantity => quantity.kind === 'percent' || (quantity.kind === 'factor' && !isHowOften(words, quantity)),
+  );
   const moved = words.some(
-    ({ lower, lemma, part }) => (part === 'verb' && levelMoves.has(lemma ?? '')) || comparedLevels.has(lower),
+    ({ lower, lemma, part }, at) =>
+      (part === 'verb' && levelMoves.has(lemma ?? '') && !/^(off|out|in)$/.test(words[at + 1]?.lower ?? '')) ||
+      comparedLevels.has(lower) ||
+      (levelMoves.has(lower) && words[at + 1]?.part === 'number'),
   );
   if (byFraction(words) || risesTo(words)) return true;
-  return (share && moved) || words.some(({ lemma, part }) => part === 'verb' && multiplying.has(lemma ?? ''));
+  return (share && moved) || words.some((_, at) => isMultiplied(words, at));
 }
+
+/** "Calls doubled"; not "which topics are doubled", "could have doubled". */
+const isMultiplied = (words: readonly Word[], at: number): boolean =>
+  words[at]?.part === 'verb' &&
+  multiplying.has(words[at]?.lemma ?? '') &&
+  !(
+    /^(are|is)$/.test(words[at - 1]?.lower ?? '') &&
+    words.slice(0, at - 1).some(({ lower }) => /^(which|what)$/.test(lower))
+  ) &&
+  !words.slice(Math.max(0, at - 2), at).some(({ part }) => part === 'modal');
 
 /** "Cut in half", "twice as many", "a third fewer calls". */
 const byFraction = (words: readonly Word[]): boolean =>
@@ -73,6 +131,10 @@ const byFraction = (words: readonly Word[]): boolean =>
     ({ lower }, at) =>
       (lower === 'half' && /^(in|by)$/.test(words[at - 1]?.lower ?? '')) ||
       (/^(twice|half|thrice)$/.test(lower) && words[at + 1]?.lower === 'as') ||
+      (fractions.has(lower) &&
+        words[at + 1]?.lower !== 'of' &&
+        words.slice(Math.max(0, at - 3), at).some(word => word.lower === 'by') &&
+        words.slice(0, at).some(word => levelMoves.has(word.lemma ?? '') || /^(up|down)$/.test(word.lower))) ||
       (fractions.has(lower) && fractionGrades.has(words[at + 1]?.lower ?? '')),
   );
 
@@ -81,10 +143,14 @@ const risesTo = (words: readonly Word[]): boolean =>
   words.some(
     ({ part, lemma }, at) =>
       part === 'verb' &&
-      levelMoves.has(lemma ?? '') &&
-      words[at + 1]?.lower === 'to' &&
-      words[at + 2]?.part === 'number',
+      ((levelMoves.has(lemma ?? '') && isToNumber(words, at + 1)) ||
+        (/^(come|go|get)$/.test(lemma ?? '') &&
+          /^(up|down)$/.test(words[at + 1]?.lower ?? '') &&
+          isToNumber(words, at + 2))),
   );
+
+const isToNumber = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'to' && words[pastVague(words, at + 1)]?.part === 'number';
 
 /** Whether a loss is made good in this sentence: "retention got back to 30%". */
 export const repairIn = remembered(isRepair);

@@ -1,5 +1,5 @@
 import type { Quantity } from '../grammar/quantities.ts';
-import { arrows } from '../lexicon/changes.ts';
+import { arrows, spells } from '../lexicon/changes.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -7,9 +7,11 @@ import type { Word } from '../word.ts';
  * Whether a level stands beside what it was before, whatever their units: “five weeks where it took seven”, “it used to be
  * an hour”, “3 mm in place of 22”, “71 → 43”, “went from thirteen a month to none”.
  */
-export const isHeldAgainstBefore = ({ words, quantities, clauses }: Sentence): boolean => {
+export const isHeldAgainstBefore = (sentence: Sentence): boolean => {
+  const { words, quantities, clauses } = sentence;
   const figures = quantities.filter(({ kind }) => kind !== 'label');
   if (clauses.some(({ verb }) => verb.modal !== undefined || verb.tense === 'future')) return false;
+  if (isOfTwoTimes(figures, sentence)) return true;
   return words.some((_, at) => movesFromTo(words, at) || (isBetween(figures, words, at) && marksWhatWas(words, at)));
 };
 
@@ -36,6 +38,30 @@ function marksWhatWas(words: readonly Word[], at: number): boolean {
       return arrows.has(word.lower) && next?.part === 'number';
   }
 }
+
+/** "Nine last year, one this year", "44 in 2020, in 2019 they were 17", "3 a day down to 1": two levels, and each has its time, or the way from one to the other. */
+function isOfTwoTimes(figures: readonly Quantity[], { words, quantities }: Sentence): boolean {
+  const counts = figures.filter(({ kind }) => /^(count|percent|money|ratio)$/.test(kind));
+  if (counts.length < 2) return false;
+  const years = quantities.filter(
+    ({ kind, start }) => kind === 'label' && /^(19|20)\d\d$/.test(words.find(word => word.start === start)?.text ?? ''),
+  );
+  const isYear = (lead: RegExp): boolean =>
+    words.some(
+      ({ lower }, at) =>
+        lead.test(lower) && spells.has(words[at + 1]?.lower ?? '') && words[at - 1]?.part !== 'determiner',
+    );
+  return years.length === 2 || (isYear(/^(last|previous)$/) && isYear(/^this$/)) || isWayDown(figures, words);
+}
+
+const isWayDown = (figures: readonly Quantity[], words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower, end }, at) =>
+      /^(down|up)$/.test(lower) &&
+      words[at + 1]?.lower === 'to' &&
+      words.slice(at + 2, at + 5).some(({ part }) => part === 'number') &&
+      figures.some(figure => figure.end <= end && end - figure.end < 16),
+  );
 
 const none = /^(none|nothing|zero|nil|nought)$/;
 

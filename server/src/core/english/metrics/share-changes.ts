@@ -103,7 +103,9 @@ const isChangeCaused = ({ words, quantities }: Sentence, { verb, end }: Clause):
   );
 
 /** "40% of the guests", "four points behind". */
-function isShareOrDistance({ words }: Sentence, { start, end }: Quantity): boolean {
+function isShareOrDistance({ words }: Sentence, quantity: Quantity): boolean {
+  const { start, end } = quantity;
+  if (isHowOften(words, quantity)) return true;
   const next = words.find(word => word.start >= end && !/^(per|cent|percent)$/.test(word.lower))?.lower ?? '';
   return (
     next === 'of' || words[words.findIndex(word => word.start === start) + 1]?.lower === 'of' || distances.has(next)
@@ -174,3 +176,9 @@ function hasFraction({ words }: Sentence, start: number, end: number): boolean {
           .some(({ lower }) => lower === 'by' || (lower === 'in' && word.lower === 'half'))),
   );
 }
+
+/** "The guides went out 620 times", with nothing behind it; "sales grew 3 times" is a factor. */
+export const isHowOften = (words: Sentence['words'], { unit, value, end }: Quantity): boolean =>
+  unit === 'times' &&
+  value > 12 &&
+  /^(punctuation|preposition|coordinator)$/.test(words.find(({ start }) => start >= end)?.part ?? 'punctuation');
