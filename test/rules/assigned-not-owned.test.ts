@@ -621,3 +621,15 @@ describe('put down for it, and instructed to', () => {
     expect(marked(passage)).toEqual([]),
   );
 });
+
+describe('an order that was not accepted, and what was handed over for a reason', () => {
+  test.each([
+    'I was asked by the warden to average the three counts. I filed them that evening.',
+    'The warden gave me the boathouse to paint. I painted it.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I was asked by the warden to average the three counts. I did not accept the request.',
+    'I brought the warden my counts of two weeks. She gave me the whole boathouse.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

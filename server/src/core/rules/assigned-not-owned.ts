@@ -1,15 +1,13 @@
-import { widening } from '../english/lexicon/deeds.ts';
+import { showsIn } from '../english/influence/resistance.ts';
 import { stages } from '../english/lexicon/honours.ts';
-import { opposing } from '../english/lexicon/wills.ts';
-import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
 import { isNamedWork } from '../english/ownership/named-work.ts';
 import { isNoWork } from '../english/ownership/no-work.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
+import { contests, reshapes } from '../english/ownership/reshaped.ts';
 import { isInterrupted } from '../english/ownership/to-do.ts';
 import { isPromisedForMe } from '../english/ownership/told-of-mine.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import type { Word } from '../english/word.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -44,11 +42,11 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     return;
   }
   const assigned = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
-  const { after } = neighbours(reading, passage);
+  const { before, after } = neighbours(reading, passage);
   for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) =>
     isNoWork(sentence) ? undefined : likeliest,
   )) {
-    if (reshapes(sentence, clause) || isHonour(passage, clause)) continue;
+    if (reshapes(sentence, clause) || isHonour(passage, clause) || isGranted(clause, before)) continue;
     if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
     yield reportOf(reading, passage, clause);
   }
@@ -86,64 +84,12 @@ const isHonour = ({ roles, sentence }: Passage, { infinitive, end }: Clause): bo
       start > (infinitive?.end ?? end) && (stages.has(lower) || /^(radio|tv|television|air|stage)$/.test(lower)),
   );
 
-/** Whether the candidate widens, refuses or changes what was asked. */
-const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
-  decidesAsI(sentence) ||
-  (sentence.words.some(word => contrasts(word, later ? sentence : task)) &&
-    (!later || sentence.clauses.some(({ actor }) => /^(I|dropped)$/.test(actor)))) ||
-  sentence.clauses.some(
-    clause =>
-      clause !== task &&
-      clause.actor === 'I' &&
-      clause.verb.voice === 'active' &&
-      (later ||
-        (!isNamedIn(sentence, task, clause.verb.lemma) &&
-          !isOrdered(sentence, clause, task) &&
-          !endsInTo(sentence, task))) &&
-      widens(sentence, clause, later),
-  ) ||
-  contests(sentence);
-
-/** Whether a deed is what the task was: "instructed to rewrite the parser, I rewrote the parser". */
-const isNamedIn = ({ words }: Sentence, { infinitive, start, end }: Clause, deed: string): boolean =>
-  infinitive?.lemma === deed ||
-  words.some(word => word.start >= start && word.end <= end && word.form === 'base' && word.lemma === deed);
-
-/** "She said that I must make the labels, too": what was ordered. */
-const isOrdered = ({ clauses }: Sentence, { kind, parent }: Clause, task: Clause): boolean =>
-  kind === 'complement' && clauses[parent ?? -1] === task;
-
-/** "… but I refused", "although I was asked to", not "the road was clear, but I was asked to". */
-const contrasts = ({ lower, start }: Word, from: Span): boolean =>
-  /^(although|though)$/.test(lower) || (/^(but|instead|however|rather)$/.test(lower) && start >= from.start);
-
-/** "Because the head had asked me to, I rewrote it": what was done is what was asked. */
-const endsInTo = ({ words }: Sentence, { start, end }: Clause): boolean =>
-  words.findLast(word => word.start >= start && word.end <= end && word.part !== 'punctuation')?.lower === 'to';
-
-/** "I disagreed with him, the counts in hand", "I showed her the film": an order that was argued with. */
-const contests = ({ clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb, object }) =>
-      actor === 'I' &&
-      !verb.negated &&
-      verb.voice === 'active' &&
-      (opposing.has(verb.deed.lemma ?? '') ||
-        /^(show|offer|decline|convince|persuade)$/.test(verb.deed.lemma ?? '') ||
-        (verb.lemma === 'tell' && /^(him|her|them)$/.test(object?.head.lower ?? ''))),
-  );
-
-/** "I asked for …", "I took on the returns", "I turned it into …", "I trained the old ones, too". */
-function widens({ words }: Sentence, { verb, object, end }: Clause, later: boolean): boolean {
-  if (widening.has(verb.deed.lemma ?? '')) return true;
-  if (/^(all|every|both|whole)$/.test(words[object?.from ?? -1]?.lower ?? '')) return later;
-  if (!later && verb.lemma === 'keep' && object?.head.part === 'number') return true;
-  if (/^(reduce|cut|limit|shrink|trim)$/.test(verb.lemma) && /^(scope|list|brief|task)$/.test(object?.head.lower ?? ''))
-    return true;
-  if (verb.lemma === 'turn') return /^(it|this|that)$/.test(object?.head.lower ?? '');
-  const behind = words.filter(({ start, end: to }) => start >= verb.head.end && to <= end);
-  if (verb.lemma === 'take' && behind[0]?.lower === 'on') return true;
-  return !later && behind.some(({ lower }) => /^(also|too|well)$/.test(lower));
-}
+/** "I brought her the counts. She gave me the whole shelf.": what somebody hands over who was shown why. */
+const isGranted = ({ verb, object }: Clause, before: Passage | undefined): boolean =>
+  /^(give|hand|lend|grant)$/.test(verb.lemma) &&
+  verb.voice === 'active' &&
+  object !== undefined &&
+  before !== undefined &&
+  showsIn(before.sentence);
 
 export const assignedNotOwned: PassageRule = { meta, inFull: true, reach: 1, checkPassage };
