@@ -39,7 +39,25 @@ function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {
       tokens.push(ownsNext(tokens, prose, start) ? word(text, start) : markOrOpaque(text, start));
     }
   }
-  return joinNumbers(closeSentence(tokens.map(asMeant)), prose);
+  return joinNumbers(closeSentence([...withArrows(tokens)].map(asMeant)), prose);
+}
+
+/** "11 -> 4", "=>", "-->": an arrow that was typed in several signs is one. */
+function* withArrows(tokens: readonly Token[]): Generator<Token> {
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at] as Token;
+    let head = at;
+    while (/^[-=–—]+$/.test(tokens[head]?.text ?? '') && tokens[head + 1]?.start === tokens[head]?.end) head++;
+    const last = tokens[head];
+    if (head > at && last?.text === '>') {
+      const text = tokens
+        .slice(at, head + 1)
+        .map(token => token.text)
+        .join('');
+      yield { start: first.start, end: last.end, text, lower: '→', kind: 'mark' };
+      at = head;
+    } else yield first;
+  }
 }
 
 /** The apostrophe of "the parents' council": behind a plural, before a word, and not the end of a quotation. */

@@ -39,7 +39,7 @@ export const levelVerbs = words(
 );
 
 /** Signs between where something came from and where it came to. */
-export const arrows = words('→ -> ⇒ =>');
+export const arrows = words('→ ⇒');
 
 /** Words between two levels. */
 export const heldAgainst: ReadonlySet<string> = new Set([

@@ -5,23 +5,14 @@ import type { Word } from '../word.ts';
 /** "2.4 s -> 620 ms", "40 a day → 3": whether `rest`, the words behind a number, point on to where it came to. */
 export function pointsOn(rest: readonly Word[]): boolean {
   const at = /^(\/|per|a|an|each|every)$/.test(rest[0]?.lower ?? '') && rest[1]?.part === 'noun' ? 2 : 0;
-  const behind = behindArrow(rest, at);
-  return behind !== undefined && isNumberAt(rest, behind);
+  return isArrow(rest[at]) && isNumberAt(rest, at + 1);
 }
 
 /** Whether an arrow that stands behind a number ends at `at`. */
-export function isReached(words: readonly Word[], at: number): boolean {
-  const start = [at - 1, at].find(place => behindArrow(words, place) === at + 1);
-  return start !== undefined && words.slice(Math.max(0, start - 3), start).some(({ part }) => part === 'number');
-}
+export const isReached = (words: readonly Word[], at: number): boolean =>
+  isArrow(words[at]) && words.slice(Math.max(0, at - 3), at).some(({ part }) => part === 'number');
 
-/** The place behind an arrow that stands at `at`, as one sign or as two. */
-function behindArrow(words: readonly Word[], at: number): number | undefined {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!first) return undefined;
-  if (arrows.has(first.lower)) return at + 1;
-  return second?.start === first.end && arrows.has(first.text + second.text) ? at + 2 : undefined;
-}
+const isArrow = (word: Word | undefined): boolean => arrows.has(word?.lower ?? '');
 
 /** "One night instead of nine", "600 metres of cable rather than 900": whether `rest` sets another number against it. */
 export function isExchanged(rest: readonly Word[]): boolean {
