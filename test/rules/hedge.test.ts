@@ -302,3 +302,13 @@ describe('a kind that is counted', () => {
     expect(marks('hedge', passage, 'Action')).toEqual(['kind of']),
   );
 });
+
+describe('a belief of one’s own', () => {
+  test.each(['It is my belief that the ferry was late.', 'It’s my impression that the anglers came back.'])(
+    '%s',
+    passage => expect(marks('hedge', passage, 'Action')).toHaveLength(1),
+  );
+
+  test('but a belief of others is told', () =>
+    expect(marks('hedge', 'It was their belief that the ferry was late.', 'Action')).toEqual([]));
+});

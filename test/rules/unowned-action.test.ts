@@ -541,3 +541,12 @@ describe('so much less', () => {
     expect(marked(passage)).toEqual([]),
   );
 });
+
+describe('what others say of the group', () => {
+  test.each(['The anglers said we did a great job.', 'Everyone said that we worked brilliantly.'])('not: %s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toEqual([]),
+  );
+
+  test('but what the group did is told', () =>
+    expect(marks('unowned-action', 'The anglers were away, so we drained the pond.', 'Action')).toHaveLength(1));
+});

@@ -41,7 +41,9 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     yield reportOf(reading, passage, note);
     return;
   }
-  const assigned = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
+  const assigned = isNoWork(sentence)
+    ? undefined
+    : sentence.clauses.find(candidate => isAssignment(sentence, candidate));
   const { before, after } = neighbours(reading, passage);
   for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) =>
     isNoWork(sentence) ? undefined : likeliest,

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 export const pleased = words(`
   happy happier happiest satisfied pleased impressed delighted glad proud prouder proudest grateful thrilled excited ecstatic overjoyed relieved
   enthusiastic thankful appreciative content positive enthused enthusiast amazed astonished charmed enchanted elated chuffed
-  jubilant cheerful thankfull complimentary blown-away stoked touched smitten hooked raving fan fans euphoric gleeful joyful joyous
+  jubilant cheerful gratified thankfull complimentary blown-away stoked touched smitten hooked raving fan fans euphoric gleeful joyful joyous
   exultant beaming radiant awestruck dazzled wowed captivated mesmerised enraptured overwhelmed ravished flattered blissful
   gushing effusive gobsmacked raptures rapture contented contentedly`);
 

@@ -1,3 +1,4 @@
+import { acclaim } from '../lexicon/acclaim.ts';
 import { mutual, quarrels, reproaching } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
 import { complying, ownWord, settling } from '../lexicon/group-deeds.ts';
@@ -23,7 +24,7 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   if (reproaching.has(verb.lemma) || isGroupFate(sentence, clause)) return false;
-  if (complies(sentence, clause) || isAtMyWord(sentence, clause)) return false;
+  if (complies(sentence, clause) || isAtMyWord(sentence, clause) || isTheirVerdict(sentence, clause)) return false;
   const move = moveOf(sentence, clause);
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
 }
@@ -64,6 +65,13 @@ const isSetUpByMe = ({ clauses }: Sentence, { parent }: Clause): boolean => {
     /^(introduce|start|set|create|run|hold|organise|organize|launch|establish)$/.test(above.verb.deed.lemma ?? '')
   );
 };
+
+/** "Everyone said we did a great job": praise, and no deed. */
+const isTheirVerdict = ({ words, clauses }: Sentence, { kind, parent, verb, object, end }: Clause): boolean =>
+  kind === 'complement' &&
+  /^(other|team)$/.test(clauses[parent ?? -1]?.actor ?? '') &&
+  (/^(job|work)$/.test(object?.head.lower ?? '') || !object) &&
+  words.some(({ lower, start }) => start >= verb.end && start < end && acclaim.has(lower));
 
 /** "She told us to take the inn, so we took it": what somebody else settled is done. */
 function complies({ words, clauses }: Sentence, clause: Clause): boolean {
