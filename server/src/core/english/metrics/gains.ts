@@ -1,15 +1,7 @@
-import { isCandidate } from '../grammar/actor.ts';
 import { measures } from '../grammar/measures.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { comparisons } from '../lexicon/anchors.ts';
-import {
-  comparedLevels,
-  formerLevels,
-  fractionGrades,
-  levelMoves,
-  multiplying,
-  resulting,
-} from '../lexicon/changes.ts';
+import { comparedLevels, formerLevels, fractionGrades, levelMoves, multiplying } from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';
 import { fractions, vaguely } from '../lexicon/numbers.ts';
 import { durations } from '../lexicon/units.ts';
@@ -17,6 +9,7 @@ import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isHeldAgainstBefore } from './level-before.ts';
+import { isSetOtherwise, isThreshold, isUntilThen } from './no-level.ts';
 import { changeIn, isHowOften } from './share-changes.ts';
 
 /** Whether a number rises or falls in this sentence against a baseline, a target or a comparison. */
@@ -56,36 +49,11 @@ function comparesLevels(sentence: Sentence, levels: readonly Quantity[]): boolea
       return to !== undefined && levels.some(({ start: level }) => level > start);
     }
     if (start < first.start - 40 || start > last.end + 40) return false;
-    if (isSetOtherwise(sentence, at) || isUntilThen(sentence, at, last)) return false;
+    if (isSetOtherwise(sentence, at) || isUntilThen(sentence, at, last) || isThreshold(words, at, last)) return false;
     if (/^(before|after)$/.test(lower) && (!hasNumberNear(words, at) || isHowLongBefore(words, at))) return false;
     return comparisons.has(lower) || (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''));
   });
 }
-
-/** "I paid 4,000 for the hall, rather than split them over nine schools": what was done, and not what came of it; "210 instead of 230" are levels. */
-function isSetOtherwise(sentence: Sentence, at: number): boolean {
-  const { words } = sentence;
-  const { lower } = words[at] as Word;
-  if (lower !== 'instead' && !(lower === 'than' && words[at - 1]?.lower === 'rather')) return false;
-  const other = lower === 'instead' ? at + 2 : at + 1;
-  return words.slice(other, other + 3).every(({ part }) => part !== 'number') && isOwnDeed(sentence, at);
-}
-
-/** "I finished 14 drawings before I left": until when it was done. */
-const isUntilThen = (sentence: Sentence, at: number, last: Quantity): boolean => {
-  const word = sentence.words[at] as Word;
-  return (
-    word.lower === 'before' &&
-    last.end <= word.start &&
-    sentence.clauses.some(({ link }) => link === word) &&
-    isOwnDeed(sentence, at)
-  );
-};
-
-const isOwnDeed = ({ words, clauses }: Sentence, at: number): boolean => {
-  const clause = clauses.findLast(({ verb }) => verb.start < (words[at] as Word).start);
-  return clause !== undefined && isCandidate(clause) && !resulting.has(clause.verb.deed.lemma ?? '');
-};
 
 /** Over "about", "roughly" to the number. */
 const pastVague = (words: readonly Word[], at: number): number => (vaguely.has(words[at]?.lower ?? '') ? at + 1 : at);
