@@ -2,7 +2,7 @@ import { showsIn } from '../english/influence/resistance.ts';
 import { stages } from '../english/lexicon/honours.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
 import { isNamedWork } from '../english/ownership/named-work.ts';
-import { isNoWork } from '../english/ownership/no-work.ts';
+import { isHonoured, isNoWork } from '../english/ownership/no-work.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
 import { contests, reshapes } from '../english/ownership/reshaped.ts';
 import { isInterrupted } from '../english/ownership/to-do.ts';
@@ -41,7 +41,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     yield reportOf(reading, passage, note);
     return;
   }
-  const assigned = isNoWork(sentence)
+  const assigned = isHonoured(sentence)
     ? undefined
     : sentence.clauses.find(candidate => isAssignment(sentence, candidate));
   const { before, after } = neighbours(reading, passage);
