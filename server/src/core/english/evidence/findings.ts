@@ -4,6 +4,7 @@ import { plainActs, talking } from '../lexicon/deeds.ts';
 import { clearWords, pointers } from '../lexicon/evidence.ts';
 import { goingToSee, lookingInto, touchVerbs } from '../lexicon/looking.ts';
 import { discoveryVerbs, tellingVerbs } from '../lexicon/reasons.ts';
+import { combed, documents } from '../lexicon/sources.ts';
 import { isDelegated } from '../ownership/delegation.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
@@ -23,13 +24,37 @@ export function findsBefore(sentence: Sentence, until: number): boolean {
   const counted =
     counts.length > 1 || counts.some(({ kind, digits }) => digits || kind === 'percent' || kind === 'ratio');
   if (looks(sentence) && (counted || explains(sentence))) return true;
-  if (watches(sentence, until)) return true;
+  if (watches(sentence, until) || readsFrom(sentence)) return true;
   return sentence.clauses.some(
     (clause, index) =>
       clause.verb.start < until &&
       (isDiscovery(sentence, clause, index, counts.length > 0) || isTelling(sentence, clause)),
   );
 }
+
+/** "Going by the slips, nearly all of them …", "judging from the log, nobody …": what a paper says, in the candidate's words. */
+export const readsFrom = ({ words, clauses }: Sentence): boolean => {
+  const at = openings.findIndex(
+    ([first, second]) => words[0]?.lower === first && second.includes(words[1]?.lower ?? ''),
+  );
+  const comma = words.findIndex(({ text }) => text === ',');
+  return (
+    at >= 0 &&
+    comma > 2 &&
+    words
+      .slice(2, comma)
+      .some(({ singular, lower }) => !bareData.has(lower) && (documents.has(singular) || combed.has(singular))) &&
+    /^(other|nobody|we)$/.test(clauses.at(-1)?.actor ?? '')
+  );
+};
+
+/** How one opens with the paper that one goes by. */
+const openings: readonly (readonly [string, readonly string[]])[] = [
+  ['going', ['by']],
+  ['judging', ['by', 'from']],
+  ['based', ['on']],
+  ['according', ['to']],
+];
 
 /** "I stood there and watched it jam, and it was the same thing every time". */
 function watches({ clauses }: Sentence, until: number): boolean {

@@ -13,6 +13,7 @@ export const measuredCall = (sentence: Sentence): Span | undefined =>
     : sentence.clauses.find(
         clause =>
           isByExtreme(sentence, clause) ||
+          isByOne(sentence, clause) ||
           isByBound(sentence, clause) ||
           isAsNeeded(sentence, clause) ||
           isForAim(sentence, clause),
@@ -31,6 +32,24 @@ function isByExtreme({ words }: Sentence, clause: Clause): boolean {
       words[at - 1]?.part !== 'punctuation' &&
       words[at + 1]?.lower === 'the' &&
       isSuperlative(words[at + 2]),
+  );
+}
+
+/** "I went with the one date that suited both shifts", "took the only hall which has a ramp". */
+function isByOne({ words }: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const goesWith = /^(go|settle|opt)$/.test(lemma) && /^(with|for|on)$/.test(words[verb.to]?.lower ?? '');
+  if (!isCandidate(clause) || verb.negated || !(goesWith || choosing.has(lemma))) return false;
+  return words.some(
+    ({ lower, part }, at) =>
+      at > verb.to + 1 &&
+      at < verb.to + 7 &&
+      (part === 'relative' || /^(that|which|who|where)$/.test(lower)) &&
+      words[at - 1]?.part === 'noun' &&
+      words
+        .slice(verb.to, at)
+        .some((word, from, told) => /^(one|only)$/.test(word.lower) && told[from - 1]?.lower === 'the'),
   );
 }
 

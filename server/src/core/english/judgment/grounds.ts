@@ -108,6 +108,19 @@ function isBelief({ clauses, words }: Sentence, { actor, verb, kind }: Clause, i
   const from = verb.to + (feels ? 1 : 0);
   const opener = words[from]?.lower ?? '';
   if (held === undefined || opener === 'i') return false;
+  if (isOnlyHard(words, held)) return false;
   const subject = held.link && words.indexOf(held.link) >= from ? words.indexOf(held.link) : (held.subject?.from ?? -1);
   return subject >= from && subject <= from + 1 && (held.actor !== 'I' || held.kind === 'subordinate');
 }
+
+/** "It would be hard": how it felt, which ties nothing to the call. */
+const isOnlyHard = (words: Sentence['words'], { subject, verb }: Clause): boolean =>
+  /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  words
+    .slice(verb.to, verb.to + 3)
+    .some(({ lower }) =>
+      /^(hard|difficult|tough|challenging|tricky|easy|fun|exciting|stressful|fine|okay|ok)$/.test(lower),
+    ) &&
+  !words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(to|for|easier|harder)$/.test(lower));

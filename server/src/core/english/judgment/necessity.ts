@@ -1,4 +1,5 @@
-import type { Clause, Sentence } from '../sentence.ts';
+import { persons } from '../lexicon/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /**
  * Whether a sentence says why there was no other way: "you can't find what is still going out", "as long as maps went
@@ -31,9 +32,14 @@ const isImpossible = ({ words }: Sentence, { actor, subject, verb, kind }: Claus
   const none =
     verb.negated || /^(nobody|nothing|none|no-one)$/.test(subject.head.lower) || words[subject.from]?.lower === 'no';
   if (!none) return false;
-  if (actor === 'you' || subject.head.lower === 'one') return /^(can|ca|could|must)$/.test(verb.modal ?? '');
-  return (actor === 'other' || actor === 'nobody') && /^(can|ca)$/.test(verb.modal ?? '');
+  if (actor === 'you' || subject.head.lower === 'one') return /^(can|ca|cannot|could|must)$/.test(verb.modal ?? '');
+  if (actor !== 'other' && actor !== 'nobody') return false;
+  return /^(can|ca|cannot)$/.test(verb.modal ?? '') || (verb.tense === 'present' && isAnySuch(subject, words));
 };
+
+/** "A lock does not mend a door", "no sign stops a lorry": any one of the kind, and none in particular. */
+const isAnySuch = ({ head, from }: NounPhrase, words: Sentence['words']): boolean =>
+  /^(a|an|no)$/.test(words[from]?.lower ?? '') && head.part === 'noun' && !persons.has(head.singular);
 
 /** "Otherwise the gap would only have grown", "without it half would have left". */
 const isOtherwise = ({ words }: Sentence, { actor, verb }: Clause): boolean =>

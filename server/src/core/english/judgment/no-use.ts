@@ -1,12 +1,34 @@
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
-/** Whether a sentence finds a way useless: "there was no point in keeping it", "it made no sense to wait", "it was a waste to keep it". */
-export const isPointless = ({ words, clauses }: Sentence): boolean =>
+/** Whether a sentence finds a way useless: "there was no point in keeping it", "it made no sense to wait", "it was not worth mending", "no use in waiting". */
+export const isPointless = (sentence: Sentence): boolean =>
+  isSenseless(sentence) || isNotWorthIt(sentence) || isNotedUseless(sentence);
+
+/** "It was not worth mending", "not worth to keep", "it wasn't worth the rent". */
+const isNotWorthIt = ({ words, clauses }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'worth' &&
+      (words[at - 1]?.lower === 'not' ||
+        clauses.some(({ actor, verb }) => verb.negated && verb.to === at && /^(other|nobody)$/.test(actor))) &&
+      words[at + 1] !== undefined,
+  );
+
+/** "No point in mending it", "no use to wait", without a verb. */
+const isNotedUseless = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  /^(no|little)$/.test(words[0]?.lower ?? '') &&
+  useNouns.test(words[1]?.lower ?? '') &&
+  (words[2]?.part === 'to' || words[2]?.form === 'ing' || words[3]?.form === 'ing');
+
+const isSenseless = ({ words, clauses }: Sentence): boolean =>
   clauses.some(({ actor, verb, object, start, end }) => {
-    if (actor !== 'nobody' || verb.tense !== 'past') return false;
+    const sense = verb.lemma === 'make' && object?.head.lower === 'sense';
+    if (!(actor === 'nobody' || (actor === 'other' && sense)) || verb.tense !== 'past') return false;
     const own = words.filter(word => word.start >= start && word.end <= end);
-    const deed = own.some(({ form, part }, at) => (form === 'ing' && at > 2) || part === 'to');
+    const deed =
+      (actor === 'other' && sense) || own.some(({ form, part }, at) => (form === 'ing' && at > 2) || part === 'to');
     if (!deed || !object) return false;
     const none = verb.negated || own.some(({ lower }) => /^(no|little)$/.test(lower));
     return (none && useNouns.test(object.head.lower)) || (!none && object.head.lower === 'waste');

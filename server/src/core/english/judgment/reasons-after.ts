@@ -1,4 +1,4 @@
-import { isTelling } from '../evidence/findings.ts';
+import { isTelling, readsFrom } from '../evidence/findings.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { changing } from '../lexicon/changes.ts';
 import { becauseLinks, becausePhrases, discoveryVerbs, tellingVerbs } from '../lexicon/reasons.ts';
@@ -8,11 +8,14 @@ import { callClauseIn, callIn } from '../ownership/calls.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isOthersWill } from './because.ts';
+import { namesCause } from './causes-found.ts';
+import { isForeseen } from './foreseen.ts';
 import { believes } from './grounds.ts';
 import { isNecessary } from './necessity.ts';
 import { isPointless, isUnused } from './no-use.ts';
 import { isPurpose } from './purposes.ts';
 import { bet, namedReason } from './reasons.ts';
+import { isSettledBy } from './settled-by.ts';
 
 const becauseSet = phraseSet(becausePhrases);
 
@@ -26,6 +29,7 @@ export function reasonAfter(sentence: Sentence, before: readonly Sentence[]): bo
   const last = before.at(-1);
   const asked = last !== undefined && isBareWhy(last);
   const call = asked ? before.at(-2) : last;
+  if (isSettledBy(sentence) && before.slice(-2).some(given => callIn(given) !== undefined)) return true;
   if (!call || callIn(call) === undefined) return false;
   return (
     (asked && sentence.words.length > 2) ||
@@ -38,6 +42,8 @@ export function reasonAfter(sentence: Sentence, before: readonly Sentence[]): bo
     isPurpose(sentence) ||
     isConcluded(sentence) ||
     isPointless(sentence) ||
+    isForeseen(sentence) ||
+    namesCause(sentence) ||
     (removes(call) && isUnused(sentence)) ||
     sentence.clauses.some(
       clause =>
@@ -62,7 +68,8 @@ function isBecauseAlone({ words, clauses }: Sentence): boolean {
 /** "The slips told me that half had left in spring", "according to the slips nine people had them"; not "… that complaints fell". */
 const isRead = (sentence: Sentence): boolean =>
   !sentence.clauses.some(({ verb }) => moves(verb.deed.lemma ?? '')) &&
-  ((sentence.words[0]?.lower === 'according' && sentence.clauses.length > 0) ||
+  (readsFrom(sentence) ||
+    (sentence.words[0]?.lower === 'according' && sentence.clauses.length > 0) ||
     sentence.clauses.some(
       clause =>
         (isTelling(sentence, clause) && clause.verb.lemma !== 'make') ||
@@ -84,7 +91,7 @@ const isConcluded = ({ words, clauses }: Sentence): boolean =>
     words.some(
       ({ lower, end }, at) =>
         /^(hence|thus|therefore)$/.test(lower) &&
-        words[at + 1]?.part === 'determiner' &&
+        /^(determiner|noun|number)$/.test(words[at + 1]?.part ?? '') &&
         clauses.every(({ verb }) => verb.end <= end),
     ));
 

@@ -9,10 +9,16 @@ import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { because } from './because.ts';
+import { namesCause } from './causes-found.ts';
 import { measuredCall } from './criteria.ts';
+import { isForeseen } from './foreseen.ts';
 import { groundIn, isOnBelief } from './grounds.ts';
+import { isNecessary } from './necessity.ts';
+import { isPointless } from './no-use.ts';
 import { isOwnDeed } from './own-deed.ts';
+import { namesAim } from './purposes.ts';
 import { reasonBeside } from './reasons-beside.ts';
+import { isSettledBy } from './settled-by.ts';
 import { therefore } from './therefore.ts';
 
 const turningSet = phraseSet(turningPhrases);
@@ -42,9 +48,22 @@ export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolea
   const last = before.at(-1);
   if (last && isOnBelief(last, sentence)) return true;
   if (!calls && !actsOn(sentence)) return false;
-  if (last && ((calls && statesFigure(last)) || asksWhy(last) || isOfSameThing(last, sentence))) return true;
-  return before.some(findsOut) || looksAndCounts(before);
+  if (last && ((calls && (statesFigure(last) || leadsTo(last))) || asksWhy(last) || isOfSameThing(last, sentence)))
+    return true;
+  return (calls && before.slice(-2).some(isSettledBy)) || before.some(findsOut) || looksAndCounts(before);
 }
+
+/** What is a reason right before a call, too: why another way is of no use, what the trouble goes back to. */
+const leadsTo = (given: Sentence): boolean =>
+  isNecessary(given) ||
+  isPointless(given) ||
+  isForeseen(given) ||
+  namesCause(given) ||
+  namesAim(given) ||
+  isNotedShare(given);
+
+/** "8 of the 11 days = waiting": a share, noted without a verb. */
+const isNotedShare = (given: Sentence): boolean => given.clauses.length === 0 && statesShare(given) && !given.question;
 
 /** "In 7 of 10 jackets the same zip broke. I changed the zip": a share, and a deed on what it is of. */
 function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
@@ -118,6 +137,7 @@ export function namedReason({ words, clauses }: Sentence): Span | undefined {
     if (before === 'my') return next?.lower !== 'has';
     return (
       ((index === 0 || /^(a|the)$/.test(words[0]?.lower ?? '')) && index < 3 && next?.text === ':') ||
+      ((index === 0 || before === 'the') && next?.lower === 'being') ||
       (before === 'the' && isBehindIt(words, index)) ||
       (before === 'the' && isOneOfMine(words, index)) ||
       (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? '') && words[index + 2]?.form !== 'participle') ||
