@@ -54,6 +54,8 @@ const openings: readonly (readonly [string, readonly string[]])[] = [
   ['judging', ['by', 'from']],
   ['based', ['on']],
   ['according', ['to']],
+  ['in', ['my', 'our', 'the']],
+  ['from', ['my', 'our', 'the']],
 ];
 
 /** "I stood there and watched it jam, and it was the same thing every time". */

@@ -1,5 +1,8 @@
+import { harmNouns } from '../lexicon/harm.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import { words as wordSet } from '../lexicon/words.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { isPerson } from '../people/person.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** What something goes back to. */
 const causes = wordSet('bottleneck cause culprit root source origin constraint chokepoint');
@@ -10,11 +13,55 @@ export const namesCause = (sentence: Sentence): boolean =>
   (isNoted(sentence) ||
     sentence.clauses.some(
       clause =>
-        clause.verb.lemma === 'be' &&
-        !clause.verb.negated &&
         /^(other|nobody)$/.test(clause.actor) &&
-        (isCauseOf(clause) || isCause(sentence, clause)),
+        (isPlaced(sentence, clause) ||
+          isRuledOut(sentence, clause) ||
+          isPicked(sentence, clause) ||
+          (clause.verb.lemma === 'be' && !clause.verb.negated && (isCauseOf(clause) || isCause(sentence, clause)))),
     ));
+
+/** "The delay sat in the drying", "most of the faults came from one kiln", "the errors start at the till". */
+const isPlaced = ({ words }: Sentence, { subject, verb }: Clause): boolean => {
+  const [where, ...what] = words.slice(verb.to, verb.to + 4);
+  return (
+    harmNouns.has(subject?.head.singular ?? '') &&
+    !verb.negated &&
+    verb.voice === 'active' &&
+    /^(sit|lie|come|arise|start|begin|stem|originate|happen|occur|hide)$/.test(verb.lemma) &&
+    /^(in|from|at|with|between|inside)$/.test(where?.lower ?? '') &&
+    what.some(({ part }) => part === 'noun') &&
+    !what.some(({ lower, singular }) => dateWords.has(lower) || durations.has(singular))
+  );
+};
+
+/** "Printing was never the problem", "the problem was not the oven". */
+const isRuledOut = ({ words }: Sentence, { subject, verb, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  verb.negated &&
+  ((isTrouble(object) && words[object?.from ?? 0]?.lower === 'the') ||
+    (isTrouble(subject) && object?.head.part === 'noun'));
+
+const isTrouble = (phrase: NounPhrase | undefined): boolean =>
+  causes.has(phrase?.head.singular ?? '') || /^(problem|issue|trouble|fault)$/.test(phrase?.head.singular ?? '');
+
+/** "It was the drying that held us up." */
+const isPicked = (sentence: Sentence, clause: Clause): boolean => {
+  const { words, clauses } = sentence;
+  const { subject, verb, object } = clause;
+  return (
+    subject?.head.lower === 'it' &&
+    verb.lemma === 'be' &&
+    verb.tense === 'past' &&
+    object !== undefined &&
+    words[object.from]?.lower === 'the' &&
+    words[object.to]?.lower === 'that' &&
+    !isPerson(sentence, object) &&
+    clauses.some(
+      ({ kind, actor, start }) => kind === 'relative' && start >= verb.end && !/^(I|we|team|you)$/.test(actor),
+    )
+  );
+};
 
 /** "The cause was damp clay", "the real bottleneck was the kiln"; not "the cause was unknown". */
 const isCauseOf = ({ subject, object }: Clause): boolean =>

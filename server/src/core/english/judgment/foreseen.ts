@@ -28,13 +28,24 @@ const isSomeone = (sentence: Sentence, { subject }: Clause): boolean =>
 
 /** "Would not have helped", "would only have moved the queue", "would have stood around all the same". */
 const comesToNothing = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
-  !/^(be|think|believe|expect|imagine)$/.test(verb.lemma) &&
+  (verb.lemma !== 'be' || isNoHelp(words, verb.to)) &&
+  !/^(think|believe|expect|imagine)$/.test(verb.lemma) &&
   subject?.head.lower !== 'it' &&
-  ((verb.perfect && (verb.negated || words[subject?.from ?? -1]?.lower === 'no')) ||
+  (verb.lemma === 'be' ||
+    (verb.perfect && (verb.negated || words[subject?.from ?? -1]?.lower === 'no')) ||
     words.some(
       ({ lower, start }) =>
         start >= verb.start && start < end && /^(only|just|merely|simply|anyway|regardless|nothing|idle)$/.test(lower),
     ));
+
+/** "Would have been no help", "would be of little use". */
+const isNoHelp = (words: Sentence['words'], at: number): boolean => {
+  const [first, second] = words.slice(words[at]?.lower === 'of' ? at + 1 : at);
+  return (
+    /^(no|little|useless|pointless)$/.test(first?.lower ?? '') &&
+    (/less$/.test(first?.lower ?? '') || /^(help|use|good|cure|answer|solution|remedy)$/.test(second?.lower ?? ''))
+  );
+};
 
 /** "To repair it would take a month", "a second van would have cost €900 a week". */
 const isReckoned = ({ words, quantities }: Sentence, { subject, verb, end }: Clause): boolean =>

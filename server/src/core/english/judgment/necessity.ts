@@ -43,7 +43,7 @@ const isAnySuch = ({ head, from }: NounPhrase, words: Sentence['words']): boolea
 
 /** "Otherwise the gap would only have grown", "without it half would have left". */
 const isOtherwise = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
-  /^(otherwise|else)$/.test(words[0]?.lower ?? '') &&
+  /^(otherwise|else|without)$/.test(words[0]?.lower ?? '') &&
   actor !== 'I' &&
   /^(would|'d|could|might)$/.test(verb.modal ?? '');
 

@@ -49,10 +49,15 @@ const isTo = (word: Word | undefined, verb: Word | undefined): boolean =>
   word?.part === 'to' && verb?.form === 'base' && !/^(be|have)$/.test(verb.lower);
 
 /** "That way we could count in peace", "that way nobody had to wait". */
-const isThatWay = ({ words }: Sentence, { verb, actor, subject }: Clause): boolean =>
-  /^(that|this)$/.test(words[0]?.lower ?? '') &&
-  words[1]?.lower === 'way' &&
-  (/^(can|could|would|'d)$/.test(verb.modal ?? '') ||
-    (subject?.from === (words[2]?.text === ',' ? 3 : 2) &&
-      actor !== 'I' &&
-      (verb.negated || /^(nobody|nothing|none)$/.test(subject.head.lower) || words[subject.from]?.lower === 'no')));
+const isThatWay = ({ words: all }: Sentence, { verb, actor, subject: told }: Clause): boolean => {
+  const words = all.slice(all[0]?.lower === 'in' ? 1 : 0);
+  const subject = told && { ...told, from: told.from - all.length + words.length };
+  return (
+    /^(that|this)$/.test(words[0]?.lower ?? '') &&
+    words[1]?.lower === 'way' &&
+    (/^(can|could|would|'d)$/.test(verb.modal ?? '') ||
+      (subject?.from === (words[2]?.text === ',' ? 3 : 2) &&
+        actor !== 'I' &&
+        (verb.negated || /^(nobody|nothing|none)$/.test(subject.head.lower) || words[subject.from]?.lower === 'no')))
+  );
+};

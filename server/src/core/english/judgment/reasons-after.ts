@@ -11,6 +11,7 @@ import { isOthersWill } from './because.ts';
 import { namesCause } from './causes-found.ts';
 import { isForeseen } from './foreseen.ts';
 import { believes } from './grounds.ts';
+import { isOnBalance } from './leading-to.ts';
 import { isNecessary } from './necessity.ts';
 import { isPointless, isUnused } from './no-use.ts';
 import { isPurpose } from './purposes.ts';
@@ -43,6 +44,7 @@ export function reasonAfter(sentence: Sentence, before: readonly Sentence[]): bo
     isConcluded(sentence) ||
     isPointless(sentence) ||
     isForeseen(sentence) ||
+    isOnBalance(sentence) ||
     namesCause(sentence) ||
     (removes(call) && isUnused(sentence)) ||
     sentence.clauses.some(
@@ -60,7 +62,9 @@ const isBareWhy = ({ question, words }: Sentence): boolean =>
 function isBecauseAlone({ words, clauses }: Sentence): boolean {
   const at = words.findIndex(({ lower, part }) => !/^(this|that|all|it)$/.test(lower) && part !== 'adverb');
   const link = words[at];
-  const opens = becauseLinks.has(link?.lower ?? '') || firstPhrase(words, becauseSet)?.from === at;
+  const phrase = firstPhrase(words, becauseSet);
+  if (phrase?.from === at && words.slice(phrase.to, phrase.to + 4).some(({ text }) => text === ':')) return true;
+  const opens = becauseLinks.has(link?.lower ?? '') || phrase?.from === at;
   const [given] = clauses;
   return opens && given !== undefined && given.kind !== 'main' && !isOthersWill(given);
 }

@@ -9,14 +9,10 @@ import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { because } from './because.ts';
-import { namesCause } from './causes-found.ts';
 import { measuredCall } from './criteria.ts';
-import { isForeseen } from './foreseen.ts';
 import { groundIn, isOnBelief } from './grounds.ts';
-import { isNecessary } from './necessity.ts';
-import { isPointless } from './no-use.ts';
+import { leadsTo, statesShare } from './leading-to.ts';
 import { isOwnDeed } from './own-deed.ts';
-import { namesAim } from './purposes.ts';
 import { reasonBeside } from './reasons-beside.ts';
 import { isSettledBy } from './settled-by.ts';
 import { therefore } from './therefore.ts';
@@ -53,18 +49,6 @@ export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolea
   return (calls && before.slice(-2).some(isSettledBy)) || before.some(findsOut) || looksAndCounts(before);
 }
 
-/** What is a reason right before a call, too: why another way is of no use, what the trouble goes back to. */
-const leadsTo = (given: Sentence): boolean =>
-  isNecessary(given) ||
-  isPointless(given) ||
-  isForeseen(given) ||
-  namesCause(given) ||
-  namesAim(given) ||
-  isNotedShare(given);
-
-/** "8 of the 11 days = waiting": a share, noted without a verb. */
-const isNotedShare = (given: Sentence): boolean => given.clauses.length === 0 && statesShare(given) && !given.question;
-
 /** "In 7 of 10 jackets the same zip broke. I changed the zip": a share, and a deed on what it is of. */
 function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
   if (!statesShare(given) || given.question || given.clauses.some(({ actor }) => /^(I|we|dropped)$/.test(actor)))
@@ -82,14 +66,6 @@ function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
       ),
   );
 }
-
-/** "7 of 10 jackets", "38% of the nights": how many of how many. */
-const statesShare = ({ words, quantities }: Sentence): boolean =>
-  quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio') ||
-  words.some(
-    ({ part, lower }, at) =>
-      lower === 'of' && words[at - 1]?.part === 'number' && words[at + 1]?.part === 'number' && part !== 'number',
-  );
 
 /** "Why the small shops first?" */
 const asksWhy = ({ question, words }: Sentence): boolean => question && words.some(({ lower }) => lower === 'why');
