@@ -1,12 +1,14 @@
+import { isFrequency } from '../grammar/frequency.ts';
 import { talking } from '../lexicon/deeds.ts';
 import { harmNouns } from '../lexicon/harm.ts';
-import { breaking, mending } from '../lexicon/launching.ts';
+import { breaking, launchVerbs, mending } from '../lexicon/launching.ts';
 import { handsOn, touchVerbs } from '../lexicon/looking.ts';
 import { superiors } from '../lexicon/people.ts';
 import { durations } from '../lexicon/units.ts';
 import { words } from '../lexicon/words.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { setsAlarm } from './kept-up.ts';
 import { moveOf } from './moves.ts';
 
 /**
@@ -16,7 +18,9 @@ import { moveOf } from './moves.ts';
 export const staysBeyond = (sentence: Sentence, clause: Clause): boolean =>
   !(clause.verb.perfect && clause.verb.tense === 'past') &&
   !isBeforehand(sentence.words) &&
-  ((isAfterwards(sentence.words) && (goesInto(clause) || reviews(clause))) ||
+  ((isAfterwards(sentence.words) && (goesInto(clause) || reviews(clause) || deals(clause))) ||
+    looksAgain(sentence, clause) ||
+    setsAlarm(clause) ||
     attends(sentence, clause) ||
     goesOn(sentence, clause) ||
     keepsAnEye(clause) ||
@@ -30,7 +34,9 @@ export const isBeforehand = (all: readonly Word[]): boolean =>
     ({ lower }, at) =>
       lower === 'beforehand' ||
       (lower === 'before' &&
-        (/^(that|this)$/.test(all[at + 1]?.lower ?? '') || (all[at + 1]?.part ?? 'punctuation') === 'punctuation')),
+        (/^(that|this)$/.test(all[at + 1]?.lower ?? '') ||
+          all.slice(at + 1, at + 3).some(word => starts.test(word.lower)) ||
+          (all[at + 1]?.part ?? 'punctuation') === 'punctuation')),
   );
 
 /** "After a month", "two weeks later", "a month on", "later", "in the first days", "for the first week", "since then". */
@@ -38,6 +44,7 @@ const isAfterwards = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
     const near = words.slice(at + 1, at + 4);
     if (/^(later|afterwards)$/.test(lower)) return true;
+    if (at < 2 && /^(first|second|third)$/.test(lower)) return isTime(near[0]);
     if (lower === 'since') return words[at + 1]?.lower === 'then';
     if (lower === 'on')
       return isTime(words[at - 1]) && /^(noun|pronoun|punctuation)$/.test(words[at + 1]?.part ?? 'punctuation');
@@ -77,6 +84,24 @@ const goesInto = ({ verb, object, actor }: Clause): boolean => {
   );
 };
 
+/** "I looked at it again in July", "counted again, a year on". */
+const looksAgain = ({ words, clauses }: Sentence, { verb, actor, end }: Clause): boolean =>
+  actor === 'I' &&
+  verb.tense === 'past' &&
+  touchVerbs.has(verb.deed.lemma ?? '') &&
+  !/^(ask|call|talk|speak|meet)$/.test(verb.lemma) &&
+  words.slice(verb.to).some(({ lower, start }) => lower === 'again' && start < end) &&
+  !clauses.some(({ verb: other }) => launchVerbs.has(other.deed.lemma ?? ''));
+
+/** "Answered every complaint", "solved the cases that came in", "swapped the glue": what a thing in use asks for. */
+const deals = ({ verb, object, actor }: Clause): boolean =>
+  actor !== 'we' &&
+  object !== undefined &&
+  !superiors.has(object.head.lower) &&
+  /^(answer|solve|resolve|handle|settle|sort|swap|exchange|redesign|retrain|reprint|rewrite|redo|merge|split|widen|debug)$/.test(
+    verb.deed.lemma ?? '',
+  );
+
 /** "Kept an eye on it", "kept track of it". */
 const keepsAnEye = ({ verb, object }: Clause): boolean =>
   /^(keep|have)$/.test(verb.lemma) && /^(eye|eyes|tabs|watch|track|record)$/.test(object?.head.lower ?? '');
@@ -113,16 +138,17 @@ const answersTrouble = (sentence: Sentence, clause: Clause): boolean =>
   sentence.clauses.some(
     ({ link, actor: whose, verb: came, subject, start: from }) =>
       from < clause.start &&
-      whose === 'other' &&
+      (whose === 'other' || (came.lemma === 'turn' && whose === 'nobody')) &&
       came.tense === 'past' &&
       !came.perfect &&
-      (/^(when|after|once|whenever)$/.test(link?.lower ?? '')
-        ? breaking.has(came.lemma) || (subject !== undefined && isTrouble(subject.head))
-        : !link && wearing.has(came.lemma)),
+      ((came.lemma === 'turn' && (came.particle ?? sentence.words[came.to])?.lower === 'out') ||
+        (/^(when|after|once|whenever)$/.test(link?.lower ?? '')
+          ? breaking.has(came.lemma) || (subject !== undefined && isTrouble(subject.head))
+          : !link && (wearing.has(came.deed.lemma ?? '') || wearing.has(came.lemma)))),
   );
 
 /** How a thing in use goes wrong by itself. */
-const wearing = words('break crack crash jam leak fade peel tear rust wear choke');
+const wearing = words('break crack crash jam leak fade peel tear rust wear choke freeze fail stick clog');
 
 /** "I listened to the guards for a week", "stood at the counter for four mornings". */
 const attends = ({ words: all }: Sentence, { verb, end, actor }: Clause): boolean =>
@@ -131,7 +157,8 @@ const attends = ({ words: all }: Sentence, { verb, end, actor }: Clause): boolea
   /^(listen|follow|stand|sit|ride|shadow|accompany|answer|count)$/.test(verb.deed.lemma ?? '') &&
   all.some(
     ({ lower, start }, at) =>
-      lower === 'for' && start >= verb.end && start < end && all.slice(at + 1, at + 4).some(isTime),
+      (start < verb.end ? at < 3 : start < end) &&
+      (isFrequency(all, at) || (lower === 'for' && start >= verb.end && all.slice(at + 1, at + 4).some(isTime))),
   );
 
 /** "We did a review after six weeks." */

@@ -5,6 +5,7 @@ import { breaking, launchVerbs, mending, returningVerbs } from '../lexicon/launc
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isBeforehand, staysBeyond } from './after-launch.ts';
+import { isKeptUp } from './kept-up.ts';
 import { deedsOf } from './launch.ts';
 import { moveOf } from './moves.ts';
 
@@ -34,7 +35,9 @@ export const watchIn = remembered(
           ) &&
           isRegular(sentence, clause))
       );
-    }) || sentence.words.some(({ lower }) => lower === 'iterated'),
+    }) ||
+    isKeptUp(sentence) ||
+    sentence.words.some(({ lower }) => lower === 'iterated'),
 );
 
 /** "Kept at it, kept on": nothing that it stands on follows. */
