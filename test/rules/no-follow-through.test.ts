@@ -94,6 +94,7 @@ describe('what is done after it went live', () => {
     'I launched the night bus in May. My Monday check went on until Christmas.',
     'I launched the night bus in May. Each evening: check the delays.',
     'I launched the night bus in May. The card reader froze, and I got it replaced.',
+    'I launched the night bus in May. Over the next weeks I removed two stops.',
     'I launched the night bus in May. Three weeks after the start I counted the nurses on board.',
   ])('goes on with it: %s', action => {
     expect(missing(action)).toBe(false);
@@ -130,6 +131,8 @@ describe('what is done after it went live', () => {
     'I launched the night bus in May. Each evening: tea.',
     'I launched the night bus in May. The driver froze at the stop.',
     'I launched the night bus in May. I tested it again and released it.',
+    'I launched the night bus in May. Every Monday I sat in a call with the wards.',
+    'I launched the night bus in May. I sat together with the garage every month.',
     'I launched the night bus in May. Two weeks later I called my boss.',
   ])('ends there: %s', action => {
     expect(missing(action)).toBe(true);

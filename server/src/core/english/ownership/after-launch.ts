@@ -51,7 +51,7 @@ const isAfterwards = (words: readonly Word[]): boolean =>
     if (lower === 'after') return near.some(word => isTime(word) || starts.test(word.lower) || isTrouble(word));
     if (/^(in|on)$/.test(lower) && isTime(near[0]) && near[1]?.part === 'number') return true;
     return (
-      /^(in|for|on|during)$/.test(lower) &&
+      /^(in|for|on|over|during)$/.test(lower) &&
       words[at + 1]?.lower === 'the' &&
       /^(first|second|third|next|following)$/.test(words[at + 2]?.lower ?? '') &&
       words.slice(at + 3, at + 6).some(isTime)
@@ -158,7 +158,8 @@ const attends = ({ words: all }: Sentence, { verb, end, actor }: Clause): boolea
   all.some(
     ({ lower, start }, at) =>
       (start < verb.end ? at < 3 : start < end) &&
-      (isFrequency(all, at) || (lower === 'for' && start >= verb.end && all.slice(at + 1, at + 4).some(isTime))),
+      ((verb.deed.lemma !== 'sit' && isFrequency(all, at)) ||
+        (lower === 'for' && start >= verb.end && all.slice(at + 1, at + 4).some(isTime))),
   );
 
 /** "We did a review after six weeks." */
