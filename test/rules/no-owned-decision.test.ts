@@ -350,3 +350,219 @@ describe('a deed of one’s own accord, and with its price', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('a call by what the verb means', () => {
+  test.each([
+    'I excluded the two oldest choirs from the festival.',
+    'I evacuated the reading room.',
+    'I outsourced the binding.',
+    'I reassigned two porters to the clinic.',
+    'I sidestepped the panel.',
+    'I returned the pallets to the supplier.',
+    'I turned away the last coach.',
+    'I wrote off the old stock.',
+    'I pulled the advert on Thursday.',
+    'I quit the trial.',
+    'I walked out of the tender.',
+    'I went over the head of my supervisor.',
+    'I went against the policy.',
+    'I went around the council.',
+    'I ignored the order.',
+    'I gave the printer until Monday.',
+    'I gave them three weeks to repair it.',
+    'I granted an extension.',
+    'I fixed the price for the season.',
+    'I made helmets compulsory.',
+    'I made the second form optional.',
+    'I introduced a curfew.',
+    'I required a deposit.',
+    'I allowed the cooks to leave early.',
+    'I delayed the opening by three days.',
+    'I moved the opening by a week.',
+    'I stretched the deadline to August.',
+    'I declared the lift closed.',
+    'I abolished the stamp.',
+    'I changed the rule about dogs.',
+    'I parked the second proposal.',
+    'I put my reputation on the line.',
+    'I made no exceptions.',
+    'I set the date myself.',
+    'I trimmed the tour to an hour.',
+    'I reduced the range from 30 breads to 12.',
+    'I left the rest out.',
+    'I took Marta off the till.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I returned to the depot after lunch.',
+    'I turned to my neighbour.',
+    'I wrote the minutes.',
+    'I pulled the figures from the till.',
+    'I quit smoking.',
+    'I walked out of the hall.',
+    'I went over the figures with her.',
+    'I went around the yard.',
+    'I ignored the noise.',
+    'I gave the printer two copies.',
+    'I gave them three weeks of figures.',
+    'I fixed the date field.',
+    'I made helmets.',
+    'I introduced myself.',
+    'I required help.',
+    'I allowed myself a tea.',
+    'I moved to Cork.',
+    'I changed the toner.',
+    'I parked the van.',
+    'I reduced the noise from 80 to 60 decibels.',
+    'I set the table.',
+    'I ended the call.',
+    'I closed the meeting with a summary.',
+    'I closed the workshop at five as always.',
+    'I took my cue from the porter.',
+    'I took it from there.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('money spent, an early start, and staying with what there is', () => {
+  test.each([
+    'I spent €700 on a second kiln.',
+    'I put a third of the budget into shelves.',
+    'I bought a press for £3,000.',
+    'I launched without the map.',
+    'I went live with half the branches.',
+    'I shipped it with a known fault.',
+    'I opened the pool before the permit came.',
+    'I accepted that the old scans would be lost.',
+    'I kept the old timetable.',
+    'Of eleven stops I kept four.',
+    'I stuck to steel.',
+    'I took the smaller one.',
+    'I made the drivers wait.',
+    'I got the landlord to drop the fee.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I spent two days on a second draft.',
+    'I put a lot of effort into shelves.',
+    'I bought milk.',
+    'I launched without problems.',
+    'I went live with the branches.',
+    'I shipped it with a parcel service.',
+    'I opened the pool before the children came.',
+    'I accepted the invitation.',
+    'I kept a timetable.',
+    'I stuck to the plan.',
+    'I stayed with my aunt.',
+    'I took the one o’clock train.',
+    'I made the drivers laugh.',
+    'I made one list.',
+    'I got the landlord to step in.',
+    'I got the fitters to buy into it.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('what is left undone, said no to, or noted', () => {
+  test.each([
+    'I did not renew the lease.',
+    'I didn’t repair the other two lifts.',
+    'I wasn’t having it.',
+    'What I would not do was hide the figures.',
+    'I told the client it was off.',
+    'I told the mayor it would not happen before spring.',
+    'I said not before Easter.',
+    'I made it clear that nobody boards without a ticket.',
+    'Not without a second driver, I told them.',
+    'Texts, not a leaflet.',
+    'A bell instead of a siren.',
+    'So: no second boat.',
+    'My answer to the bishop: no.',
+    'Out went the Friday report.',
+    'Entry only with a helmet.',
+    'I told the dean we would not print a third list.',
+    'I ignored the guideline.',
+    'I fed them twice, against the vet’s protest.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'I did not repair it in time.',
+    'I didn’t finish the report.',
+    'I did not give up.',
+    'I did not open my mouth.',
+    'I wasn’t having lunch.',
+    'I told the client it was broken.',
+    'I told the mayor it would happen in spring.',
+    'I said not a word.',
+    'I said nothing.',
+    'I did nothing.',
+    'Not much, I told them.',
+    'Texts, letters, a leaflet.',
+    'So: no sleep.',
+    'My answer to the bishop: two pages.',
+    'Out came a long report.',
+    'Only rain for a week.',
+    'I told the dean we would print a third list.',
+    'I ignored the bell.',
+    'I leaned against the vet’s gate.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('a verb of calls, done to what nobody decides on', () => {
+  test.each([
+    'I merged the pull request.',
+    'I committed the code.',
+    'I pushed the branch.',
+    'I skipped lunch.',
+    'I gave up my lunch break.',
+    'I dropped my keys.',
+    'I deleted the spam.',
+    'I removed the dust.',
+    'I replaced the bulbs.',
+    'I replaced a broken hinge.',
+    'I replaced a colleague for two weeks.',
+    'I picked the children up.',
+    'I fired up the oven.',
+    'I was firing on all cylinders.',
+    'I froze.',
+    'I paused and breathed.',
+    'I stopped to think.',
+    'I limited myself to nodding.',
+    'I decided nothing.',
+    'I refused to give up.',
+    'I insisted on the highest standards.',
+    'I drew a line on the map.',
+    'I took down the numbers.',
+    'I dumped it in his lap.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+
+  test.each([
+    'I merged the two wards.',
+    'I pushed the opening to May.',
+    'I skipped the second coat.',
+    'I gave up the Sunday market.',
+    'I dropped the fish.',
+    'I deleted the worst forms.',
+    'I removed the turnstile.',
+    'I replaced the kiln with a press.',
+    'I fired the agency.',
+    'I stopped the line.',
+    'I limited it to nine.',
+    'I refused to sign it.',
+    'I insisted on a second check.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+});

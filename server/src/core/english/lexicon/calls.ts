@@ -1,7 +1,7 @@
 /** Calls that a verb makes together with what stands behind it; `frame.ts` tells how to read them. */
 export const calling = `
 move|put|transfer|switch him|her|them|[@person] to|on|onto ..? [shift|shifts|night|nights|day|days|counter|desk|ward|line]
-send everyone|everybody|them|him|her home
+send * home
 tell|order|instruct|ask * to stop|drop|cut|kill|cancel|halt|pause|leave|skip|wait
 go for * one|version|option|solution|way
 settle on|for
@@ -20,7 +20,8 @@ set ^aside *
 give * to * and nothing|only
 let go of
 let * ..? go
-split|divide|part * at|by|into|between
+split|part * at|by|into|between
+divide * at|into|between
 split|divide|cut * in two|three|four|five|half|halves|thirds
 turn [order|sequence|plan|process|schedule|rota|rule] ^around|round|down
 put ..? money|eggs on|in one
@@ -30,9 +31,10 @@ hold ^up? [train|flight|line|release|launch|order|payment|shipment|delivery|bus|
 break ^off *
 hire|fire|sack *
 raise|lower|double|triple|halve|treble|waive [price|prices|dose|fee|fees|rent|fare|fares|limit|threshold|cap|rate|target|deposit|minimum|charge|discount|age|speed|dosage|temperature|toll|bonus|wage|wages]
-shorten|narrow|reduce|shrink|trim|thin * to
+narrow|trim|thin * to
+shorten|reduce|shrink|slim [menu|range|scope|form|programme|tour|catalogue|catalog|offer|selection|agenda|questionnaire|list|order|batch|team|crew|stock|hours|opening|shift|visit|script|course|class|rota|deck|shelf|layout]
 narrow it|this|that ^down? to
-change|switch ..? supplier|suppliers|vendor|vendors|provider|route|order|model|date|recipe|hosts|carrier|carriers|bank
+change|switch ..? rule|rules|policy|terms|conditions|criteria|target|price|prices|menu|plan|supplier|suppliers|vendor|vendors|provider|route|order|model|date|recipe|hosts|carrier|carriers|bank
 go for *
 leave * as it|they was|were
 leave * alone|untouched|out|dead|off|closed|shut|locked
@@ -67,4 +69,56 @@ hold|hang on to [supplier|vendor|provider|plan|design|date|price|model|route|rec
 halve|double [stock|batch|batches|order|orders|portion|portions|menu|range|quantity|shift]
 take [option|version|variant]
 take one with|without|that|which
+move|take|pull him|her|them|[@person] ^off|from
+put .. off|out limits|bounds|use|service|action|circulation|reach
+put .. out of limits|bounds|use|service|action|circulation|reach
+put [job|neck|reputation|head|career|bonus] on line|block
+prefer * to *
+declare .. closed|over|failed|dead|finished|void|invalid|open|off
+start|begin over|afresh|anew
+abolish|repeal|revoke|annul|centralise|centralize|decentralise|decentralize *
+focus|concentrate on only|just|solely|exclusively
+leave [rest|others|remainder] for|until|out|alone|aside
+answer|reply with? no
+park [feature|idea|project|topic|request|item|question|plan|ticket|proposal|initiative|migration|launch|rollout|story|epic]
+exclude|disqualify|disband|dissolve|evacuate|unplug|bypass|circumvent|sidestep|flout|contravene|withhold|evict|expel|ration|confiscate|impound *
+deny [request|access|entry|claim|leave|appeal|refund|application|extension]
+reassign|redeploy|outsource|insource|exempt|authorise|authorize|refund|reimburse|blacklist|delist|mandate|impose *
+redistribute [work|task|tasks|load|shift|shifts|case|cases|budget]
+promote|demote [@person]
+lift [ban|limit|restriction|restrictions|freeze|embargo|cap|curfew]
+disconnect|decouple * from
+return * to [supplier|vendor|dealer|sender|seller|manufacturer|maker|contractor|printer|agency|wholesaler|importer|author|factory]
+turn ^away *
+write ^off *
+hand|give ^back [contract|order|project|deposit|money|mandate|commission|tender]
+call time|halt on *
+pull [article|advert|ad|campaign|feature|release|product|batch|story|page|poster|edition|exhibit|dish|lot|item]
+quit [pilot|trial|project|contract|deal|programme|program|partnership|committee|tender|service|tool]
+walk away|out from|of|on [deal|contract|talks|negotiation|project|partnership|tender|offer]
+pull|back|step ^out of [deal|contract|talks|negotiation|project|partnership|tender|trial]
+go over [head]
+go against *
+go around|round|past [boss|manager|director|committee|board|council|chain|process|procedure|rule|system|owner|chief|hierarchy]
+ignore|overstep|exceed|violate|breach [instruction|order|rule|advice|policy|procedure|deadline|protocol|objection|mandate|script|ban|budget|limit|plan|guideline|recommendation]
+give * until|till
+give * [@duration] to ~
+give * [deadline|ultimatum|exemption|refund|extension|waiver]
+grant|approve [refund|overtime|exception|extension|exemption|waiver|loan|credit|discount|leave|purchase]
+fix [date|price|deadline|limit|budget|fee|rate|quota|rent|ceiling|term]
+make .. compulsory|mandatory|obligatory|optional|voluntary|binding|redundant|conditional
+introduce|enforce|establish|lay [rule|limit|cap|ban|fee|charge|fine|deposit|quota|deadline|curfew|condition|freeze|ceiling|moratorium]
+require [signature|approval|proof|deposit|receipt|badge|mask|booking|appointment|consent|id]
+require * to|before|from
+demand [refund|discount|replacement|recount|retest|proof|apology|repayment|extension|deposit]
+allow|permit * to
+release|free|relieve * from|of
+bring|take|move|pull * in-house|inhouse
+move|shift|push|extend|stretch|delay|bring [deadline|date|opening|start|closing|launch|release|go-live|delivery|meeting|exam|concert|contract|trial|pilot|shift] ^forward|back? by [@duration]
+stretch|extend|shorten|bring [deadline|date|contract|pilot|trial|window|go-live|launch|hours|warranty|notice] to|until
+take chance|gamble|plunge on|with?
+chance it
+vote against|down
+substitute * for
+tear ^up *
 `;

@@ -8,31 +8,39 @@ import { isBurden } from '../judgment/paying.ts';
 import { calling } from '../lexicon/calls.ts';
 import { announcing, asking, callless, decisions, minor, weakDeeds, wishing } from '../lexicon/deeds.ts';
 import { persons } from '../lexicon/people.ts';
-import { dateWords } from '../lexicon/units.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTakenHome } from '../wording/taken-home.ts';
 import { isCallBeneath } from './calls-beneath.ts';
 import { isDoneInstead } from './forgone.ts';
+import { goesAhead } from './going-ahead.ts';
 import { drawsLimit } from './limits-drawn.ts';
 import { isMyCall } from './mine-to-make.ts';
 import { moveOf } from './moves.ts';
-import { isHeadedMine, isReasonedNote, isSignedMine } from './noted-calls.ts';
+import { isAnsweredNo, isBareChoice, isHeadedMine, isOutGone, isReasonedNote, isSignedMine } from './noted-calls.ts';
 import { isPriced } from './priced-deeds.ts';
 import { isWontDo, letsNone, withholds } from './refusals.ts';
 import { isRoutine } from './routine-deeds.ts';
-import { isRuling, isToldInFront } from './rulings.ts';
+import { isRuling, isSaidNot, isToldInFront } from './rulings.ts';
+import { spendsMoney } from './spending.ts';
+import { staysPut } from './staying-put.ts';
 import { setsTerms } from './terms-set.ts';
 import { againstAnother, isSimplyDone, wordsAfter } from './unasked.ts';
 
-const callFrames = frameSet(calling, { person: persons, day: dateWords });
+const callFrames = frameSet(calling, { person: persons, day: dateWords, duration: durations });
 
 /** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
   const clause = callClauseIn(sentence) ?? (sentence.full && callClauseIn(sentence.full));
   if (clause) return { start: clause.start, end: clause.end };
-  return isSignedMine(sentence.words) || isHeadedMine(sentence.words) || isReasonedNote(sentence)
+  return isSignedMine(sentence.words) ||
+    isHeadedMine(sentence.words) ||
+    isReasonedNote(sentence) ||
+    isAnsweredNo(sentence) ||
+    isBareChoice(sentence) ||
+    isOutGone(sentence)
     ? sentence
     : undefined;
 });
@@ -46,28 +54,38 @@ export const callClauseIn = remembered((sentence: Sentence): Clause | undefined 
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
-  if (isCallBeneath(sentence, clause) || isRuling(sentence, clause) || isToldInFront(sentence, clause)) return true;
+  if (
+    isCallBeneath(sentence, clause) ||
+    isRuling(sentence, clause) ||
+    isToldInFront(sentence, clause) ||
+    isSaidNot(sentence, clause)
+  )
+    return true;
   if (actor !== 'I' && actor !== 'dropped') return false;
   if (isWontDo(sentence, clause)) return true;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
   if (clause.link?.lower === 'what' || isTakenHome(sentence, clause)) return false;
   if (verb.lemma === 'agree' && isTermAgreed(sentence, clause)) return true;
   if (isErrand(sentence, clause)) return false;
-  if (verb.negated) return withholds(sentence, clause);
+  if (verb.negated) return withholds(sentence, clause, wordsAfter(sentence, clause));
   if (isShared(clause)) return false;
   const move = moveOf(sentence, clause);
+  if (goesAhead(sentence, clause)) return true;
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
   if (move === 'decision') return !isRoutine(clause, wordsAfter(sentence, clause));
+  if (verb.deed.lemma === 'accept' && acceptsLoss(sentence, clause)) return true;
   if (verb.deed.lemma === 'accept') return clause.object !== undefined && isBurden(clause);
   if (move !== 'act' && move !== 'state') return false;
-  if (verb.deed !== verb.head && decisions.has(verb.lemma)) return true;
   const after = wordsAfter(sentence, clause);
+  if (verb.deed !== verb.head && decisions.has(verb.lemma)) return !isRoutine(clause, after);
   return (
     againstAnother(sentence, clause) ||
     isSimplyDone(sentence, clause) ||
     sentence.clauses.some(other => isExpectedOtherwise(sentence, other)) ||
     isReasoned(sentence, clause) ||
     setsTerms(clause, after) ||
+    spendsMoney(clause, after) ||
+    staysPut(clause, after) ||
     frameOf(sentence, clause, callFrames) !== undefined ||
     drawsLimit(sentence, clause, after) ||
     letsNone(sentence, clause) ||
@@ -113,6 +131,15 @@ const isTermAgreed = (sentence: Sentence, clause: Clause): boolean =>
 const isShared = ({ verb, object }: Clause): boolean =>
   verb.deed !== verb.head &&
   (weakDeeds.has(verb.lemma) || (verb.lemma === 'have' && /^(nothing|none)$/.test(object?.head.lower ?? '')));
+
+/** "I accepted that the old data would be lost": a loss that is to come. */
+const acceptsLoss = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clauses.some(
+    other =>
+      clauses[other.parent ?? -1] === clause &&
+      other.kind === 'complement' &&
+      /^(would|will|might)$/.test(other.verb.modal ?? ''),
+  );
 
 /** One thing made another: "moved the recall from letters to texts". */
 function switches(lemma: string, after: readonly Word[]): boolean {

@@ -7,13 +7,40 @@ const withheld =
   /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approve|agree|release|send|open|pay|buy|order|hire|sell|follow)$/;
 
 /** Whether a negated deed of the candidate's is a call: "I did not sign", "I would not sign", and in the present of learners "I do not sign". */
-export const withholds = (sentence: Sentence, clause: Clause): boolean => {
+export const withholds = (sentence: Sentence, clause: Clause, after: readonly Word[]): boolean => {
   const { verb, link } = clause;
   const lemma = verb.deed.lemma ?? '';
   if (verb.modal) return isWontDo(sentence, clause);
-  if (verb.tense === 'past') return withheld.test(lemma);
+  if (isUndaunted(clause, after)) return false;
+  if (verb.tense === 'past') return withheld.test(lemma) || leavesUndone(sentence, clause) || hasNone(clause);
   return verb.tense === 'present' && !link && !verb.particle && /^(sign|accept|approve|release|agree)$/.test(lemma);
 };
+
+/** "Did not give up", "never gave in", "did not open my mouth": a virtue, where nothing is refused. */
+const isUndaunted = ({ verb, object }: Clause, after: readonly Word[]): boolean =>
+  /^(mouth|eye|heart)$/.test(object?.head.singular ?? '') ||
+  (verb.deed.lemma === 'give' &&
+    (/^(up|in)$/.test(verb.particle?.lower ?? '') || /^(up|in)$/.test(after[0]?.lower ?? '')));
+
+/** "Did not fix the other two", "didn't renew the licence": left undone on purpose; not "did not fix it in time". */
+const leavesUndone = ({ words, clauses }: Sentence, { verb, object, kind, start }: Clause): boolean =>
+  object !== undefined &&
+  !verb.perfect &&
+  /^(main|coordinate)$/.test(kind) &&
+  undone.test(verb.deed.lemma ?? '') &&
+  !/^(anything|everything|much|mind|thing|it|that|this)$/.test(object.head.lower) &&
+  !words.some(({ lower }) =>
+    /^(yet|well|enough|properly|quickly|fast|soon|alone|myself|time|correctly|right)$/.test(lower),
+  ) &&
+  !clauses.some(other => other.start > start && other.actor === 'other' && other.verb.lemma === 'do');
+
+/** What one can leave as it is. */
+const undone =
+  /^(fix|renew|replace|extend|rebuild|rewrite|repair|touch|upgrade|expand|add|reopen|migrate|bill|charge|build|print|publish|translate|repaint|book|rent|invite|promise)$/;
+
+/** "I wasn't having it", "I was not having any of that". */
+const hasNone = ({ verb, object }: Clause): boolean =>
+  verb.lemma === 'have' && verb.progressive && /^(it|that|this|any|none)$/.test(object?.head.lower ?? '');
 
 /** "I would not sign", "I wouldn't put my name to that": a refusal in the past; not what one would not do again. */
 export const isWontDo = (sentence: Sentence, clause: Clause): boolean =>
@@ -26,6 +53,7 @@ const isRefused = ({ words, question }: Sentence, { verb, kind, object, link }: 
   !question &&
   (kind === 'main' || kind === 'coordinate' || link?.lower === 'what') &&
   (/^(sign|budge|ship|accept|let|allow|agree|release|approve|hear|stand)$/.test(verb.deed.lemma ?? '') ||
+    (verb.deed.lemma === 'do' && link?.lower === 'what') ||
     (verb.deed.lemma === 'put' && object?.head.lower === 'name')) &&
   !words.some(({ lower }) => /^(if|again|next|now|today|anymore|future|another|hindsight)$/.test(lower));
 
@@ -57,5 +85,6 @@ export function letsNone({ words }: Sentence, { verb, object }: Clause): boolean
 /** "Took on no new guides." */
 const takesOnNone = (words: readonly Word[], from: number): boolean => {
   const at = words.findIndex(({ start }) => start >= from);
-  return words[at]?.lower === 'on' && words[at + 1]?.lower === 'no';
+  const [first, second] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  return first === 'on' ? second === 'no' : /^(nobody|none|no-one)$/.test(first) && second === 'on';
 };

@@ -1,4 +1,5 @@
 import { casework, shutThings } from '../lexicon/deeds.ts';
+import { occasion } from '../lexicon/people.ts';
 import { documents } from '../lexicon/sources.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause } from '../sentence.ts';
@@ -13,11 +14,18 @@ export function setsTerms({ verb, object }: Clause, after: readonly Word[]): boo
     case 'shut':
     case 'lock':
     case 'seal':
-      return object !== undefined && !durations.has(head) && !shutThings.has(head) && !casework.has(head);
+      return (
+        object !== undefined &&
+        !durations.has(head) &&
+        !shutThings.has(head) &&
+        !casework.has(head) &&
+        !occasion.has(head) &&
+        !isUsual(after)
+      );
     case 'set':
-      return /^(target|goal|minimum|maximum|budget)$/.test(head);
+      return /^(target|goal|minimum|maximum|budget|date|stop|end|cut-off|cutoff|ceiling|price|fee|rate)$/.test(head);
     case 'make':
-      return /^(rule|condition|exception)$/.test(head) || isPutFirst(object, after);
+      return /^(rule|condition|exceptions?|concessions?|allowances?)$/.test(head) || isPutFirst(object, after);
     case 'pull':
     case 'take':
     case 'cross':
@@ -28,9 +36,13 @@ export function setsTerms({ verb, object }: Clause, after: readonly Word[]): boo
       return (
         object !== undefined &&
         !documents.has(object.head.singular) &&
+        !/^(cue|lead|inspiration|advice|idea|note|lesson|example|approach|word)$/.test(object.head.singular) &&
+        !isFromThere(after) &&
         beforeInfinitive(after).some(({ lower }) => /^(off|from|away|out)$/.test(lower))
       );
     case 'put':
+    case 'place':
+    case 'rank':
       return after.some(
         ({ lower }, at) =>
           (/^(first|last|ahead|aside)$/.test(lower) && after[at + 1]?.part !== 'noun') ||
@@ -46,6 +58,18 @@ function beforeInfinitive(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ part }) => part === 'to');
   return at < 0 ? words : words.slice(0, at);
 }
+
+/** "Closed the lab at six as always", "as usual". */
+const isUsual = (after: readonly Word[]): boolean =>
+  after.some(({ lower }, at) => lower === 'as' && /^(always|usual|ever|normal)$/.test(after[at + 1]?.lower ?? ''));
+
+/** "Took it from there", "from the start": a time, and no place. */
+const isFromThere = (after: readonly Word[]): boolean => {
+  const at = after.findIndex(({ lower }) => lower === 'from');
+  return (
+    at >= 0 && after.slice(at + 1, at + 3).some(({ lower }) => /^(there|here|start|beginning|outset)$/.test(lower))
+  );
+};
 
 /** What is put on hold for whoever may need it. */
 const reserved = /^(hotel|room|venue|hall|seat|table|flight|van|bus|place|slot)$/;

@@ -46,11 +46,18 @@ function isOnMyOwn(words: readonly Word[], at: number): boolean {
   const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
   if (first === 'without') return second === 'a' && third === 'word' && fourth === 'to';
   if (first === 'against')
-    return /^(the|his|her|their|my|all)$/.test(second ?? '') && /^(wish|will|advice|order|orders)$/.test(third ?? '');
+    return (
+      /^(the|his|her|their|my|all)$/.test(second ?? '') &&
+      (/^(wish|will|advice|order|orders)$/.test(third ?? '') ||
+        words.slice(at + 2, at + 6).some(({ singular }) => protests.test(singular)))
+    );
   if (second !== 'my' || third !== 'own')
     return second === 'of' && third === 'my' && fourth === 'own' && words[at + 4]?.lower === 'pocket';
   return first === 'on' && /^(authority|responsibility|account|initiative|risk)$/.test(fourth ?? '');
 }
+
+/** What others say against it. */
+const protests = /^(protest|objection|opposition|resistance|wish|advice|instruction|recommendation|veto)$/;
 
 /** Whom or what one does not wait for. */
 const leave =
