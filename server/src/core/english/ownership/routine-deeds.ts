@@ -87,7 +87,7 @@ const ofCode = 'code change file fix branch request pr mr commit cell sheet docu
 const mattersNot: Readonly<Record<string, ReadonlySet<string>>> = {
   drop: words(`${small} email mail message note line hint`),
   delete: words('spam cache cookie mail email draft duplicate typo'),
-  remove: words('lid dust dirt screw stain rust snow cap jam shoe jacket cover dirt typo duplicate'),
+  remove: words('lid dust dirt screw stain rust snow cap jam shoe jacket cover typo duplicate'),
   commit: words(ofCode),
   merge: words(ofCode),
   push: words('code commit branch change cart trolley bed wheelchair button door tag'),
