@@ -405,3 +405,58 @@ describe('what others press for', () => {
     expect(beside(passage)).toBe(true);
   });
 });
+
+describe('a way that is put forward and turned down', () => {
+  const between = (passage: string) => missing(`I moved the desk to the door. ${passage} The queue is shorter.`);
+
+  test.each([
+    'The conductor wanted a second rehearsal. It was late. And I, after a week of doubt, said no.',
+    'I was told to round the weights. I did not follow the order.',
+    'We were urged to rent a tent. I declined.',
+    'A vendor pitched badges, £6k. Passed.',
+    'Our printer offered a gloss finish. No thanks.',
+    'Two parents proposed a raffle. I didn’t take it.',
+    'My boss had always hired temps for that. I did not.',
+    'The owner suggested a cheaper glue. I would not.',
+    'The trainer asked me to shorten the course. I talked her out of it.',
+    'The plumber said we should lay a second pipe. I listened and turned the valve.',
+    'I decided that the bins stand in the yard and not on the street.',
+    'I decided to read it out, not in the letter but at the desk.',
+    'What I turned down was the loan of a tent.',
+    'What I did not buy was a new till.',
+    'Was a bigger boat the answer? Not with that pier.',
+    'Friday was no option because of the market.',
+    'Closing was not an option.',
+    'To store them upstairs was also possible, but the lift is small.',
+    'To rent a crane was too expensive.',
+    'I could also publish the names, but that is not my way.',
+    'First I was thinking to send everybody home.',
+    'Between an earlier bus and a later bus I took the later bus.',
+  ])('%s', passage => {
+    expect(between(passage)).toBe(false);
+  });
+
+  test.each([
+    'The conductor wanted the score. It was late. And I was tired.',
+    'I was told to round the weights. I did so.',
+    'I was asked to speak at the fair. I did not sleep for a week.',
+    'I was asked about the weights. I said no.',
+    'A vendor pitched badges, £6k. Paid.',
+    'Our printer offered a refund. I did not hear of it for weeks.',
+    'Two parents wanted to see the hall. I did not.',
+    'The owner asked if we were open. I said no.',
+    'The owner wanted to see the glue. I showed it to her.',
+    'The plumber asked how it went. I did not do it.',
+    'I decided that the bins go out at six and not until then.',
+    'I decided it, but not for long.',
+    'What I said was no surprise.',
+    'Was it the answer? No.',
+    'There was no option on the form.',
+    'It was not an answer to my letter.',
+    'To find a crane was not possible.',
+    'I could also hear the boats, but not see them.',
+    'I was thinking to myself.',
+  ])('not: %s', passage => {
+    expect(between(passage)).toBe(true);
+  });
+});

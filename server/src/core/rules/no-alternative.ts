@@ -4,6 +4,7 @@ import { optionIn, plainOptionIn } from '../english/judgment/options.ts';
 import { othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
 import { actsOtherwise, doesIt, yields } from '../english/judgment/pressed-answers.ts';
 import { pressedFor } from '../english/judgment/pressed-ways.ts';
+import { isPutForward, turnsItDown } from '../english/judgment/refused-ways.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
@@ -36,8 +37,11 @@ function* check(reading: Reading): Iterable<Report> {
   const tells = (passage: Passage) =>
     (isAsked(passage) && optionIn(passage.sentence) !== undefined) || turnsDown(reading, passage);
   const isSure = (passage: Passage) =>
-    isAsked(passage) &&
-    (plainOptionIn(passage.sentence) !== undefined || isAskedAway(reading, passage) || goesAgainst(reading, passage));
+    (isAsked(passage) &&
+      (plainOptionIn(passage.sentence) !== undefined ||
+        isAskedAway(reading, passage) ||
+        goesAgainst(reading, passage))) ||
+    isRefused(reading, passage);
   if (isTold(meta.id, reading, passage => isSure(passage) || tells(passage), isSure)) return;
   yield {
     span: headingOf(reading, 'action', 'decision', 'solution'),
@@ -53,6 +57,11 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+/** Whether others put a way forward, and the candidate turns it down next, or behind one sentence in between. */
+const isRefused = ({ passages }: Reading, { sentence, index }: Passage): boolean =>
+  isPutForward(sentence) &&
+  passages.slice(index + 1, index + 3).some(later => isOwn(later) && turnsItDown(later.sentence));
 
 /** "Scanners? Too slow." */
 const isAskedAway = ({ passages }: Reading, { sentence, index }: Passage): boolean => {

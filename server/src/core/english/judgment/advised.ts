@@ -17,7 +17,9 @@ export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
       clause.subject !== undefined &&
       ((isPerson(wish, clause.subject) && isAdvice(wish, clause)) || isCounsel(wish, clause)),
   );
-  const done = deed.clauses.find(({ kind, actor }) => kind === 'main' && actor === 'I');
+  const done = deed.clauses.find(
+    ({ kind, actor, verb }) => /^(main|coordinate)$/.test(kind) && actor === 'I' && !isCourtesy(verb.lemma),
+  );
   if (!advised || !done || !isDone(done) || done.verb.negated) return false;
   if (/^(it|that|this|so|as)$/.test(deed.words[done.verb.to]?.lower ?? '')) return false;
   if (
@@ -33,6 +35,9 @@ export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
     deed.words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
   return shares === isHeldTo(advised, done);
 }
+
+/** What one does before one goes one's own way: "I thanked him and moved the desk". */
+const isCourtesy = (lemma: string): boolean => /^(thank|listen|nod|smile|hear|understand)$/.test(lemma);
 
 /** "Normally we call the head office and wait. This time I opened the gate." */
 const isForOnce = (usual: Sentence, { words, clauses }: Sentence): boolean =>

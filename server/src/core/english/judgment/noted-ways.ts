@@ -12,12 +12,22 @@ export const isPricedAway = remembered(({ words, clauses }: Sentence): boolean =
 
 /** "Scanners?", and in the next sentence "Too slow." */
 export const isAskedAndDismissed = (asked: Sentence, answer: Sentence): boolean =>
-  asked.question &&
-  asked.clauses.length === 0 &&
-  asked.words.length < 7 &&
-  isThing(asked.words.slice(0, -1)) &&
-  answer.clauses.length === 0 &&
-  findsNoGood(answer.words, false);
+  (isTheAnswer(asked) && /^(no|not|hardly|never|nope)$/.test(answer.words[0]?.lower ?? '')) ||
+  (asked.question &&
+    asked.clauses.length === 0 &&
+    asked.words.length < 7 &&
+    isThing(asked.words.slice(0, -1)) &&
+    answer.clauses.length === 0 &&
+    findsNoGood(answer.words, false));
+
+/** "Was a second lift the answer?" */
+const isTheAnswer = ({ question, words }: Sentence): boolean =>
+  question &&
+  words[0]?.lemma === 'be' &&
+  /^(answer|solution|cure|remedy|fix|way)$/.test(words.at(-2)?.lower ?? '') &&
+  /^(the|an|a|our|my)$/.test(words.at(-3)?.lower ?? '') &&
+  words.slice(1, -3).some(({ part, form }) => part === 'noun' || form === 'ing') &&
+  words[1]?.part !== 'pronoun';
 
 const isThing = (named: readonly Word[]): boolean =>
   named.some(({ part, form }) => part === 'noun' || form === 'ing') &&

@@ -35,14 +35,44 @@ const isNotButThis = ({ words, clauses }: Sentence, { object, verb, end }: Claus
 /** "An online form was too slow", "hiring was not possible", "a kiosk was tempting", "appointments would not have helped". */
 export function isUnfit(sentence: Sentence, { kind, subject, verb }: Clause): boolean {
   const { words } = sentence;
-  if (!subject || kind === 'relative') return false;
+  if (kind === 'relative') return false;
+  if (isDeedInFront(words, verb)) return isFoundUnfit(words, verb);
+  if (!subject) return false;
+  if (isNoOption(words, subject, verb)) return true;
   if (verb.negated && verb.perfect && verb.modal === 'would') return isThing(sentence, subject);
   if (verb.lemma === 'tempt' && verb.progressive) return isNew(words, subject);
-  if (verb.lemma !== 'be' || verb.tense !== 'past' || !isNew(words, subject)) return false;
-  const rest = words.slice(verb.from, verb.to + 3);
-  const barred = verb.negated || rest.some(({ lower }) => /^(too|tempting|impossible|unrealistic)$/.test(lower));
-  return barred && rest.some(({ lower }) => unfit.has(lower));
+  return isNew(words, subject) && isFoundUnfit(words, verb);
 }
+
+const isFoundUnfit = (words: Sentence['words'], { lemma, tense, negated, from, to }: Clause['verb']): boolean => {
+  if (lemma !== 'be' || tense !== 'past') return false;
+  const rest = words.slice(from, to + 3);
+  const barred = negated || rest.some(({ lower }) => /^(too|tempting|impossible|unrealistic)$/.test(lower));
+  return barred && rest.some(({ lower }) => unfit.has(lower));
+};
+
+/** "To rent a crane was …": a deed before the verb that says how it is. */
+export const isDeedInFront = (words: Sentence['words'], { from }: Clause['verb']): boolean =>
+  words[0]?.part === 'to' &&
+  words[1]?.form === 'base' &&
+  !befalling.has(words[1].lemma ?? '') &&
+  from < 9 &&
+  words.slice(2, from).every(({ part }) => !/^(verb|auxiliary|modal|punctuation)$/.test(part));
+
+/** "Saturday was no option", "waiting was not an option". */
+const isNoOption = (
+  words: Sentence['words'],
+  { head }: NounPhrase,
+  { lemma, negated, to }: Clause['verb'],
+): boolean => {
+  const [no, option] = words.slice(to, to + 2);
+  return (
+    lemma === 'be' &&
+    /^(noun|verb)$/.test(head.part) &&
+    (no?.lower === 'no' || (negated && /^(an|the|our|my)$/.test(no?.lower ?? ''))) &&
+    /^(option|alternative|solution|answer)$/.test(option?.lower ?? '')
+  );
+};
 
 /** "We discussed whether we should close", "I asked myself if a bigger room is better". */
 export function isTalkedOver({ words }: Sentence, clause: Clause): boolean {

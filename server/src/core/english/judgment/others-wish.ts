@@ -16,6 +16,7 @@ export const othersWish = remembered((sentence: Sentence): boolean =>
       !clause.verb.negated &&
       clause.subject !== undefined &&
       isPerson(sentence, clause.subject) &&
+      !/^(see|know|hear|read|understand|look)$/.test(clause.infinitive?.lemma ?? '') &&
       frameOf(sentence, clause, wishingFrames) !== undefined,
   ),
 );

@@ -42,7 +42,7 @@ export function isTurnedDown({ words, clauses }: Sentence, clause: Clause): bool
   const negation = words.findIndex(({ lower }, index) => index >= at - 1 && lower === 'not');
   const spared = negation > 0 && words[negation - 1]?.text === ',' && opensOther(words[negation + 1]);
   if (spared && (object !== undefined || deciding.has(lemma) || lemma === 'go') && negation <= at + 2) return true;
-  if (foregone.has(lemma) && verb.tense === 'past' && !verb.negated)
+  if ((foregone.has(lemma) || (verb.progressive && verb.lemma === 'think')) && verb.tense === 'past' && !verb.negated)
     return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower)) && !isBelief(clauses, clause);
   if (lemma === 'refuse' && clause.infinitive && !verb.negated) return true;
   if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;

@@ -11,6 +11,8 @@ const wishingFrames = frameSet(wishing);
 /** Whether a clause sets the way that was taken beside one that was not, without a word for options. */
 export const isContrasted = (sentence: Sentence, clause: Clause): boolean =>
   isByNotBy(sentence, clause) ||
+  isDecidedNot(sentence, clause) ||
+  isWhatIRefused(sentence, clause) ||
   isOneOf(sentence, clause) ||
   isDeclined(sentence, clause) ||
   isOneAndOther(sentence, clause) ||
@@ -29,6 +31,36 @@ function isByNotBy({ words }: Sentence, clause: Clause): boolean {
     words.slice(clause.verb.to, not).some(({ lower, part }) => lower === link.lower && part === link.part)
   );
 }
+
+/** "I decided that they park in the yard and not on the kerb": what is decided, beside what is not. */
+function isDecidedNot({ words }: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!isCandidate(clause) || verb.negated || !/^(decide|choose|rule|settle|insist|determine|opt)$/.test(verb.lemma))
+    return false;
+  return words.some(
+    ({ lower }, at) =>
+      lower === 'not' &&
+      at > verb.to + 1 &&
+      /^(,|and|but)$/.test(words[at - 1]?.lower ?? '') &&
+      words[at + 1]?.part === 'preposition' &&
+      !/^(because|until|before|after|since|for)$/.test(words[at + 1]?.lower ?? ''),
+  );
+}
+
+/** "What I turned down was the rental of a second one." */
+const isWhatIRefused = ({ words }: Sentence, clause: Clause): boolean => {
+  const { verb, subject } = clause;
+  const what = words[(subject?.from ?? 0) - 1]?.lower;
+  const behind = words.slice(verb.to, verb.to + 3);
+  const down =
+    verb.lemma === 'turn' && (verb.particle?.lower === 'down' || behind.some(({ lower }) => lower === 'down'));
+  const not = verb.negated ? notDone.test(verb.deed.lemma ?? '') : down || refused.test(verb.lemma);
+  return clause.actor === 'I' && what === 'what' && not && behind.some(({ lemma }) => lemma === 'be');
+};
+
+const notDone = /^(do|buy|hire|choose|take|use|build|accept|order|ask|change)$/;
+
+const refused = /^(refuse|reject|decline|resist|avoid|skip|veto|rule)$/;
 
 /** "I took the middle one", "signed the second one": one of several. */
 function isOneOf({ words }: Sentence, clause: Clause): boolean {

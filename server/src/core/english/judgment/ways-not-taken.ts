@@ -13,7 +13,7 @@ import {
 import { befalling, wayNouns } from '../lexicon/options.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isNew } from './other-ways.ts';
+import { isDeedInFront, isNew } from './other-ways.ts';
 
 /** Whether a clause tells of a way that lay open and was not taken, and what was done instead. */
 export const isNotTaken = (sentence: Sentence, clause: Clause): boolean =>
@@ -25,11 +25,14 @@ export const isNotTaken = (sentence: Sentence, clause: Clause): boolean =>
   isOffered(sentence, clause) ||
   isThoughtOf(sentence, clause);
 
-/** "We could also just wait until spring, but I called the roofer." */
+/** "We could also just wait until spring, but I called the roofer", "I could also print the names, but it is not my style". */
 function couldHave(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isCandidate(clause) || verb.modal !== 'could' || verb.negated || befalling.has(verb.lemma)) return false;
-  if (!sentence.words.slice(verb.from, verb.to + 1).some(({ lower }) => readily.has(lower))) return false;
+  const group = sentence.words.slice(verb.from, verb.to + 1).map(({ lower }) => lower);
+  if (group.includes('also') && sentence.words.some(({ lower, start }) => lower === 'but' && start > verb.end))
+    return true;
+  if (!group.some(lower => readily.has(lower))) return false;
   return laterDeeds(sentence, clause).some(later => opener(sentence, later)?.lower === 'but');
 }
 
@@ -46,13 +49,14 @@ function isHadI({ clauses, words }: Sentence, { kind, link, actor, verb, end }: 
 /** "Hiring was possible", "sending everyone home was one way", "a paper form would also do it, but …". */
 function isPossible(sentence: Sentence, { kind, subject, verb, actor }: Clause): boolean {
   const { words } = sentence;
-  if (/^(relative|subordinate)$/.test(kind) || actor !== 'other' || !subject || verb.negated || !isNew(words, subject))
-    return false;
+  if (/^(relative|subordinate)$/.test(kind) || verb.negated) return false;
+  const isDeed = isDeedInFront(words, verb);
+  if (!isDeed && (actor !== 'other' || !subject || !isNew(words, subject))) return false;
   const behind = words.slice(verb.to, verb.to + 5).filter(({ lower }) => !/^(also|still|just|even)$/.test(lower));
   if (verb.lemma === 'be' && verb.tense === 'past')
     return (
       (openWays.has(behind[0]?.lower ?? '') &&
-        !/^(a|an|parking|booking|meeting)$/.test(words[subject.from]?.lower ?? '') &&
+        (isDeed || !/^(a|an|parking|booking|meeting)$/.test(words[subject?.from ?? 0]?.lower ?? '')) &&
         (behind[1]?.part ?? 'punctuation') === 'punctuation') ||
       (behind[0]?.lower === 'one' && wayNouns.has(behind[1]?.lower ?? ''))
     );
@@ -117,13 +121,14 @@ const isOffered = (sentence: Sentence, clause: Clause): boolean =>
     later => /^(,|but)$/.test(opener(sentence, later)?.lower ?? '') && !accepting.has(later.verb.deed.lemma ?? ''),
   );
 
-/** "I was thinking to cancel the trip, then I found a smaller bus." */
+/** "I was thinking to cancel the trip, then I found a smaller bus", "first I was thinking to cancel". */
 const isThoughtOf = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'I' &&
   clause.verb.lemma === 'think' &&
   clause.verb.progressive &&
   clause.infinitive !== undefined &&
-  laterDeeds(sentence, clause).length > 0;
+  (laterDeeds(sentence, clause).length > 0 ||
+    /^(first|initially|originally)$/.test(sentence.words.find(({ lower }) => lower !== 'at')?.lower ?? ''));
 
 const laterDeeds = ({ clauses }: Sentence, clause: Clause): readonly Clause[] =>
   clauses.filter(

@@ -251,3 +251,21 @@ export const alternativeLinks = [
   'as opposed to',
   'versus',
 ] as const;
+
+/** How others put a way before somebody. */
+export const pitching = words(
+  'want wish ask propose suggest offer pitch recommend push urge insist demand request prefer favour favor advocate advise plead press quote tell order',
+);
+
+/** How it is turned down, before the matter or nothing. */
+export const declining = words('refuse reject decline veto resist oppose overrule');
+
+/** What one does with a way put before one, and turned down does not. */
+export const takingIt = words(
+  'accept take do buy want agree follow sign go like allow adopt approve try use let give budge bite',
+);
+
+/** What was put before one, called by its name. */
+export const waysOffered = words(
+  'offer request idea proposal suggestion advice plan demand wish invitation order instruction bid quote pitch deal recommendation',
+);

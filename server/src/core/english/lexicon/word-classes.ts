@@ -32,7 +32,7 @@ export const personal = words('senior junior responsible');
 export const bareGoals = words('access market date work plan scale price support school bed');
 
 /** Adverbs that are adjectives before a noun. */
-export const adjectiveAdverbs = words('next last first early late straight right fast hard');
+export const adjectiveAdverbs = words('next last first early late later straight right fast hard');
 
 /** Particles and prepositions that are nouns or adjectives behind a determiner: "the past", "the till". */
 export const nounPrepositions = words('till past like plus minus down then back right inside outside');
