@@ -262,3 +262,26 @@ describe('a press release says whom it is for', () => {
     expect(found(body)).toBe(0);
   });
 });
+
+describe('who they are, in a note or behind “be”', () => {
+  const among = (passage: string) => missing(`Customers waited. ${passage}`);
+
+  test.each([
+    'They were tenants with a gas boiler.',
+    'Customers from the merger of 2017 had the old card.',
+    'It was the customers who pay by invoice.',
+    'Who: pensioners off the early bus.',
+    'The ones who come by boat waited longest.',
+  ])('%s', passage => {
+    expect(among(passage)).toBe(false);
+  });
+
+  test.each([
+    'They were patient with us.',
+    'It was the customers who told me.',
+    'Who: the users.',
+    'The ones in the box were late.',
+  ])('not: %s', passage => {
+    expect(among(passage)).toBe(true);
+  });
+});

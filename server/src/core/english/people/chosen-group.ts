@@ -22,6 +22,7 @@ export const tellsWho = remembered(
   (sentence: Sentence): boolean =>
     sentence.clauses.some(clause => identifies(sentence, clause)) ||
     stressesKind(sentence.words) ||
+    isLabelled(sentence.words) ||
     tellsApart(sentence),
 );
 
@@ -36,6 +37,19 @@ function identifies({ words }: Sentence, { verb, subject }: Clause): boolean {
     return isByAge(words, at) || (told !== undefined && isKnownKind(words[told - 1]));
   if (isOfCustomers(words, subject.head, subject.to)) return told !== undefined || isByAge(words, at);
   return isKind(words, verb.from - 1) && words.slice(at, at + 4).some(isClientele);
+}
+
+/** "Who: tourists off the ships", "for whom: night nurses", "audience: beginners". */
+function isLabelled(words: readonly Word[]): boolean {
+  const mark = words.findIndex(({ text }) => text === ':');
+  const end = mark > 0 && mark < 4 ? kindEnd(words, mark + 1) : undefined;
+  return (
+    end !== undefined &&
+    isKnownKind(words[end - 1]) &&
+    /^(who|whom|audience|user|customer|client|segment|focus|target|guest|visitor|group)$/.test(
+      words[mark - 1]?.singular ?? '',
+    )
+  );
 }
 
 const isClientele = ({ lower }: Word): boolean => anyCustomers.has(lower) || clientele.has(lower);

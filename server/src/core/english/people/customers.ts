@@ -32,7 +32,7 @@ export const customersIn = remembered((sentence: Sentence): Customers => {
   const { words } = sentence;
   let [named, anybody, narrowed, narrowedTrade] = [false, false, false, false];
   for (const [at, word] of words.entries()) {
-    if (word.part !== 'noun' || isAttribute(words, at)) continue;
+    if (!isNamed(word) || isAttribute(words, at)) continue;
     narrowed ||=
       groupsServed.has(word.lower) ||
       kindsServed.has(word.lower) ||
@@ -43,6 +43,7 @@ export const customersIn = remembered((sentence: Sentence): Customers => {
           ? isNarrowed(sentence, at, false) || isCounted(words, at)
           : isCounted(words, at);
     narrowedTrade ||= isManyOfTrade(word) && isNarrowed(sentence, at);
+    if (word.part !== 'noun') continue;
     named ||= kindsServed.has(word.lower) && !/^(my|fellow)$/.test(words[at - 1]?.lower ?? '');
     if (isOnePerson(words, at)) continue;
     const bare = servedByTrade.has(word.lower);
@@ -54,6 +55,11 @@ export const customersIn = remembered((sentence: Sentence): Customers => {
   if (isAtLarge(sentence)) [named, anybody] = [true, true];
   return { named, anybody, narrowed, narrowedTrade };
 });
+
+/** A noun; behind "be" a group may pass for an adjective: "they were tenants with a heat pump". */
+const isNamed = ({ part, lower, singular }: Word): boolean =>
+  part === 'noun' ||
+  (part === 'adjective' && lower !== singular && (groupsServed.has(lower) || kindsServed.has(lower)));
 
 /** "A customer ordered her dinner": one, of whom a story tells; "a user wants speed" is any. */
 const isOnePerson = (words: readonly Word[], at: number): boolean =>

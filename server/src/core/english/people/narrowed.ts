@@ -74,9 +74,9 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
   if (next.lower === 'on' && words.slice(at + 2, at + 5).some(({ singular }) => whereabouts.has(singular))) return true;
   if (next.lower === 'in' && words.slice(at + 2, at + 4).some(({ singular }) => outlying.has(singular))) return true;
   if (next.lower === 'of' && !anyCustomers.has(words[at]?.lower ?? '')) return then?.part !== 'pronoun';
-  const place = words.slice(at + 2, at + 5);
+  const place = words.slice(at + 2, at + (next.lower === 'from' ? 6 : 5));
   return (
-    /^(from|in|between|at|on|outside|near)$/.test(next.lower) &&
+    /^(from|in|between|at|on|outside|near|off)$/.test(next.lower) &&
     then !== undefined &&
     place.some((word, index) => word.part === 'number' || isName(word) || isKindOfPlace(place, index))
   );
@@ -94,9 +94,12 @@ function saysNothing({ words, clauses }: Sentence, who: number): boolean {
   return /^(use|need|want|buy|like|love|get)$/.test(verb.lemma) && /^(it|them|this|that|us)$/.test(next?.lower ?? '');
 }
 
-/** "It was the customers who told me": who told, and not which. */
+/** "It was the customers who told me": who told, and not which; "it was the customers who paid by invoice" picks them. */
 const isCleft = (words: readonly Word[], who: number): boolean =>
-  [who - 3, who - 2].some(at => words[at]?.lemma === 'be' && words[at - 1]?.lower === 'it');
+  [who - 3, who - 2].some(at => words[at]?.lemma === 'be' && words[at - 1]?.lower === 'it') &&
+  !/^(move|pay|live|come|travel|ride|drive|arrive|rent|sleep|sit|eat|work|own|start|order|fly)$/.test(
+    words[who + 1]?.lemma ?? '',
+  );
 
 /** "Customers paying by invoice waited", "users based in Spain paid twice": a participle between the noun and its verb. */
 const isDoingSo = ({ words, clauses }: Sentence, at: number): boolean =>

@@ -26,7 +26,7 @@ export const picksOut = remembered((sentence: Sentence): boolean =>
 export const tellsApart = remembered((sentence: Sentence): boolean =>
   sentence.words.some(
     ({ lower }, at) =>
-      (several.test(lower) &&
+      ((several.test(lower) || (lower === 'ones' && isTheOnes(sentence.words, at))) &&
         (lower !== 'whoever' || at === 0) &&
         (lower !== 'those' || isWho(sentence.words[at + 1])) &&
         !isOneOf(sentence.words, at) &&
@@ -37,6 +37,10 @@ export const tellsApart = remembered((sentence: Sentence): boolean =>
 );
 
 const several = /^(anyone|anybody|those|whoever)$/;
+
+/** "The ones who come for the bar". */
+const isTheOnes = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'the' && isWho(words[at + 1]);
 
 const isWho = (word: Word | undefined): boolean => /^(who|whose)$/.test(word?.lower ?? '');
 
