@@ -1,4 +1,4 @@
-import { unfit } from '../lexicon/options.ts';
+import { befalling, unfit } from '../lexicon/options.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -12,13 +12,23 @@ export const isPricedAway = remembered(({ words, clauses }: Sentence): boolean =
 
 /** "Scanners?", and in the next sentence "Too slow." */
 export const isAskedAndDismissed = (asked: Sentence, answer: Sentence): boolean =>
-  (isTheAnswer(asked) && /^(no|not|hardly|never|nope)$/.test(answer.words[0]?.lower ?? '')) ||
+  (isAskedOfUs(asked) &&
+    answer.clauses.some(({ verb }) => verb.lemma === 'say' && answer.words[verb.to]?.lower === 'no')) ||
+  ((isTheAnswer(asked) || isAskedOfUs(asked)) && /^(no|not|hardly|never|nope)$/.test(answer.words[0]?.lower ?? '')) ||
   (asked.question &&
     asked.clauses.length === 0 &&
     asked.words.length < 7 &&
     isThing(asked.words.slice(0, -1)) &&
     answer.clauses.length === 0 &&
     findsNoGood(answer.words, false));
+
+/** "Could we drop the third question?", "should I have hired?" */
+const isAskedOfUs = ({ question, clauses }: Sentence): boolean =>
+  question &&
+  clauses.some(
+    ({ actor, verb }) =>
+      /^(I|we)$/.test(actor) && /^(could|should|can)$/.test(verb.modal ?? '') && !befalling.has(verb.deed.lemma ?? ''),
+  );
 
 /** "Was a second lift the answer?" */
 const isTheAnswer = ({ question, words }: Sentence): boolean =>
@@ -38,7 +48,8 @@ const isThing = (named: readonly Word[]): boolean =>
 
 /** "Too slow", "not worth it", "nice, but dear", "expensive", "no money". */
 function findsNoGood(verdict: readonly Word[], isStrict: boolean): boolean {
-  const said = verdict.filter(({ part }) => part !== 'punctuation' && part !== 'interjection');
+  const heard = verdict.filter(({ part }) => part !== 'punctuation' && part !== 'interjection');
+  const said = /ly$/.test(heard[0]?.lower ?? '') ? heard.slice(1) : heard;
   const [first, second] = said;
   if (!first || said.length > 9) return false;
   const but = said.findIndex(({ lower }) => /^(but|yet|though)$/.test(lower));

@@ -17,7 +17,11 @@ export const isPutForward = remembered((sentence: Sentence): boolean =>
 function isPitched(sentence: Sentence, { actor, verb, subject, kind, infinitive }: Clause): boolean {
   if (actor !== 'other' || !subject || verb.negated || verb.modal || verb.voice === 'passive') return false;
   if (/^(relative|subordinate)$/.test(kind) || !pitching.has(verb.deed.lemma ?? '')) return false;
-  if (/^(see|know|hear|read|understand|look|talk|speak|go|come|leave|stay|be)$/.test(infinitive?.lemma ?? ''))
+  if (
+    /^(see|know|hear|read|understand|look|talk|speak|sleep|rest|relax|worry|go|come|leave|stay|be)$/.test(
+      infinitive?.lemma ?? '',
+    )
+  )
     return false;
   if (/^(if|whether|how|what|when|where|why|who|about)$/.test(sentence.words[verb.to]?.lower ?? '')) return false;
   return isPerson(sentence, subject) || isOthers(sentence, subject) || clientele.has(subject.head.lower);
@@ -42,9 +46,15 @@ const isAskedOfMe = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
 /** Whether the candidate turns it down, in a sentence that says hardly more: "And I, after a night, said no", "Passed.", "I did not accept the request." */
 export const turnsItDown = remembered((sentence: Sentence): boolean => {
   const { words, clauses } = sentence;
-  if (isNoInAWord(words)) return true;
+  if (isNoInAWord(words) || isSaidNotNow(sentence)) return true;
   return clauses.some(clause => isCandidate(clause) && isRefusal(sentence, clause));
 });
+
+/** "Not now, I said." */
+const isSaidNotNow = ({ words, clauses }: Sentence): boolean =>
+  /^(no|not|never)$/.test(words[0]?.lower ?? '') &&
+  words.length < 8 &&
+  clauses.some(({ actor, verb }) => actor === 'I' && /^(say|tell|answer|reply)$/.test(verb.lemma) && !verb.negated);
 
 /** "Passed.", "declined", "no thanks". */
 function isNoInAWord(words: readonly Word[]): boolean {

@@ -13,6 +13,7 @@ export const isContrasted = (sentence: Sentence, clause: Clause): boolean =>
   isByNotBy(sentence, clause) ||
   isDecidedNot(sentence, clause) ||
   isWhatIRefused(sentence, clause) ||
+  isDoneNotDone(sentence, clause) ||
   isOneOf(sentence, clause) ||
   isDeclined(sentence, clause) ||
   isOneAndOther(sentence, clause) ||
@@ -46,6 +47,21 @@ function isDecidedNot({ words }: Sentence, clause: Clause): boolean {
       !/^(because|until|before|after|since|for)$/.test(words[at + 1]?.lower ?? ''),
   );
 }
+
+/** "Moved, not deleted", "I mended them, not replaced them". */
+const isDoneNotDone = ({ words }: Sentence, clause: Clause): boolean =>
+  isCandidate(clause) &&
+  clause.verb.tense === 'past' &&
+  clause.verb.voice === 'active' &&
+  !clause.verb.negated &&
+  words.some(
+    ({ lower }, at) =>
+      lower === 'not' &&
+      words[at - 1]?.text === ',' &&
+      at > clause.verb.to &&
+      at < clause.verb.to + 5 &&
+      /^(past|participle)$/.test(words[at + 1]?.form ?? ''),
+  );
 
 /** "What I turned down was the rental of a second one." */
 const isWhatIRefused = ({ words }: Sentence, clause: Clause): boolean => {

@@ -28,7 +28,9 @@ export const isNotTaken = (sentence: Sentence, clause: Clause): boolean =>
 /** "We could also just wait until spring, but I called the roofer", "I could also print the names, but it is not my style". */
 function couldHave(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (!isCandidate(clause) || verb.modal !== 'could' || verb.negated || befalling.has(verb.lemma)) return false;
+  const isAnyone = clause.subject?.head.lower === 'one';
+  if (!(isCandidate(clause) || isAnyone) || verb.modal !== 'could' || verb.negated || befalling.has(verb.lemma))
+    return false;
   const group = sentence.words.slice(verb.from, verb.to + 1).map(({ lower }) => lower);
   if (group.includes('also') && sentence.words.some(({ lower, start }) => lower === 'but' && start > verb.end))
     return true;
