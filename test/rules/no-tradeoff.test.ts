@@ -457,3 +457,72 @@ describe('a price that points back at the deed', () => {
     expect(beside(passage)).toBe(true);
   });
 });
+
+describe('who is worse off since the deed', () => {
+  const since = (passage: string) =>
+    marks(
+      'no-tradeoff',
+      `I count the beds of a ward. I decided to move the count to seven. It was Monday. The nurses came. ${passage} The list is right. It is short.`,
+    ).length > 0;
+
+  test.each([
+    'Each round took an hour longer.',
+    'Cyclists now ride two miles farther.',
+    'The first tram left six minutes late.',
+    'We sang three songs fewer.',
+    'For two weeks we had no guided tours.',
+    'What suffered was the night list.',
+    'The cellar stayed as damp and as dark as before, and the stairs stayed as bad as they were.',
+    'The roof stayed as it was.',
+    'The autumn fair we then had to postpone.',
+    'I had to cancel the trip to the lake.',
+    'Four weeks of my evenings went into it.',
+    'Less time for the garden.',
+    'No money left for the fence.',
+    'Unpopular with the porters.',
+    'The price of it was a second guard.',
+    'My lunch was the price.',
+    'The opening slipped by two weeks.',
+    'What we lost were the early guests.',
+    'The clerk needed a night of overtime.',
+    'The porters got 20 more complaints a week.',
+    'It left the desk empty at noon, a risk I took.',
+    'No one could book a room any more.',
+  ])('%s', passage => {
+    expect(since(passage)).toBe(false);
+  });
+
+  test.each([
+    'The lamps last a year longer.',
+    'Guests stay an hour longer.',
+    'The boat left on time.',
+    'We had three complaints fewer.',
+    'For two weeks we had no complaints.',
+    'What helped was the night list.',
+    'The roof stayed dry.',
+    'The plan stayed as it was meant.',
+    'The bill went into it.',
+    'Less waiting for the guests.',
+    'No queue left at the door.',
+    'Popular with the porters.',
+    'The price of it was lower.',
+    'My lunch was the best.',
+    'The meeting was on the slip.',
+    'What we found were the early lists.',
+    'The clerk needed a new pen.',
+    'The porters got 20 more chairs.',
+    'No one could fail any more.',
+    'The guests no longer had to wait in the rain.',
+    'The old round had cost us two members.',
+    'Before, each round had taken an hour longer.',
+  ])('not: %s', passage => {
+    expect(since(passage)).toBe(true);
+  });
+});
+
+test.each([
+  ['Two singers left us because of the late hour.', false],
+  ['Two singers left us the keys.', true],
+])('who leaves over a deed: %s', (passage, isMissing) => {
+  expect(marks('no-tradeoff', `I moved the rehearsal to nine. ${passage}`).length > 0).toBe(isMissing);
+});

@@ -21,6 +21,17 @@ export const displeasureIn = remembered(
   (sentence: Sentence): boolean => sentence.clauses.some(clause => suffers(sentence, clause)) || verbless(sentence),
 );
 
+/** Whether somebody leaves, and says over what: "two left us because of the late hour". */
+export const isOverMyDeed = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      actor === 'other' &&
+      !verb.negated &&
+      !(verb.perfect && verb.tense === 'past') &&
+      verb.lemma === 'leave' &&
+      isBecause({ words }, verb),
+  );
+
 function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean {
   if (!subject) return false;
   if (makesAngry(sentence.words, subject, verb)) return true;
@@ -35,11 +46,19 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
     const rest = sentence.words.slice(verb.from, verb.to + 5);
     return rest.some(({ lower }) => (verb.negated ? pleased : displeased).has(lower));
   }
-  if (leaving.has(lemma) && !verb.negated && (isOver(sentence, verb) || goesForGood(sentence, subject, verb)))
+  if (
+    leaving.has(lemma) &&
+    !verb.negated &&
+    (isOver(sentence, verb) || isBecause(sentence, verb) || goesForGood(sentence, subject, verb))
+  )
     return true;
   if (walksOut(verb, sentence.words)) return true;
-  return isBurdened(verb);
+  return isBurdened(verb) && !isRelieved(sentence.words);
 }
+
+/** "They no longer had to wait." */
+const isRelieved = (words: Sentence['words']): boolean =>
+  words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
 
 /** "One guest", "some patients": somebody whom the work is for. */
 const isServed = ({ lower, singular }: Word): boolean =>
@@ -94,6 +113,11 @@ const goesForGood = ({ words }: Sentence, { from }: NounPhrase, { to, tense, lem
 /** "Because of it", "over this". */
 const isOver = ({ words }: Sentence, { to }: Clause['verb']): boolean =>
   words.some(({ lower }, at) => at >= to && /^(it|this|that)$/.test(lower) && overWhat.has(words[at - 1]?.lower ?? ''));
+
+/** "Have left us because of the late hour." */
+const isBecause = ({ words }: Pick<Sentence, 'words'>, { to }: Clause['verb']): boolean =>
+  words[to]?.lower !== 'the' &&
+  words.slice(to, to + 4).some(({ lower }, at, rest) => lower === 'because' && rest[at + 1]?.lower === 'of');
 
 /** "Had to run all summer", "must stay there": somebody else carries it. */
 const isBurdened = ({ modal, lemma, deed, tense }: Clause['verb']): boolean =>

@@ -94,7 +94,8 @@ const falls = ({ words }: Sentence, { subject, verb }: Clause, behind: readonly 
   (verb.lemma !== 'go' || behind[0]?.lower === 'down' || verb.particle?.lower === 'down');
 
 /** "They never spoke to us again", "four of them did not come back", "not everybody forgave me". */
-function endsHere(sentence: Sentence, { verb, subject }: Clause, behind: readonly Word[]): boolean {
+function endsHere(sentence: Sentence, { verb, subject }: Clause, after: readonly Word[]): boolean {
+  const behind = verb.particle ? [verb.particle, ...after] : after;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (!subject || !notAgain.has(lemma) || !(verb.tense === 'past' || verb.perfect)) return false;
   const denied = verb.negated || sentence.words[subject.from - 1]?.lower === 'not';

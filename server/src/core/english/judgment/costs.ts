@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { isOverMyDeed } from '../influence/displeasure.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import { isAftermath } from './aftermath.ts';
@@ -16,17 +17,19 @@ import { comesAfter, isForeseenLess, isLessSince, isPointedPrice } from './point
 import { isPaid } from './prices.ts';
 import { isPaidInPassing } from './prices-in-passing.ts';
 import { concession, goneIn, paysTwice, priceOfIt, surchargeIn } from './shortfalls.ts';
+import { isWorseForIt, riskTaken, worseNote } from './worse-for-it.ts';
 
 /** Whether a sentence tells what somebody or something bears for the candidate's deed, in words that mean nothing else. */
 export const isPlainlyBorne = remembered((sentence: Sentence): boolean => {
   if (isConcededPrice(sentence) || isNotForAll(sentence)) return true;
-  if (priceOfIt(sentence)) return true;
+  if (priceOfIt(sentence) || worseNote(sentence) || riskTaken(sentence) || isOverMyDeed(sentence)) return true;
   return sentence.clauses.some(
     clause =>
       !goesWithoutSaying(sentence, clause) &&
       !isBeforeMe(sentence, clause) &&
       (isBorne(sentence, clause) ||
         isAftermath(sentence, clause) ||
+        isWorseForIt(sentence, clause) ||
         isPointedPrice(sentence, clause) ||
         isForeseenLess(sentence, clause) ||
         isLessSince(sentence, clause) ||
@@ -54,6 +57,8 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
     nothingLeft(sentence) ??
     neverMade(sentence) ??
     stillOld(sentence) ??
+    worseNote(sentence) ??
+    riskTaken(sentence) ??
     burdenWords(sentence);
   if (surcharge) return surcharge;
   if (isConcededPrice(sentence) || isNotForAll(sentence)) return sentence;
@@ -68,6 +73,7 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
         isBorne(sentence, clause) ||
         isDownside(sentence, clause) ||
         isAftermath(sentence, clause) ||
+        isWorseForIt(sentence, clause) ||
         isPaidInPassing(sentence, clause) ||
         isKnownPrice(sentence, clause) ||
         isPointedPrice(sentence, clause) ||

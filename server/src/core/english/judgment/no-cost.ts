@@ -1,4 +1,6 @@
-import type { Clause, Sentence } from '../sentence.ts';
+import { nobodies } from '../lexicon/certainty.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** "We deferred to the board", "left it to them": the call goes to others, nothing is given up. */
 export const defers = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -18,14 +20,15 @@ export const isBeforeMe = ({ words }: Sentence, { verb }: Clause): boolean =>
         (/^(year|month|week|season|quarter|term)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the')),
   );
 
-/** "The old machine cost us 300 euros a month, so I had the bearing changed": the trouble that the call ends. */
+/** "The old machine cost us 300 euros a month, so I had the bearing changed", "the queue had cost us members": the trouble that the call ends. */
 export const isWhatItCost = ({ clauses, words }: Sentence, { verb, subject, end }: Clause): boolean =>
   verb.lemma === 'cost' &&
   subject?.head.part === 'noun' &&
-  clauses.some(
-    ({ actor, link, start, subject: me }) =>
-      actor === 'I' && start >= end - 3 && (link?.lower === 'so' || words[(me?.from ?? 0) - 1]?.lower === 'so'),
-  );
+  ((verb.perfect && verb.tense === 'past') ||
+    clauses.some(
+      ({ actor, link, start, subject: me }) =>
+        actor === 'I' && start >= end - 3 && (link?.lower === 'so' || words[(me?.from ?? 0) - 1]?.lower === 'so'),
+    ));
 
 /** "They told me we'd lose a week", "he was afraid that we lose lessons", "what will it cost us", "it cost nothing". */
 export function isOnlyFeared({ words, clauses }: Sentence, { verb, object, kind, parent }: Clause): boolean {
@@ -58,3 +61,8 @@ export const goesWithoutSaying = ({ words }: Sentence, { verb }: Clause): boolea
     words[verb.to]?.lower === 'no' &&
     /^(trouble|problem|bother|effort|burden)$/.test(words[verb.to + 1]?.lower ?? '')) ||
   (verb.lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'saying'));
+
+/** "Nobody", "no-one", and in two words "no one". */
+export const isNobody = (words: readonly Word[], subject: NounPhrase | undefined): boolean =>
+  nobodies.has(subject?.head.lower ?? '') ||
+  (subject?.head.lower === 'one' && words[subject.from]?.lower === 'no' && subject.to - subject.from === 2);

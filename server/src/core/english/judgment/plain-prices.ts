@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { resources } from '../lexicon/costs.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
 /** "We paid the supplier 4,000 more." */
 export const paysMore = ({ words, clauses }: Sentence): Span | undefined =>
@@ -54,6 +54,7 @@ export const nothingLeft = ({ words, question }: Sentence): Span | undefined =>
 
 /** "… 600 jars that were never filled": what was not made for the call's sake. */
 export const neverMade = ({ words, clauses }: Sentence): Span | undefined =>
+  clauses.find(isNeverGot(words)) ??
   clauses.find(
     ({ kind, verb }) =>
       kind === 'relative' &&
@@ -66,6 +67,19 @@ export const neverMade = ({ words, clauses }: Sentence): Span | undefined =>
           was.lemma === 'be' && /^(that|it|this)$/.test(subject?.head.lower ?? '') && end <= verb.start + 1,
       ),
   );
+
+/** "The second page never got built." */
+const isNeverGot =
+  (words: Sentence['words']) =>
+  ({ kind, verb, actor }: Clause): boolean =>
+    /^(main|coordinate)$/.test(kind) &&
+    actor === 'other' &&
+    verb.voice === 'passive' &&
+    verb.tense === 'past' &&
+    !verb.perfect &&
+    words.slice(verb.from - 1, verb.from + 2).some(({ lower }) => lower === 'never') &&
+    words.slice(verb.from - 1, verb.to).some(({ lower }) => /^(got|was|were)$/.test(lower)) &&
+    /^(build|finish|ship|write|release|launch|publish|paint|print|complete)$/.test(verb.lemma);
 
 /** "I had the ramp built, so the old sign is still hanging there." */
 export const stillOld = ({ words, clauses }: Sentence): Span | undefined =>

@@ -13,10 +13,12 @@ import {
   taking,
 } from '../lexicon/costs.ts';
 import { burdening, paying } from '../lexicon/frames-prices.ts';
+import { misfortunes } from '../lexicon/harm.ts';
 import { nextPeriods } from '../lexicon/left-out.ts';
 import { isPerson } from '../people/person.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isNobody } from './no-cost.ts';
 
 const payingFrames = frameSet(paying);
 const burdeningFrames = frameSet(burdening);
@@ -28,7 +30,7 @@ export function isPaid(sentence: Sentence, clause: Clause): boolean {
   if (isForeseen(sentence, clause) || isMeant(sentence, clause)) return true;
   const [, to] = wordRange(sentence, clause);
   const behind = sentence.words.slice(verb.to, to);
-  if (isClosed(clause) || (isByHand(clause, behind) && !isNone(sentence, clause))) return true;
+  if (isClosed(sentence, clause) || (isByHand(clause, behind) && !isNone(sentence, clause))) return true;
   if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (verb.negated) return isMissing(clause, behind);
   if (isCandidate(clause))
@@ -130,10 +132,11 @@ const isLess = ({ verb }: Clause, behind: readonly Word[]): boolean =>
   behind.slice(1, 5).some(({ lower }) => resources.has(lower));
 
 /** "Nobody could book rooms for a week": a service stops. */
-const isClosed = ({ subject, verb }: Clause): boolean =>
-  /^(nobody|no-one|none)$/.test(subject?.head.lower ?? '') &&
+const isClosed = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  isNobody(words, subject) &&
   verb.modal === 'could' &&
-  !knowing.has(verb.deed.lemma ?? '');
+  !knowing.has(verb.deed.lemma ?? '') &&
+  !misfortunes.has(verb.deed.lemma ?? '');
 
 /** "No rehearsal had to be cancelled." */
 const isNone = ({ words }: Sentence, { subject }: Clause): boolean =>

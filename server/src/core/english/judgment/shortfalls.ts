@@ -8,6 +8,7 @@ import { durations } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isHarm } from './burdens.ts';
+import { isNobody } from './no-cost.ts';
 
 /** Time or money on top of what it was: "five minutes more on each round", "an extra $40". */
 export function surchargeIn({ words, quantities }: Sentence): Span | undefined {
@@ -53,7 +54,8 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
       return (
         before === 'any' &&
         words[at - 2]?.lower !== 'other' &&
-        (words.some(other => /^(no|not|n't|never)$/.test(other.lower)) || clauses.some(isDoneByNone))
+        (words.some(other => /^(no|not|n't|never)$/.test(other.lower)) ||
+          clauses.some(clause => isDoneByNone(words, clause)))
       );
     if (lower === 'longer')
       return (
@@ -80,14 +82,14 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
       clause =>
         /^(past|present)$/.test(clause.verb.tense) ||
         (clause.verb.modal === 'could' && isCandidate(clause)) ||
-        isDoneByNone(clause),
+        isDoneByNone(words, clause),
     );
   return word && own ? { start: word.start, end: word.end } : undefined;
 }
 
 /** "Nobody sees the attic any more"; not "nobody complains any more". */
-const isDoneByNone = ({ subject, verb }: Clause): boolean =>
-  nobodies.has(subject?.head.lower ?? '') &&
+const isDoneByNone = (words: readonly Word[], { subject, verb }: Clause): boolean =>
+  isNobody(words, subject) &&
   !verb.negated &&
   (/^(can|could)$/.test(verb.modal ?? '')
     ? !misfortunes.has(verb.lemma)

@@ -119,6 +119,11 @@ export const prices = [
   'at the price of',
   'at a cost',
   'the price for',
+  'the price of it',
+  'the price of this',
+  'the price of that',
+  'the price we paid',
+  'the price i paid',
   'the bill for that',
   'the flip side',
   'the flipside',
@@ -219,4 +224,15 @@ export const standing = words('stall stagnate languish starve idle lapse');
 /** What a thing is called that nobody misses once it is gone. */
 export const unmissed = words(
   'unnecessary useless unused obsolete outdated redundant superfluous duplicate duplicates dead broken needless pointless old',
+);
+
+/** What one does longer or farther only where one has to. */
+export const dearlyDone = words('take need wait walk drive travel queue cycle ride carry search');
+
+/** By how much that is more. */
+export const worseDegrees = words('longer farther further more extra');
+
+/** What one does, and does less of where something is missed. */
+export const missedIfLess = words(
+  'learn bake print sing play sell serve see make teach read pick grow plant build publish offer ship',
 );

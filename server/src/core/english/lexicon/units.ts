@@ -58,3 +58,8 @@ export const namedTimes = words('christmas easter peak season quarter noon midni
 
 /** What stands behind "that" and "same" where something is done at once. */
 export const sameTimes = words(`night day evening morning spot hour ${weekdays}`);
+
+/** Units of way. */
+export const lengths = words(
+  'metre metres meter meters kilometre kilometres kilometer kilometers km mile miles yard yards step steps block blocks stop stops',
+);
