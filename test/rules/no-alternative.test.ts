@@ -468,3 +468,13 @@ describe('a way that is put forward and turned down', () => {
     expect(between(passage)).toBe(true);
   });
 });
+
+describe('ways that nobody names', () => {
+  test('are no other way', () =>
+    expect(missing('I believe it was the right call, although other approaches might have worked equally well.')).toBe(
+      true,
+    ));
+
+  test('but a named one is', () =>
+    expect(missing('Other approaches were on the table, a ferry and a bus.')).toBe(false));
+});

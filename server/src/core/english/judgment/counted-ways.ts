@@ -1,6 +1,7 @@
 import type { Match } from '../grammar/match.ts';
 import { otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** "Two ways: pay the fine or stop", "the other idea was a hotline", "the plan had been to rebuild it". */
 export function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
@@ -12,6 +13,7 @@ export function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | u
     if (wayNouns.has(lower) && otherWays.has(before))
       return (
         words[index - 2]?.lower !== 'no' &&
+        !isOnlyPossible(words, index + 1) &&
         !(before === 'first' && firsts.test(lower)) &&
         !(lower === 'thing' && words[index - 2]?.lower === 'a')
       );
@@ -33,6 +35,10 @@ export function openToMe(sentence: Sentence): Pick<Match, 'from' | 'to'> | undef
   const whose = clauses.filter(({ start, end }) => start <= place && place < end);
   return whose.every(({ actor }) => /^(I|dropped|nobody)$/.test(actor)) ? named : undefined;
 }
+
+/** "Other approaches might have worked as well": none is named. */
+const isOnlyPossible = (words: readonly Word[], at: number): boolean =>
+  words[at]?.part === 'modal' && words.slice(at, at + 4).some(({ lemma }) => lemma === 'work');
 
 /** What comes first and is no way of several. */
 const firsts = /^(thing|version|draft|answer|offer|layout)s?$/;
