@@ -275,7 +275,7 @@ describe('harm that was kept in check', () => {
   const result = 'The wait fell by half.';
 
   test.each([
-    `${result} Wrong doses 0.2%, and my limit was 0.5%.`,
+    `${result} Wrong doses 0.3%, and my limit was 0.8%.`,
     `${result} I had said I would switch back if wrong doses passed 1%.`,
     `${result} Mistakes rose at first, so I wrote the steps on the wall.`,
     `${result} No one was slower.`,
@@ -289,7 +289,7 @@ describe('harm that was kept in check', () => {
     `${result} No waste.`,
     `${result} There were hardly any injuries.`,
     `${result} Overtime didn’t budge.`,
-    'Returns fell from 90 a month to 58, with support calls level.',
+    'Late trams fell from 80 a week to 41, with complaints level.',
     `${result} I was worried about wrong labels, so I had ten a day read twice.`,
     `${result} Breakages rose by two, which I accepted.`,
     `${result} It made nobody slower.`,
@@ -328,7 +328,7 @@ describe('levels of one time, or of none, are no gain', () => {
     'I rented the hall for 4,000 euros rather than split them over nine schools.',
     'I drew 14 sheets and 3 plans before I left.',
     'The van went out 62 times.',
-    'Patients drop off at the photo step, 40% of them.',
+    'Anglers drop off at the second form, 35% of them.',
     'The list shows which pages are doubled.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);

@@ -159,7 +159,7 @@ describe('how life goes on with what was done', () => {
     'From then on the plates came out in order.',
     'We met the deadline.',
     'We’ve stopped shouting.',
-    'The bake is now finished at 5:10 instead of 9:40.',
+    'The sorting is now over at 6:20 instead of 8:50.',
     'The dishwasher is really fast now.',
     'The yard is dry again.',
     'Setting a table takes four minutes less.',

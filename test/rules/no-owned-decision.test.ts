@@ -463,7 +463,7 @@ describe('money spent, an early start, and staying with what there is', () => {
     'I made the drivers laugh.',
     'I made one list.',
     'I got the landlord to step in.',
-    'I got the fitters to buy into it.',
+    'I got the welders to buy into it.',
   ])('not: %s', passage => {
     expect(missing(passage)).toBe(true);
   });

@@ -97,7 +97,7 @@ const isAgainstLimit = (words: readonly Word[], at: number): boolean =>
   limitNouns.has(words[at]?.lower ?? '') &&
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(against|within|under|below|above|over|as)$/.test(lower));
 
-/** "…, with support calls level". */
+/** "…, with complaints level". */
 const isWithSteady = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower !== 'same' &&
   steadyWords.has(words[at]?.lower ?? '') &&

@@ -149,7 +149,7 @@ const isBeyond = (words: readonly Word[], { to }: Clause['verb']): boolean =>
   /^(over|above|beyond|past)$/.test(words[to]?.lower ?? '') ||
   (words[to]?.lower === 'out' && words[to + 1]?.lower === 'of');
 
-/** "The loggers never read under 15 degrees". */
+/** "The meters never showed more than 20". */
 const isNeverBeyond = ({ words }: Sentence, { verb }: Clause): boolean =>
   words.slice(verb.from - 1, verb.to).some(({ lower }) => lower === 'never') &&
   /^(under|below|over|above|beyond|past)$/.test(words[verb.to]?.lower ?? '') &&

@@ -13,7 +13,7 @@ export const keepsInCheck = (sentence: Sentence, clause: Clause): boolean =>
   isNobodyWorse(sentence, clause) ||
   isFreeOfHarm(sentence, clause);
 
-/** "My limit was 0.5%". */
+/** "My limit was 0.8%". */
 const isOwnLimit = ({ words, quantities }: Sentence, { subject, verb, end }: Clause): boolean =>
   subject !== undefined &&
   limitNouns.has(subject.head.lower) &&

@@ -10,7 +10,7 @@ export const isMoreOrLess = (sentence: Sentence, { start, end, verb }: Clause): 
   (vagueAmountsIn(sentence).some(amount => overlap(amount, { start, end })) ||
     sentence.words.some(word => word.start >= verb.end && word.end <= end && isComparative(word)));
 
-/** "The job is really fast now", "the stairs are clean again". */
+/** "The counter is quick now", "the stairs are clean again". */
 export const isSoNow = ({ words }: Sentence, { verb, start, end }: Clause): boolean => {
   const behind = words.filter(word => word.start >= verb.head.end && word.end <= end);
   const state = behind.find(({ part, lower }) => part !== 'adverb' || fares.test(lower));

@@ -39,7 +39,7 @@ function marksWhatWas(words: readonly Word[], at: number): boolean {
   }
 }
 
-/** "Nine last year, one this year", "44 in 2020, in 2019 they were 17", "3 a day down to 1": two levels, and each has its time, or the way from one to the other. */
+/** "Nine last year, one this year", "30 in 2021, in 2018 they were 12", "3 a day down to 1": two levels, and each has its time, or the way from one to the other. */
 function isOfTwoTimes(figures: readonly Quantity[], { words, quantities }: Sentence): boolean {
   const counts = figures.filter(({ kind }) => /^(count|percent|money|ratio)$/.test(kind));
   if (counts.length < 2) return false;

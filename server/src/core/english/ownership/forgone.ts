@@ -2,7 +2,7 @@ import { callless, minor, states, weakDeeds } from '../lexicon/deeds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { moveOf } from './moves.ts';
 
-/** Whether one sentence names what the candidate could do and what they did: "I could take her off, I left her there". */
+/** Whether one sentence names what the candidate could do and what they did: "I could sell the boat, I kept it". */
 export const isDoneInstead = (sentence: Sentence, clause: Clause): boolean =>
   clause.verb.tense === 'past' &&
   !clause.verb.negated &&
@@ -13,7 +13,7 @@ export const isDoneInstead = (sentence: Sentence, clause: Clause): boolean =>
   !minor.has(clause.verb.deed.lemma ?? '') &&
   sentence.clauses.some(other => other.end <= clause.start && isOpen(other));
 
-/** "I could take her off", "I could have cut the price": a way that was open; "I could see it" is none. */
+/** "I could sell it", "I could have cut the price": a way that was open; "I could see it" is none. */
 const isOpen = ({ actor, verb, kind }: Clause): boolean =>
   actor === 'I' &&
   verb.modal === 'could' &&

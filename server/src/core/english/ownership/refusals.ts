@@ -42,7 +42,7 @@ const undone =
 const hasNone = ({ verb, object }: Clause): boolean =>
   verb.lemma === 'have' && verb.progressive && /^(it|that|this|any|none)$/.test(object?.head.lower ?? '');
 
-/** "I would not sign", "I wouldn't put my name to that": a refusal in the past; not what one would not do again. */
+/** "I would not sign", "I wouldn't set my stamp on it": a refusal in the past; not what one would not do again. */
 export const isWontDo = (sentence: Sentence, clause: Clause): boolean =>
   isRefusedAloud(sentence, clause) || isRefused(sentence, clause);
 
