@@ -36,78 +36,43 @@ const list = (description: string): Schema => ({
 });
 
 /** The keys of a config, in the order in which they are best written. */
-export function configProperties(rules: readonly RuleMeta[]): Readonly<Record<string, Schema>> {
-  return {
-    include: list('Globs of Markdown files that are stories whatever they are called, such as `stories/**/*.md`.'),
-    exclude: list('Globs of files that are left alone, such as `archive/**`.'),
-    rules: {
-      type: 'object',
-      description:
-        'How severe each rule is: `error`, `warning`, `information`, `hint`, or `off`; with limits: `["warning", { … }]`. Rules that are not named keep their own severity.',
-      default: {},
-      additionalProperties: false,
-      properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])),
-    },
-    principles: {
-      description: 'The principles that a story can claim: `amazon`, or a list of your own.',
-      default: 'amazon',
-      anyOf: [
-        { type: 'string', enum: ['amazon'] },
-        { type: 'array', minItems: 1, maxItems: 100, items: principle },
-      ],
-    },
-    targets: {
-      type: 'object',
-      description: 'What your bank should hold.',
-      additionalProperties: false,
-      properties: {
-        stories: {
-          type: 'integer',
-          minimum: 0,
-          default: defaultConfig.targets.stories,
-          description: 'How many stories, each with its own primary principle.',
-        },
-        mix: {
-          type: 'object',
-          description: 'How many stories of each kind.',
-          additionalProperties: false,
-          properties: Object.fromEntries(
-            Object.entries(defaultConfig.targets.mix).map(([kind, wanted]) => [
-              kind,
-              { type: 'integer', minimum: 0, default: wanted, description: `How many ${kind} stories.` },
-            ]),
-          ),
-        },
-      },
-    },
-    wordsPerMinute: {
-      type: 'number',
-      description: 'How fast you speak: the rate by which a story’s spoken length is estimated.',
-      default: defaultConfig.wordsPerMinute,
-      minimum: 1,
-      maximum: 400,
-    },
-    confidential: {
-      type: 'object',
-      description:
-        'Names that must not be told, with what to write instead: `"Project Falcon": "the migration"`. A `*` at the end stands for the rest of a word.',
-      default: {},
-      maxProperties: longest,
-      additionalProperties: { type: 'string' },
-    },
-    words: {
-      type: 'object',
-      description: 'Your own words, added to the built-in lists.',
-      default: {},
-      additionalProperties: false,
-      properties: {
-        outcomes: list('Measures that count as outcomes, such as `adherence`.'),
-        outputs: list('Measures that count as activity only, such as `story points`.'),
-        owners: list('Subjects that stand for a group which includes you, such as `my squad`.'),
-      },
-    },
-  };
-}
+export const configProperties = (rules: readonly RuleMeta[]): Readonly<Record<string, Schema>> => ({
+  include: list('Globs of Markdown files that are stories whatever they are called, such as `stories/**/*.md`.'),
+  exclude: list('Globs of files that are left alone, such as `archive/**`.'),
+  rules: {
+    type: 'object',
+    description:
+      'How severe each rule is: `error`, `warning`, `information`, `hint`, or `off`; with limits: `["warning", { … }]`. Rules that are not named keep their own severity.',
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])),
+  },
+  principles: {
+    description: 'The principles that a story can claim: `amazon`, or a list of your own.',
+    default: 'amazon',
+    anyOf: [
+      { type: 'string', enum: ['amazon'] },
+      { type: 'array', minItems: 1, maxItems: 100, items: principle },
+    ],
+  },
+  targets,
+  wordsPerMinute: {
+    type: 'number',
+    description: 'How fast you speak: the rate by which a story’s spoken length is estimated.',
+    default: defaultConfig.wordsPerMinute,
+    minimum: 1,
+    maximum: 400,
+  },
+  confidential: {
+    type: 'object',
+    description:
+      'Names that must not be told, with what to write instead: `"Project Falcon": "the migration"`. A `*` at the end stands for the rest of a word.',
+    default: {},
+    maxProperties: longest,
+    additionalProperties: { type: 'string' },
+  },
+  words,
+});
 
 /** The JSON schema of a config file. */
 export function configSchema(rules: readonly RuleMeta[]): Schema {
@@ -158,5 +123,44 @@ const principle: Schema = {
         },
       },
     },
+  },
+};
+
+const count = (description: string, wanted: number): Schema => ({
+  type: 'integer',
+  minimum: 0,
+  default: wanted,
+  description,
+});
+
+const targets: Schema = {
+  type: 'object',
+  description: 'What your bank should hold.',
+  additionalProperties: false,
+  properties: {
+    stories: count('How many stories, each with its own primary principle.', defaultConfig.targets.stories),
+    mix: {
+      type: 'object',
+      description: 'How many stories of each kind.',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(defaultConfig.targets.mix).map(([kind, wanted]) => [
+          kind,
+          count(`How many ${kind} stories.`, wanted),
+        ]),
+      ),
+    },
+  },
+};
+
+const words: Schema = {
+  type: 'object',
+  description: 'Your own words, added to the built-in lists.',
+  default: {},
+  additionalProperties: false,
+  properties: {
+    outcomes: list('Measures that count as outcomes, such as `adherence`.'),
+    outputs: list('Measures that count as activity only, such as `story points`.'),
+    owners: list('Subjects that stand for a group which includes you, such as `my squad`.'),
   },
 };

@@ -1,27 +1,14 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { everywhere } from '../lexicon/everywhere.ts';
 import { goingOn, goingOver, takingOver } from '../lexicon/frames-handing.ts';
-import {
-  carriedOff,
-  finishing,
-  gifts,
-  owners,
-  practices,
-  remainders,
-  routinely,
-  running,
-  shares,
-  successors,
-  work,
-} from '../lexicon/handing.ts';
-import { customers, persons, takers } from '../lexicon/people.ts';
+import { finishing, gifts, owners, remainders, running, shares, successors, work } from '../lexicon/handing.ts';
+import { persons, takers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
 import { rememberedWithin } from '../remembered.ts';
-import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
-import type { Word } from '../word.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { crew } from './handover.ts';
+import { isNoHandover, isNoWork, isServed, isShipped } from './no-handover.ts';
 import { isDone, isEndOfMine, isMyShare, isNoLongerMine, isTheirJob, isTheirRest } from './no-longer-mine.ts';
 import { isHad, isLeftBehind, isTheirsFrom, isTheirsSince } from './since-then.ts';
 import { isFromThere, isTaker, isWork } from './takers.ts';
@@ -36,107 +23,83 @@ const opening =
 export const isTakenOver = rememberedWithin(readTakenOver);
 
 function readTakenOver(sentence: Sentence, clause: Clause): boolean {
-  const { words, quantities } = sentence;
-  const { subject, verb, actor } = clause;
+  const { verb, subject, actor } = clause;
   if (isNoLongerMine(sentence, clause)) return verb.negated || /^(past|present)$/.test(verb.tense);
-  const told =
-    isTheirsSince(sentence, clause) ||
-    verb.tense === 'past' ||
-    verb.perfect ||
-    (verb.tense === 'future' && isFromThere(sentence, clause));
   if (!verb.negated && isHad(sentence, clause)) return true;
-  if (verb.negated || !(told || isNow(sentence, clause))) return false;
-  if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
-  if (isRoutine(sentence, clause) || isFigure(sentence, clause) || isComingOver(clause)) return false;
-  if (isCopied(sentence, clause)) return false;
-  if (verb.voice === 'passive')
-    return (
-      (isWork(sentence, subject) || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
-      isTaker(sentence, clause.agent) &&
-      (running.has(verb.lemma) || verb.lemma === 'pick')
-    );
-  if (actor === 'nobody' || subject?.head.lower === 'that')
-    return (
-      isTheirsFrom(sentence, clause) ||
-      frameOf(sentence, clause, taking) !== undefined ||
-      frameOf(sentence, clause, going) !== undefined ||
-      isTheirJob(sentence, clause) ||
-      isEndOfMine(sentence, clause)
-    );
-  if (isTheirRest(sentence, clause) || isSuccession(clause)) return true;
-  if (isTheirsSince(sentence, clause) || isLeftBehind(sentence, clause)) return true;
-  if (
-    (work.has(subject?.head.lower ?? '') || remainders.has(subject?.head.lower ?? '')) &&
-    isTheirJob(sentence, clause)
-  )
-    return true;
-  if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
-  if (isMyWork(sentence, clause) && isTaker(sentence, subject)) return true;
-  if (isTakenOffMe(sentence, clause)) return true;
-  if (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined) return true;
-  if (verb.lemma === 'take' && clause.object && isNoWork(clause.object.head.lower)) return false;
-  if (words.slice(verb.to, verb.to + 4).some(({ lower, end }) => lower === 'my' && end <= clause.end)) return false;
-  if (/^(me|us)$/.test(clause.object?.head.lower ?? '')) return false;
+  if (verb.negated || !isSince(sentence, clause) || isNoHandover(sentence, clause)) return false;
+  if (verb.voice === 'passive') return isPickedUp(sentence, clause);
+  if (actor === 'nobody' || subject?.head.lower === 'that') return isTheirsNow(sentence, clause);
+  return isPassedOn(sentence, clause) || (!isAboutMe(sentence, clause) && goOnWithIt(sentence, clause));
+}
+
+/** Told as what happened, or as how it has been from some time on. */
+const isSince = (sentence: Sentence, clause: Clause): boolean =>
+  isTheirsSince(sentence, clause) ||
+  clause.verb.tense === 'past' ||
+  clause.verb.perfect ||
+  (clause.verb.tense === 'future' && isFromThere(sentence, clause)) ||
+  isNow(sentence, clause);
+
+/** "The rota was picked up by support." */
+const isPickedUp = (sentence: Sentence, { subject, verb, agent }: Clause): boolean =>
+  (isWork(sentence, subject) || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
+  isTaker(sentence, agent) &&
+  (running.has(verb.lemma) || verb.lemma === 'pick');
+
+/** "From then on it was ops' job": the work is the subject. */
+const isTheirsNow = (sentence: Sentence, clause: Clause): boolean =>
+  isTheirsFrom(sentence, clause) ||
+  frameOf(sentence, clause, taking) !== undefined ||
+  frameOf(sentence, clause, going) !== undefined ||
+  isTheirJob(sentence, clause) ||
+  isEndOfMine(sentence, clause);
+
+/** What was the candidate's passes to somebody: "the next trainee continued my work", "the work went to ops". */
+function isPassedOn(sentence: Sentence, clause: Clause): boolean {
+  const what = clause.subject?.head.lower ?? '';
+  return (
+    isTheirRest(sentence, clause) ||
+    isSuccession(clause) ||
+    isTheirsSince(sentence, clause) ||
+    isLeftBehind(sentence, clause) ||
+    ((work.has(what) || remainders.has(what)) && isTheirJob(sentence, clause)) ||
+    (isDone(sentence, clause) && isMyShare(sentence, clause)) ||
+    (isMyWork(sentence, clause) && isTaker(sentence, clause.subject)) ||
+    isTakenOffMe(sentence, clause) ||
+    (work.has(what) && frameOf(sentence, clause, passingOn) !== undefined)
+  );
+}
+
+/** "She took the blame from us", "the driver took me over", "he looked after my dog". */
+const isAboutMe = ({ words }: Sentence, { verb, object, end: until }: Clause): boolean =>
+  (verb.lemma === 'take' && object !== undefined && isNoWork(object.head.lower)) ||
+  words.slice(verb.to, verb.to + 4).some(({ lower, end }) => lower === 'my' && end <= until) ||
+  /^(me|us)$/.test(object?.head.lower ?? '');
+
+/** Somebody goes on with it: "support took over", "from May the deputy looked after the rota". */
+function goOnWithIt(sentence: Sentence, clause: Clause): boolean {
+  const { actor, subject, kind } = clause;
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
-  if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
+  const human = isTaker(sentence, subject) || persons.has(subject?.head.singular ?? '');
+  if (actor === 'other' && !human)
     return (
       !isServed(subject?.head.lower ?? '') && canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined
     );
-  const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
-  if (!many && isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
-  if (
-    !many &&
-    isTaker(sentence, subject) &&
-    opening.test(words[0]?.lower ?? '') &&
-    clause.kind === 'main' &&
-    isRunning(sentence, clause)
-  )
-    return true;
-  if (!many && isTaker(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
-  if (isElse(sentence, clause) && isRunning(sentence, clause)) return true;
-  if (clause.kind === 'relative') return false;
-  const human = isTaker(sentence, subject) || persons.has(subject?.head.singular ?? '');
-  return human && frameOf(sentence, clause, taking) !== undefined;
+  if (isRunning(sentence, clause) && isRunningSince(sentence, clause)) return true;
+  return kind !== 'relative' && human && frameOf(sentence, clause, taking) !== undefined;
 }
 
-/** "The night shift took over at ten, as every day." */
-const isRoutine = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
-  words.some(({ lower, start }) => start > verb.start && start < end + 20 && routinely.has(lower)) ||
-  (/^(shift|shifts|watch|crew)$/.test(subject?.head.lower ?? '') &&
-    words[verb.to]?.lower === 'at' &&
-    words[verb.to + 1]?.part === 'number');
+/** "From February the deputy looked after …": a time from which somebody does it. */
+const isRunningSince = (sentence: Sentence, clause: Clause): boolean =>
+  isElse(sentence, clause) ||
+  (!isCountedSubject(sentence, clause) &&
+    (isFromThere(sentence, clause) ||
+      (isTaker(sentence, clause.subject) &&
+        ((clause.kind === 'main' && opening.test(sentence.words[0]?.lower ?? '')) || isNow(sentence, clause)))));
 
-/** "The lads came over to look." */
-const isComingOver = ({ verb, infinitive }: Clause): boolean =>
-  /^(come|go)$/.test(verb.lemma) &&
-  /^(look|see|watch|help|ask|talk|listen|chat|say)$/.test((infinitive ?? verb.deed).lemma ?? '');
-
-/** "My successor inherited nine cases instead of ninety", "the buyer took over the flat": a result, and a belonging. */
-const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): boolean => {
-  if (verb.lemma === 'inherit') return quantities.some(({ start }) => start > verb.end);
-  const buyer = customers.has(subject?.head.lower ?? '') || customers.has(`${subject?.head.lower}s`);
-  const what = takenIn(words, verb);
-  const mine = words.some(
-    ({ lower }, at) =>
-      at > verb.to && /^(me|us)$/.test(lower) && words[at - 1]?.lower === 'from' && words[at - 2]?.lower === 'over',
-  );
-  return buyer && !mine && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
-};
-
-/** "Two other wards took over our protocol": the way that somebody works, too. */
-const isCopied = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'take' && practices.has(takenIn(words, verb)?.head.lower ?? '');
-
-/** What is taken, or taken over. */
-const takenIn = (words: readonly Word[], { to }: VerbGroup): NounPhrase | undefined =>
-  nounPhraseAt(words, to) ?? nounPhraseAt(words, to + 1);
-
-/** "The family lived with the neighbours": people who are served, and no work. */
-const isServed = (lower: string): boolean => customers.has(lower) || lower === 'family';
-
-/** "The driver took the keys from me", "she took the blame from us". */
-const isNoWork = (lower: string): boolean =>
-  gifts.has(lower) || /^(lot|lead|blame|credit|decision|burden|pressure|fear|worry|load|side)$/.test(lower);
+/** "Two of the sites …": a figure in the subject. */
+const isCountedSubject = ({ quantities }: Sentence, { subject }: Clause): boolean =>
+  quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
 
 /** "HR took the onboarding off my plate." */
 const isTakenOffMe = (sentence: Sentence, { subject, object, verb, end }: Clause): boolean =>
@@ -176,15 +139,6 @@ const canGo = (sentence: Sentence, clause: Clause): boolean => {
 /** The money in “the rest of the money”. */
 const wholeOf = ({ words }: Sentence, { subject }: Clause): Clause['subject'] =>
   (subject && words[subject.to]?.lower === 'of' && nounPhraseAt(words, subject.to + 1)) || subject;
-
-/** "The parcels went over to the depot": things that are carried to a place. */
-const isShipped = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
-  carriedOff.has(verb.lemma) &&
-  subject !== undefined &&
-  subject.head.part === 'noun' &&
-  subject.head.lower !== subject.head.singular &&
-  !work.has(subject.head.lower) &&
-  words.slice(verb.to, verb.to + 6).some(({ singular }) => everywhere.has(singular));
 
 /** "After that …", "from May …", "by then …". */
 const follows = ({ words }: Sentence, { end }: Clause): boolean =>
