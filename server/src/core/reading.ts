@@ -1,6 +1,9 @@
+import { actsNow, tellsNow } from './acts.ts';
 import type { Config } from './config.ts';
+import { isHypothetical } from './english/ownership/hypothesis.ts';
 import type { ReadEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
+import { asEvent } from './english/told-now.ts';
 import { toldBefore } from './english/wording/farewell.ts';
 import { rolesOf, withAsides, withUnread } from './roles.ts';
 import { type Span, shift } from './span.ts';
@@ -45,7 +48,16 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
   const isTold = story.format === 'behavioral' || story.format === 'journal';
   if (!isTold) return { story, passages };
   const told = passages.slice(0, toldBefore(passages.map(({ sentence }) => sentence)));
-  return { story, passages: story.labelled ? withUnread(story, told) : withAsides(told) };
+  const placed = story.labelled ? withUnread(story, told) : withAsides(told);
+  return { story, passages: story.format === 'behavioral' ? withEvents(placed) : placed };
+}
+
+/** The passages of a story that is told in the present, its deeds and their results read as what happened. */
+function withEvents(passages: readonly Passage[]): readonly Passage[] {
+  const acting = passages.filter(passage => isOwn(passage) && !isAfterwards(passage));
+  if (!tellsNow(acting) || !acting.some(({ sentence }) => actsNow(sentence))) return passages;
+  if (isHypothetical(passages.map(({ sentence }) => sentence))) return passages;
+  return passages.map(passage => (isOwn(passage) ? { ...passage, sentence: asEvent(passage.sentence) } : passage));
 }
 
 /** Sections that tell the candidate's own deeds; the others describe the world. */

@@ -1,10 +1,6 @@
-import { isCandidate, isPlural } from './english/grammar/actor.ts';
-import { isFrequency } from './english/grammar/frequency.ts';
-import { isFormerHabit } from './english/grammar/tense.ts';
-import { reproaching } from './english/lexicon/deeds.ts';
+import { hasAct, tellsNow } from './acts.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import { hidesActor } from './english/ownership/passives.ts';
-import type { Clause, Sentence, Tense } from './english/sentence.ts';
 import type { Passage } from './reading.ts';
 import type { Section, SectionKind, Story } from './story/story.ts';
 
@@ -86,7 +82,8 @@ function endOf(body: readonly Passage[]): number {
   const list = body.findLastIndex(({ block }) => block.kind !== 'item') + 1;
   const half = Math.ceil((list + body.length) / 2);
   let end = Math.max(0, body.length - 2);
-  for (let before = body[end - 1]; before && end > half && !hasAct(before, 'past'); before = body[end - 1]) end--;
+  for (let before = body[end - 1]; before && end > half && !hasAct(before.sentence, 'past'); before = body[end - 1])
+    end--;
   return end;
 }
 
@@ -99,10 +96,9 @@ const hidesCall = ({ sentence }: Passage): boolean =>
 
 /** Where the acts begin; what was going on around the candidate (“we were hiring”) counts only where nothing else is done. Negative where nobody acts. */
 function firstAct(body: readonly Passage[]): number {
-  const acts = body.filter(passage => hasAct(passage, 'past')).length;
-  const tense: Tense = body.filter(passage => hasAct(passage, 'present')).length > acts ? 'present' : 'past';
+  const tense = tellsNow(body) ? 'present' : 'past';
   const begins = (goingOn: boolean) =>
-    body.findIndex(passage => hasAct(passage, 'past', goingOn) || hasAct(passage, tense, goingOn));
+    body.findIndex(({ sentence }) => hasAct(sentence, 'past', goingOn) || hasAct(sentence, tense, goingOn));
   const first = begins(false);
   const late = first < 0 ? begins(true) : first;
   return late < 0 && body.some(({ block }) => block.kind === 'item') ? body.findIndex(hidesDeed) : late;
@@ -117,30 +113,3 @@ const hidesDeed = ({ sentence }: Passage): boolean =>
       moveOf(sentence, clause) !== 'state' &&
       hidesActor(sentence, clause, false),
   );
-
-/**
- * Whether the candidate or the group acts; of what was still going on, only if asked. Second-language writers often tell
- * one event in the present tense, or a decision in the present perfect.
- */
-function hasAct({ sentence }: Passage, tense: Tense, goingOn = true): boolean {
-  return sentence.clauses.some(clause => {
-    const { verb, actor } = clause;
-    if (!(isPlural(actor) || isCandidate(clause)) || verb.voice === 'passive' || clause.kind === 'relative')
-      return false;
-    if (clause.link?.lower === 'before' || (verb.perfect && actor === 'team') || isBefore(clause)) return false;
-    if (tense === 'present' && !goingOn && goesOn(sentence, clause)) return false;
-    const move = moveOf(sentence, clause);
-    if (tense === 'past' && verb.perfect && verb.tense === 'present' && move === 'decision') return !verb.negated;
-    if (verb.tense !== tense) return false;
-    if (actor !== 'I' && (reproaching.has(verb.lemma) || (verb.progressive && !goingOn))) return false;
-    return move !== 'state' && move !== 'fate';
-  });
-}
-
-/** "I work in a bakery", "every day we throw away bread": no event of those that learners tell in the present. */
-const goesOn = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
-  isFrequency(words, 0) || (actor === 'I' && /^(work|live|serve)$/.test(verb.deed.lemma ?? ''));
-
-/** "We used to cut each one to measure", "he wanted it and I didn't": a habit, or a wish that is not shared. */
-const isBefore = ({ verb }: Clause): boolean =>
-  isFormerHabit(verb) || (verb.negated && verb.deed.part === 'auxiliary' && verb.lemma === 'do');

@@ -29,6 +29,7 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
     if (word.part === 'to' || word.part === 'modal') return true;
     if (word.lemma === 'do' && word.part === 'auxiliary') return true;
     if (word.part === 'pronoun' && /^(i|we|you|they|who)$/.test(word.lower)) return false;
+    if (/^(he|she)$/.test(word.lower) && !/^(auxiliary|modal)$/.test(words[back - 1]?.part ?? '')) return false;
     if (isSecondBase(words, back, last)) return !opensVerbGroup(words, back);
     if (word.part === 'verb' || word.part === 'auxiliary')
       return (

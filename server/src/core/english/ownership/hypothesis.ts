@@ -27,7 +27,9 @@ export function isHypothetical(sentences: readonly Sentence[]): boolean {
 
 /** What learners tell of one event; what somebody "is handling" goes on. */
 const isToldInPresent = ({ actor, verb }: Clause): boolean =>
-  actor === 'I' && verb.tense === 'present' && !verb.progressive;
+  actor === 'I' &&
+  !verb.progressive &&
+  (verb.tense === 'present' || (verb.tense === 'past' && verb.head.form === 'base'));
 
 /** An act in the past: not a state, not a mere part of another sentence, not "let", which may be present. */
 function isEvent(sentence: Sentence, clause: Clause): boolean {

@@ -1,0 +1,33 @@
+import { isFrequency } from './grammar/frequency.ts';
+import { remembered } from './remembered.ts';
+import type { Clause, Sentence } from './sentence.ts';
+
+/** What says that a sentence in the present means the present. */
+const now =
+  /^(now|today|nowadays|currently|meanwhile|since|still|always|usually|normally|often|sometimes|never|ever|whenever|generally|anymore)$/;
+
+/**
+ * A sentence of a story that is told in the present, as it would read in the past: in “he refuses, I show him the log and
+ * he agree”, three events. What is so in general, or to this day, keeps its tense. Words and offsets are the sentence's own.
+ */
+export const asEvent = remembered((sentence: Sentence): Sentence => {
+  const { clauses, words, question } = sentence;
+  if (question || words.some(({ lower }, at) => now.test(lower) || isFrequency(words, at))) return sentence;
+  return clauses.some(isEvent) ? { ...sentence, clauses: clauses.map(inPast) } : sentence;
+});
+
+const inPast = (clause: Clause): Clause =>
+  isEvent(clause) ? { ...clause, verb: { ...clause.verb, tense: 'past' } } : clause;
+
+/** A condition, what describes a thing or a person, and what the candidate thinks while telling, is no event. */
+const isEvent = ({ kind, link, verb, actor }: Clause): boolean =>
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  !verb.modal &&
+  kind !== 'relative' &&
+  kind !== 'complement' &&
+  !/^(if|unless)$/.test(link?.lower ?? '') &&
+  !(/^(I|we|dropped|nobody)$/.test(actor) && musing.test(verb.lemma));
+
+const musing =
+  /^(think|believe|guess|suppose|suspect|fear|hope|expect|wonder|doubt|worry|feel|reckon|know|mean|seem|appear|remember|wish)$/;
