@@ -32,8 +32,7 @@ describe('a draft that is told in the present is judged as one in the past', () 
   });
 
   test('what hides its actor is marked in the present, too', () => {
-    const told =
-      'I check the racks for one night and count them. The left oven is replaced. I tell the crew.';
+    const told = 'I check the racks for one night and count them. The left oven is replaced. I tell the crew.';
     expect(rulesOf(told)).toContain('passive-decision');
     expect(rulesOf(told.replace('replaced', 'usually replaced'))).not.toContain('passive-decision');
   });
@@ -50,5 +49,25 @@ describe('a draft that is told in the present is judged as one in the past', () 
     'I usually check the racks first. I always count them. Then I decide what goes out.',
   ])('a habit stays a habit: %s', told => {
     expect(rulesOf(told)).toContain('hypothetical-answer');
+  });
+});
+
+describe('a draft that is told in the present perfect is judged as one in the past', () => {
+  const opening =
+    'The oven at the bakery burned one tray in five. I have checked the racks and have found one door that leaks.';
+
+  test.each([
+    ['no-owned-decision', 'I have reduced the heat, although it has cost us 40 loaves a day.'],
+    ['no-owned-decision', 'I have not sent the black bread.'],
+    ['no-alternative', 'Everybody has told me to wait for the fitter. I have shut the left door.'],
+    ['no-alternative', 'I have not bought a new oven.'],
+  ])('%s is silent: %s', (rule, told) => {
+    expect(rulesOf(`${opening} ${told}`)).not.toContain(rule);
+    expect(rulesOf(opening)).toContain(rule);
+  });
+
+  test('what has been so since is no event', () => {
+    const told = `${opening} Since then the left door has been closed. I have told the crew.`;
+    expect(rulesOf(told)).not.toContain('passive-decision');
   });
 });

@@ -4,12 +4,11 @@ import { isFormerHabit } from './english/grammar/tense.ts';
 import { reproaching } from './english/lexicon/deeds.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import type { Clause, Sentence, Tense } from './english/sentence.ts';
-import type { Passage } from './reading.ts';
 
 /** Whether a draft tells its events in the present, as second-language writers often do: all of it, or most, or a call. */
-export function tellsNow(passages: readonly Passage[]): boolean {
-  const count = (tense: Tense) => passages.filter(({ sentence }) => hasAct(sentence, tense)).length;
-  return passages.some(({ sentence }) => decidesNow(sentence)) || count('present') > count('past');
+export function tellsNow(sentences: readonly Sentence[]): boolean {
+  const count = (tense: Tense) => sentences.filter(sentence => hasAct(sentence, tense)).length;
+  return sentences.some(decidesNow) || count('present') > count('past');
 }
 
 /**
@@ -36,6 +35,16 @@ const decidesNow = (sentence: Sentence): boolean => doesNow(sentence, /^decision
 
 /** "I check the log": a deed of the candidate's own, told in the present as something that happens once. */
 export const actsNow = (sentence: Sentence): boolean => doesNow(sentence, /^(act|decision)$/);
+
+/** "I have checked the log": the same in the present perfect. */
+export const hasActed = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.actor === 'I' &&
+      clause.verb.tense === 'present' &&
+      clause.verb.perfect &&
+      /^(act|decision)$/.test(moveOf(sentence, clause)),
+  );
 
 const doesNow = (sentence: Sentence, moves: RegExp): boolean =>
   sentence.clauses.some(

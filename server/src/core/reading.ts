@@ -1,9 +1,9 @@
-import { actsNow, tellsNow } from './acts.ts';
+import { actsNow, hasActed, tellsNow } from './acts.ts';
 import type { Config } from './config.ts';
 import { isHypothetical } from './english/ownership/hypothesis.ts';
 import type { ReadEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
-import { asEvent } from './english/told-now.ts';
+import { perfectAsPast, presentAsPast } from './english/told-now.ts';
 import { toldBefore } from './english/wording/farewell.ts';
 import { rolesOf, withAsides, withUnread } from './roles.ts';
 import { type Span, shift } from './span.ts';
@@ -52,12 +52,17 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
   return { story, passages: story.format === 'behavioral' ? withEvents(placed) : placed };
 }
 
-/** The passages of a story that is told in the present, its deeds and their results read as what happened. */
+/** The passages of a story that is told in the present, or in the present perfect, its deeds and results read as past. */
 function withEvents(passages: readonly Passage[]): readonly Passage[] {
-  const acting = passages.filter(passage => isOwn(passage) && !isAfterwards(passage));
-  if (!tellsNow(acting) || !acting.some(({ sentence }) => actsNow(sentence))) return passages;
-  if (isHypothetical(passages.map(({ sentence }) => sentence))) return passages;
-  return passages.map(passage => (isOwn(passage) ? { ...passage, sentence: asEvent(passage.sentence) } : passage));
+  const acting = passages.filter(passage => isOwn(passage) && !isAfterwards(passage)).map(({ sentence }) => sentence);
+  const inPresent = acting.some(actsNow) && tellsNow(acting);
+  const inPerfect = acting.some(hasActed);
+  if (!(inPresent || inPerfect) || isHypothetical(passages.map(({ sentence }) => sentence))) return passages;
+  return passages.map(passage => {
+    if (!isOwn(passage)) return passage;
+    const now = inPresent ? presentAsPast(passage.sentence) : passage.sentence;
+    return { ...passage, sentence: inPerfect ? perfectAsPast(now) : now };
+  });
 }
 
 /** Sections that tell the candidate's own deeds; the others describe the world. */

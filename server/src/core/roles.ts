@@ -96,7 +96,7 @@ const hidesCall = ({ sentence }: Passage): boolean =>
 
 /** Where the acts begin; what was going on around the candidate (“we were hiring”) counts only where nothing else is done. Negative where nobody acts. */
 function firstAct(body: readonly Passage[]): number {
-  const tense = tellsNow(body) ? 'present' : 'past';
+  const tense = tellsNow(body.map(({ sentence }) => sentence)) ? 'present' : 'past';
   const begins = (goingOn: boolean) =>
     body.findIndex(({ sentence }) => hasAct(sentence, 'past', goingOn) || hasAct(sentence, tense, goingOn));
   const first = begins(false);

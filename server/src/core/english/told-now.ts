@@ -10,17 +10,22 @@ const now =
  * A sentence of a story that is told in the present, as it would read in the past: in “he refuses, I show him the log and
  * he agree”, three events. What is so in general, or to this day, keeps its tense. Words and offsets are the sentence's own.
  */
-export const asEvent = remembered((sentence: Sentence): Sentence => {
-  const { clauses, words, question } = sentence;
-  if (question || words.some(({ lower }, at) => now.test(lower) || isFrequency(words, at))) return sentence;
-  return clauses.some(isEvent) ? { ...sentence, clauses: clauses.map(inPast) } : sentence;
-});
+export const presentAsPast = remembered((sentence: Sentence): Sentence => inPast(sentence, isPresentEvent));
 
-const inPast = (clause: Clause): Clause =>
-  isEvent(clause) ? { ...clause, verb: { ...clause.verb, tense: 'past' } } : clause;
+/** The same for a story that is told in the present perfect: “I have stopped the oven, he has agreed”. */
+export const perfectAsPast = remembered((sentence: Sentence): Sentence => inPast(sentence, isPerfectEvent));
+
+function inPast(sentence: Sentence, isEvent: (clause: Clause) => boolean): Sentence {
+  const { clauses, words, question } = sentence;
+  if (question || !clauses.some(isEvent)) return sentence;
+  if (words.some(({ lower }, at) => now.test(lower) || isFrequency(words, at))) return sentence;
+  return { ...sentence, clauses: clauses.map(clause => (isEvent(clause) ? told(clause) : clause)) };
+}
+
+const told = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, tense: 'past', perfect: false } });
 
 /** A condition, what describes a thing or a person, and what the candidate thinks while telling, is no event. */
-const isEvent = ({ kind, link, verb, actor }: Clause): boolean =>
+const isPresentEvent = ({ kind, link, verb, actor }: Clause): boolean =>
   verb.tense === 'present' &&
   !verb.perfect &&
   !verb.modal &&
@@ -31,3 +36,6 @@ const isEvent = ({ kind, link, verb, actor }: Clause): boolean =>
 
 const musing =
   /^(think|believe|guess|suppose|suspect|fear|hope|expect|wonder|doubt|worry|feel|reckon|know|mean|seem|appear|remember|wish)$/;
+
+const isPerfectEvent = ({ kind, verb }: Clause): boolean =>
+  verb.tense === 'present' && verb.perfect && !verb.modal && !verb.progressive && kind !== 'relative';
