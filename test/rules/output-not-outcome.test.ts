@@ -779,3 +779,14 @@ describe('there was less of something else', () => {
     passage => expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
   );
 });
+
+describe('things that are done with, more of them', () => {
+  test.each(['Tickets closed per week increased from 40 to 65.', 'Reports written rose from 3 to 9 a month.'])(
+    '%s',
+    passage => expect(marked(passage)).toHaveLength(1),
+  );
+
+  test.each(['Tickets reopened fell from 40 to 6.', 'Reports of stolen bikes rose from 3 to 9.'])('not: %s', passage =>
+    expect(marked(passage)).toEqual([]),
+  );
+});

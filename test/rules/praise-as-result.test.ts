@@ -596,3 +596,12 @@ describe('touched', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('when it was is no measure', () => {
+  test.each([
+    ['After two weeks the starters went out and the guests were very happy.', 1],
+    ['After two weeks the guests were very happy.', 1],
+    ['Guests waited two minutes instead of nine, and they were very happy.', 0],
+    ['Starters went out after two minutes instead of nine. The guests were very happy.', 0],
+  ])('%s', (passage, count) => expect(marked(passage)).toHaveLength(count));
+});

@@ -175,3 +175,13 @@ describe('a change that is clear', () => {
     expect(marks('proxy-confidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('how strongly somebody feels', () => {
+  test.each(['The producer was absolutely thrilled.', 'The wardens were absolutely furious.'])('not: %s', passage =>
+    expect(marked(passage)).toEqual([]),
+  );
+
+  test.each(['The producer was absolutely convinced.', 'It was absolutely the right hall.'])('%s', passage =>
+    expect(marked(passage)).toHaveLength(1),
+  );
+});

@@ -624,3 +624,15 @@ describe('what was read somewhere, and went the right way', () => {
     'I weighed the hops and kept the smaller vat.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('how somebody else worked', () => {
+  test.each([
+    'I looked at the data. My colleague did the root cause analysis.',
+    'I studied the numbers. The auditor did a cohort analysis.',
+  ])('is no method of the candidate’s: %s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each(['I looked at the data. I did a root cause analysis.', 'I looked at the data. It was a cohort analysis.'])(
+    'not: %s',
+    passage => expect(marked(passage)).toEqual([]),
+  );
+});

@@ -255,3 +255,11 @@ describe('what nobody would put a figure to', () => {
     ['The effect was dramatic.', 'dramatic'],
   ])('%s', (passage, words) => expect(marks('vague-quantity', passage, 'Action')).toEqual([words]));
 });
+
+describe('a word of a saying that is marked as one', () => {
+  test('not: I was wearing many hats that night.', () =>
+    expect(marked('I was wearing many hats that night.')).toEqual([]));
+
+  test('I was wearing many gloves that night.', () =>
+    expect(marked('I was wearing many gloves that night.')).toEqual(['many']));
+});

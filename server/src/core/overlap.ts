@@ -23,7 +23,7 @@ export const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
   ['assigned-not-owned', ['deferred-decision']],
   ['empty-collaboration', ['vague-influence', 'escalation']],
   ['unanchored-metric', ['output-not-outcome']],
-  ['vague-quantity', ['output-not-outcome']],
+  ['vague-quantity', ['output-not-outcome', 'cliche']],
   ['unsupported-claim', ['praise-as-result', 'proxy-confidence', 'empty-collaboration']],
   ['no-metric', ['no-outcome']],
 ]);

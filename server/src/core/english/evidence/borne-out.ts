@@ -60,9 +60,7 @@ const isRate = (words: Sentence['words'], end: number): boolean => {
 
 /** "A cohort analysis", "I sorted them by hand": how something was worked out. */
 export const namesMethod = remembered((sentence: Sentence): boolean =>
-  [...findPhrases(sentence.words, methodSet)].some(
-    ({ from, phrase }) => phrase !== 'by hand' || !isTheirWork(sentence, from),
-  ),
+  [...findPhrases(sentence.words, methodSet)].some(({ from }) => !isTheirWork(sentence, from)),
 );
 
 /** "Operators would rather grease by hand", "the porters carry every tray by hand": how others work. */

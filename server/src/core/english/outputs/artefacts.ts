@@ -21,9 +21,11 @@ export function countedArtefact(sentence: Sentence, from: number, to: number, cl
   const rising = clause !== undefined && riseVerbs.has(deedOf(clause)) && !clause.verb.negated;
   if ((!made && !rising) || (clause && isWeighed(sentence, clause))) return undefined;
   for (const match of findPhrases(words, artefactSet, from, to)) {
-    if (!made && !numberOf(words, match.from)) continue;
+    const done = rising ? doneBehind(words, match.to) : undefined;
+    if (!made && !done && !numberOf(words, match.from)) continue;
     const last = words[match.to - 1];
     const end = last?.end ?? 0;
+    if (done) return { start: words[match.from]?.start ?? 0, end: done.end, name: match.phrase };
     const counted = quantities.find(
       ({ kind, value, unit, start, end: until }) =>
         kind === 'count' &&
@@ -38,6 +40,12 @@ export function countedArtefact(sentence: Sentence, from: number, to: number, cl
   }
   return undefined;
 }
+
+/** "Tickets closed per week rose": what was done with them stands behind them. */
+const doneBehind = (words: Sentence['words'], at: number): Word | undefined => {
+  const deed = words[at];
+  return deed?.form === 'participle' && artefactVerbs.has(deed.lemma ?? '') ? deed : undefined;
+};
 
 /** "I made the report, two pages, with photos": how long it is. */
 const isAside = (words: Sentence['words'], { start, value }: Quantity, to: number): boolean =>

@@ -54,6 +54,7 @@ const hasHeld = ({ words, clauses, quantities }: Sentence): boolean =>
 const isBeside = (sentence: Sentence, quantity: Quantity, praise: readonly Span[]): boolean =>
   (/^(duration|count|factor|ratio)$/.test(quantity.kind) && praise.some(place => overlap(place, quantity))) ||
   (quantity.kind === 'duration' && praise.length > 0 && isLookedBackOn(sentence, quantity)) ||
+  (quantity.kind === 'duration' && opensWithAfter(sentence, quantity)) ||
   isSize(sentence, quantity) ||
   isPart(sentence, quantity) ||
   isImagined(sentence, quantity);
@@ -117,6 +118,10 @@ function isPart({ words }: Sentence, { start, value, digits }: Quantity): boolea
 /** "I would buy them the first year": what nobody has done. */
 const isImagined = ({ clauses }: Sentence, quantity: Quantity): boolean =>
   clauses.some(clause => clause.actor === 'I' && clause.verb.tense === 'conditional' && overlap(clause, quantity));
+
+/** "After two weeks the hall was calm": when, and no measure. */
+const opensWithAfter = ({ words }: Sentence, { start }: Quantity): boolean =>
+  words[0]?.lower === 'after' && words.slice(1, 4).some(word => word.start === start);
 
 /** "The tidiest site he had seen in twenty years", "two days later". */
 const isLookedBackOn = ({ clauses, words }: Sentence, quantity: Quantity): boolean =>

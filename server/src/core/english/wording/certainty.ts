@@ -4,6 +4,7 @@ import type { Quantity } from '../grammar/quantities.ts';
 import { variantSet } from '../grammar/variants.ts';
 import { assurances, certainties } from '../lexicon/assurances.ts';
 import { changes } from '../lexicon/changes.ts';
+import { mindAdjectives } from '../lexicon/minds.ts';
 import { opining } from '../lexicon/saying.ts';
 import { granting, sureness, swearing } from '../lexicon/sureness.ts';
 import { rememberedAll } from '../remembered.ts';
@@ -69,7 +70,7 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     if (/(doubt|question)$/.test(phrase) && isAbout(words, to)) continue;
     if (phrase === 'without question' && isObeyed(words, from, to)) continue;
     if (granting.has(phrase) && words.slice(to).some(({ lower }) => lower === 'but')) continue;
-    if (phrase === 'absolutely' && isTheirPoint(clauses, words[to])) continue;
+    if (phrase === 'absolutely' && (isTheirPoint(clauses, words[to]) || isFelt(words[to]))) continue;
     if (phrase === 'plain to see' && !/^(be|become)$/.test(words[from - 1]?.lemma ?? '')) continue;
     if (/^(for sure|with certainty)$/.test(phrase) && isDenied(clauses, first)) continue;
     if (isAside(clauses, phrase, first) || (phrase === 'for sure' && isKnown(clauses, first))) continue;
@@ -115,6 +116,10 @@ function isOwnWord(clauses: readonly Clause[], { start }: Word): boolean {
 const isTheirPoint = (clauses: readonly Clause[], next: Word | undefined): boolean =>
   /^(right|wrong|correct)$/.test(next?.lower ?? '') &&
   /^(he|she|they|who)$/.test(clauses.findLast(({ start }) => start <= (next?.start ?? 0))?.subject?.head.lower ?? '');
+
+/** "The producer was absolutely thrilled": how strongly somebody feels. */
+const isFelt = (next: Word | undefined): boolean =>
+  next !== undefined && mindAdjectives.has(next.lower) && !sureness.has(next.lower);
 
 /** "He said that it was obviously my fault": what others are sure of. */
 function isTheirs(clauses: readonly Clause[], { start }: Span): boolean {
