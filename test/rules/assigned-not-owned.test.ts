@@ -634,3 +634,19 @@ describe('an order that was not accepted, and what was handed over for a reason'
     'I was given a certificate of merit by the warden.',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
+
+describe('what is to be done, as a superior told it', () => {
+  test.each([
+    'The director told me that the routes must be made again.',
+    'My boss told me that the shelf had to be rebuilt.',
+    'My supervisor told me the ledger needed to be closed.',
+  ])('%s', passage => expect(marked(passage)).toHaveLength(1));
+
+  test.each([
+    'My boss told me that the shelf was rebuilt.',
+    'My boss told me that nobody had been asked.',
+    'My boss told me that the price must fall.',
+    'The guard told me the gate had to be locked.',
+    'My boss told me that the shelf need not be rebuilt.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

@@ -6,7 +6,7 @@ import { isHonoured, isNoWork } from '../english/ownership/no-work.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
 import { contests, reshapes } from '../english/ownership/reshaped.ts';
 import { isInterrupted } from '../english/ownership/to-do.ts';
-import { isPromisedForMe } from '../english/ownership/told-of-mine.ts';
+import { isPromisedForMe, isToldToBeDone } from '../english/ownership/told-of-mine.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
@@ -57,7 +57,11 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
 /** "I was asked, with two others, to …", "my orders were to …": nobody who says so leaves any doubt. */
 const isPlain = (sentence: Sentence): boolean =>
   sentence.clauses.some(
-    clause => isInterrupted(sentence, clause) || isNamedWork(sentence, clause) || isPromisedForMe(sentence, clause),
+    clause =>
+      isInterrupted(sentence, clause) ||
+      isNamedWork(sentence, clause) ||
+      isPromisedForMe(sentence, clause) ||
+      isToldToBeDone(sentence, clause),
   );
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({

@@ -18,7 +18,7 @@ import { isNamedWork } from './named-work.ts';
 import { isRequested } from './on-request.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
 import { isInterrupted, isMineToDo, isToDo } from './to-do.ts';
-import { isOneSent, isPromisedForMe, isToldOfMine } from './told-of-mine.ts';
+import { isOneSent, isPromisedForMe, isToldOfMine, isToldToBeDone } from './told-of-mine.ts';
 import { isWantedAbove } from './wanted-above.ts';
 
 const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork, duty: duties, boss: superiors });
@@ -52,6 +52,7 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     isGivenOver(sentence, clause) ||
     isBegunAbove(sentence, clause) ||
     isToldOfMine(sentence, clause) ||
+    isToldToBeDone(sentence, clause) ||
     isOneSent(sentence, clause) ||
     isPromisedForMe(sentence, clause) ||
     isMyNameGiven(sentence, clause) ||

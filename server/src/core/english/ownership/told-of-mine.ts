@@ -19,6 +19,24 @@ export const isToldOfMine = (sentence: Sentence, clause: Clause): boolean => {
   );
 };
 
+/** "The director told me that the routes must be made again": work, though nobody is named for it. */
+export const isToldToBeDone = (sentence: Sentence, clause: Clause): boolean => {
+  const { actor, verb, subject, object } = clause;
+  const told = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return (
+    actor === 'other' &&
+    verb.lemma === 'tell' &&
+    verb.tense === 'past' &&
+    object?.head.lower === 'me' &&
+    isBoss(sentence, subject) &&
+    told !== undefined &&
+    !told.verb.negated &&
+    told.verb.voice === 'passive' &&
+    !told.verb.perfect &&
+    (/^(must|should)$/.test(told.verb.modal ?? '') || /^(have|need)$/.test(sentence.words[told.verb.from]?.lemma ?? ''))
+  );
+};
+
 /** "The director had already promised the client that I would fix it." */
 export const isPromisedForMe = (sentence: Sentence, clause: Clause): boolean => {
   const { actor, verb, subject } = clause;
