@@ -167,3 +167,18 @@ describe('where one works, and what is done every day, are the situation of what
     );
   });
 });
+
+describe('what a place lives by is the situation, also where no list knows its verb', () => {
+  test.each([
+    'We milk 180 cows. In spring I swapped the liners back, and nothing moved.',
+    'We varnish the boats each winter. In spring I swapped the brushes, and nothing moved.',
+  ])('%s', text => {
+    expect(hears('unowned-action', `${text} Nobody came. The hall was cold.`)).toBe(false);
+  });
+
+  test.each(['We babysat the old server.', 'We greenlit the barge.', 'We laminated the cards.'])('not: %s', text => {
+    expect(
+      hears('unowned-action', `In spring I swapped the liners back. ${text} Nobody came. The hall was cold.`),
+    ).toBe(true);
+  });
+});

@@ -96,7 +96,10 @@ const isInOpening = ({ words, ahead }: Tagging, at: number): boolean =>
 const isOwner = ({ tokens, ahead }: Tagging, at: number): boolean =>
   /^['’]$/.test(tokens[at + 1]?.text ?? '') && /^\p{L}/u.test(tokens[at + 2]?.text ?? '') && !ahead.closes(at + 2);
 
-/** A verb that no list knows: "we greenlit it". */
+/** How a past that no list knows may end: "we greenlit it", or one that is misspelt: "we agred". */
+const pastEnding = /([^n]d|lit|ought|aught|ote|oke|ove|ode|ew|ung|ank|ept|elt|ent|ran|sat)$/;
+
+/** A verb that no list knows: "we greenlit it", "we milk 180 cows". */
 function coined(state: Tagging, lower: string, at: number, last: Word | undefined): VerbReading | undefined {
   // "Was re-baselined": with such a prefix, any noun is a verb.
   if (
@@ -107,5 +110,5 @@ function coined(state: Tagging, lower: string, at: number, last: Word | undefine
     return { lemma: lower.replace(/e?d$/, 'e'), form: 'participle' };
   const subject = last?.part === 'pronoun' && /^(i|we|they)$/.test(last.lower) && state.words.at(-1) !== undefined;
   if (!subject || /(ly|[^s]s)$/.test(lower) || !state.ahead.opensNoun(at + 1)) return undefined;
-  return { lemma: lower, form: 'past' };
+  return { lemma: lower, form: pastEnding.test(lower) ? 'past' : 'base' };
 }
