@@ -207,3 +207,73 @@ describe('how life goes on with what was done', () => {
     expect(missing(result)).toBe(true);
   });
 });
+
+describe('what is counted, done or said by others, and no consequence', () => {
+  test.each([
+    'More than forty tastings were held.',
+    'Two hundred crates went out of the gate by Friday.',
+    'Ninety menus were hung in the dining rooms.',
+    'Tasting sheets were issued for twelve kitchens.',
+    'The keys went over to the new tenant.',
+    'Afterwards the file went to the archive.',
+    'With that it left my desk.',
+    'The owner said two ovens.',
+    'The owner was not impressed.',
+    'Guests do not care which oven it is.',
+    'This should save us two hours.',
+    'It could cut the bill by half.',
+    'Before, it was 14 plates a night.',
+    'It took me two evenings.',
+    'The first numbers were encouraging.',
+    'The idea was to cook less.',
+    'It was team spirit.',
+    'Planning is half the job.',
+    'It was not easy to win them over.',
+    'The sous-chef checked it on Monday.',
+    'A guest posted a photo of it.',
+    'The cook signed the order for smaller pans.',
+    'The guests just wanted soup, nothing more.',
+    'Now the list is with the owner.',
+    'Half of the notes were about the soup.',
+  ])('%s', result => {
+    expect(missing(result)).toBe(true);
+  });
+
+  test.each([
+    'Plates sent back: from 14 to 3.',
+    'Both kitchens serve 80 plates, up from 50.',
+    'Three complaints came in the whole summer.',
+    'Refunds went to nearly nothing.',
+    'On Mondays 19 seats were taken, from 6 before.',
+    'Burnt trays were nine in May and two in June.',
+    'This bought us a second summer.',
+    'In the end we closed.',
+    'We passed at the second try.',
+    'The bar is in the black.',
+    'Gone are the late nights.',
+    'The problem was solved within a week.',
+    'After this guests did not wait anymore.',
+    'The shouting? Gone.',
+    'The result? Two cold plates, and else peace.',
+    'On Mondays it is quiet now, hopefully that lasts.',
+    'Plates warm again.',
+    'No effect.',
+    'By August no shouting.',
+    'Less guests complain.',
+    'Guests find it alone.',
+    'We have twice the bookings now.',
+    'The dishwasher took his first Sunday off in two years.',
+    'The inn next door has copied our menu.',
+  ])('but this is: %s', result => {
+    expect(missing(result)).toBe(false);
+  });
+
+  test('a question is answered by a deed', () => {
+    expect(missing('The result? I presented the plan.')).toBe(true);
+  });
+
+  test('what was found on the way tells nothing of the end', () => {
+    const story = 'Plates came back. I read 50 notes. Half was about the same soup. I took it off. I told the cooks.';
+    expect(marks('no-outcome', `# Soup\n\n${story}\n`)).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
 import { changeIn, consequenceIn, hasMoved, takenUpIn, turnedIn } from '../english/metrics/consequence.ts';
 import { isMereOutput } from '../english/outputs/mere-output.ts';
+import { praiseIn } from '../english/praise/praise.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -31,6 +32,7 @@ function* check(reading: Reading): Iterable<Report> {
   const half = Math.ceil(passages.length / 2);
   const told = passages.filter(passage => (story.labelled ? hasRole(passage, where) : passage.index >= half));
   if (told.length === 0 || told.some(({ sentence, block }) => block.kind === 'cell' || tellsOutcome(sentence))) return;
+  if (told.some((passage, at) => answersWhatCame(told[at - 1], passage))) return;
   if (!story.labelled && sinceFirstAct(passages).some(({ sentence }) => changeIn(sentence))) return;
   yield {
     span: headingOf(reading, 'result'),
@@ -46,6 +48,14 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+/** "The result? One angry letter, and else peace": a note behind the question for what came of it; no word of thanks. */
+const answersWhatCame = (before: Passage | undefined, { sentence }: Passage): boolean =>
+  before?.sentence.question === true &&
+  before.sentence.words.some(({ lower }) => /^(result|outcome|effect|upshot|work|help|change|happened)$/.test(lower)) &&
+  sentence.clauses.length === 0 &&
+  !sentence.question &&
+  [...praiseIn(sentence)].length === 0;
 
 /** A count of activity is no consequence: `output-not-outcome` asks what it was worth. */
 const tellsOutcome = (sentence: Sentence): boolean =>

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 export const deliveryVerbs = words(`
   launch deliver ship release deploy introduce implement install publish open complete finish conclude finalise finalize
   build make create write develop design set-up put-up roll-out go-live go-through go-out go-up switch-on turn-on
-  switch-over put-live take-place present show send hand-over sign-off sign submit document record scan migrate move
+  switch-over put-live take-place present show send hand-over go-in go-ahead wrap-up sign-off sign submit document record scan migrate move
   merge train print paint pave test approve order buy start begin end stand hang lie happen run come arrive`);
 
 /** How work that is done stands there: "is finished", "was ready". */
@@ -43,6 +43,24 @@ export const stakes = words(`
 
 /** To win, keep or lose it. */
 export const settlingVerbs = words('win lose keep retain regain secure save renew get');
+
+/** How it ends for a firm, a team or a candidate. */
+export const fates = words('close fail pass lose win survive collapse recover sink');
+
+/** What an account, a machine or a place is "in", once it is decided: "in the black", "in order". */
+export const standings = words(
+  'black red profit surplus credit deficit order balance loss ruins pieces business demand',
+);
+
+/** What is said or asked, felt and minded by others, or done among people, and changes nothing. */
+export const passingVerbs = words(`
+  indicate forward post tweet film photograph sit play dance sing hug shake treat toast celebrate reply respond answer
+  review check inspect audit proofread translate read care mind fancy doubt joke attend drop-by come-by stop-by phone pronounce`);
+
+/** How a thing seems to those who look on, whatever came of it. */
+export const impressions = words(`
+  encouraging reassuring promising convincing satisfying gratifying exciting inspiring rewarding challenging demanding
+  interesting impressive feasible possible positive good great wonderful amazing fantastic excellent nice`);
 
 /** What is tried for a time. */
 export const trials = words('pilot trial test experiment scheme programme program project campaign version');

@@ -1,4 +1,4 @@
-import { settlingVerbs, stakes } from '../lexicon/delivery.ts';
+import { fates, settlingVerbs, stakes } from '../lexicon/delivery.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "Were able to stabilise both." */
@@ -26,3 +26,16 @@ export const isSettled = ({ words }: Sentence, { kind, verb, object }: Clause): 
   object !== undefined &&
   (stakes.has(object.head.singular) ||
     (words[object.to]?.lower === 'as' && stakes.has(words[object.to + 2]?.singular ?? '')));
+
+/** "In the end we closed", "it failed", "we passed at the second try": how it ended for those who did it. */
+export const isFate = ({ words }: Sentence, { actor, kind, verb, object }: Clause): boolean =>
+  /^(I|we|team)$/.test(actor) &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  verb.deed === verb.head &&
+  object === undefined &&
+  fates.has(verb.lemma) &&
+  !/^(with|by|on|in)$/.test(
+    words[verb.to]?.lower === 'on' && words[verb.to + 1]?.lower === 'the' ? '' : (words[verb.to]?.lower ?? ''),
+  );

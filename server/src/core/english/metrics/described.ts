@@ -6,6 +6,7 @@ import { tokensOfPraise } from '../lexicon/honours.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** Whether a clause only says what a thing is like that was made: "the guide covers every ward", "all boats have numbers". */
 export const isDescribed = (sentence: Sentence, clause: Clause): boolean => {
@@ -26,7 +27,7 @@ const describing =
   /^(have|cover|contain|include|consist|comprise|list|show|explain|describe|lie|hang|stand|belong|fit|say|carry|hold|look|cost|weigh|measure)$/;
 
 /** Beside how it was, or since when it is so. */
-const isMarked = ({ words }: Sentence): boolean =>
+export const isMarked = ({ words }: Sentence): boolean =>
   words.some(
     ({ lower }) =>
       /^(now|today|nowadays|since|still|again|longer|than|more|fewer|less|instead|without|only|anymore|no)$/.test(
@@ -38,21 +39,30 @@ const isMarked = ({ words }: Sentence): boolean =>
 
 /** Whether a number says how long or how hard the work itself was: "the roll-out took four weeks", "the course was held on three evenings". */
 export const isOfWork = (sentence: Sentence, { kind, start, end }: Quantity): boolean =>
-  /^(count|duration|factor|frequency)$/.test(kind) &&
-  !isMarked(sentence) &&
+  /^(count|duration|factor|ratio)$/.test(kind) &&
+  (isHalfTheJob(sentence, end) || !isMarked(sentence)) &&
   sentence.clauses.some(
     clause =>
       clause.start <= start &&
       end <= clause.end &&
-      (isTime(clause) ||
+      (isHalfTheJob(sentence, end) ||
+        isTime(sentence, clause) ||
         isHeld(clause) ||
         isThere(clause) ||
         isInPlace(sentence, clause) ||
+        isHonour(sentence, clause) ||
         isDescribed(sentence, clause)),
   );
 
+/** "Planning is half the job". */
+const isHalfTheJob = ({ words }: Sentence, end: number): boolean =>
+  words
+    .filter(word => word.start >= end - 1)
+    .slice(0, 4)
+    .some(({ lower }, at, near) => /^(job|work)$/.test(lower) && near[at - 1]?.lower === 'the');
+
 /** "It took two weekends", "the move took four weeks"; a visit that took nine minutes is no work. */
-export const isTime = ({ verb, subject, actor, object }: Clause): boolean =>
+export const isTime = ({ words }: Sentence, { verb, subject, actor, object, end }: Clause): boolean =>
   /^(other|nobody)$/.test(actor) &&
   /^(take|last|need)$/.test(verb.deed.lemma ?? '') &&
   verb.tense === 'past' &&
@@ -60,9 +70,17 @@ export const isTime = ({ verb, subject, actor, object }: Clause): boolean =>
   (/^(it|this|that|all|everything|whole|thing)$/.test(subject?.head.lower ?? '') ||
     works.test(subject?.head.singular ?? '') ||
     trials.has(subject?.head.singular ?? '')) &&
-  (/^(day|week|month|weekend|evening|night|year|afternoon|morning|session)s?$/.test(object?.head.lower ?? '') ||
-    dateWords.has(object?.head.lower ?? '') ||
-    dateWords.has(object?.head.singular ?? ''));
+  [
+    object?.head,
+    ...(object && /^(me|us|him|her|them)$/.test(object.head.lower)
+      ? words.filter(({ start }) => start >= object.end && start < end)
+      : []),
+  ].some(word => isSpell(word));
+
+const isSpell = (word: Word | undefined): boolean =>
+  /^(day|week|month|weekend|evening|night|year|afternoon|morning|session)$/.test(word?.singular ?? '') ||
+  dateWords.has(word?.lower ?? '') ||
+  dateWords.has(word?.singular ?? '');
 
 /** "The volunteers helped me with the painting." */
 export const isHelp = ({ verb, object }: Clause): boolean =>

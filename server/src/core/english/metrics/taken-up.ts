@@ -1,5 +1,5 @@
 import { restStates } from '../lexicon/delivery.ts';
-import { harmNouns } from '../lexicon/harm.ts';
+import { harmNouns, periods } from '../lexicon/harm.ts';
 import { durations } from '../lexicon/units.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -29,6 +29,7 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
   const still = told.some(({ lower }) => lower === 'still');
   if (still && verb.tense === 'present')
     return /^(use|do|run|work|follow|have|hold|stand)$/.test(lemma) || told.some(({ lower }) => lower === 'use');
+  if (actor === 'other' && verb.tense === 'present' && isEveryTime(told)) return true;
   if (actor !== 'other' || !object) return false;
   if (/^(make|build|install|introduce|order|buy|start)$/.test(lemma))
     return object.head.lower === 'same' || (lemma === 'make' && isMadeRule(words, object.to));
@@ -37,11 +38,17 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
     .slice(subject.from, subject.to)
     .some(({ lower }) => /^(other|another|others|neighbouring|neighboring|next)$/.test(lower));
   const same =
-    /^(it|this|that|them|same)$/.test(object.head.lower) || /^(same|my|our)$/.test(words[object.from + 1]?.lower ?? '');
+    /^(it|this|that|them|same)$/.test(object.head.lower) ||
+    words.slice(object.from, object.from + 2).some(({ lower }) => /^(same|my|our)$/.test(lower));
   return (
     same && (others || /^(copy|adopt|borrow)$/.test(lemma) || told.some(({ lower }) => /^(too|also)$/.test(lower)))
   );
 }
+
+/** "Asks for it every morning", "read them each week". */
+const isEveryTime = (told: Sentence['words']): boolean =>
+  told.some(({ lower }, at) => /^(every|each)$/.test(lower) && periods.has(told[at + 1]?.lower ?? '')) &&
+  told.some(({ lower }) => /^(it|them|this)$/.test(lower));
 
 /** "Made it a rule", "made it the standard". */
 const isMadeRule = (words: Sentence['words'], at: number): boolean =>

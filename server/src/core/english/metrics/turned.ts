@@ -1,4 +1,5 @@
 import { deliveryStates, planning } from '../lexicon/delivery.ts';
+import { durations } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /**
@@ -30,6 +31,7 @@ function isNowSo({ words }: Sentence, { actor, verb }: Clause): boolean {
   if (verb.tense !== 'present' || actor === 'I' || verb.perfect || verb.voice === 'passive') return false;
   if (planning.has(verb.deed.lemma ?? verb.lemma)) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => deliveryStates.has(lower))) return false;
+  if (verb.lemma === 'be' && /^(with|by|for|about|up)$/.test(words[verb.to]?.lower ?? '')) return false;
   const [first, second] = words;
   return (
     /^(now|nowadays|meanwhile|today)$/.test(first?.lower ?? '') ||
@@ -46,12 +48,16 @@ const hasCeased = ({ actor, verb }: Clause): boolean =>
   verb.deed !== verb.head &&
   verb.deed.form === 'ing';
 
-/** "Went home on time for the first time in a year". */
+/** "Went home on time for the first time in a year", "took the first free day in two years". */
 const isFirst = (sentence: Sentence, clause: Clause): boolean =>
   /^(other|team)$/.test(clause.actor) &&
-  clause.verb.tense === 'past' &&
+  (clause.verb.tense === 'past' || clause.verb.modal === 'could') &&
   within(sentence, clause).some(
-    ({ lower }, at, all) => lower === 'time' && all[at - 1]?.lower === 'first' && all[at - 3]?.lower === 'for',
+    ({ lower }, at, all) =>
+      (lower === 'time' && all[at - 1]?.lower === 'first' && all[at - 3]?.lower === 'for') ||
+      (lower === 'first' &&
+        all.slice(at + 2, at + 4).some(word => /^(since|in|for)$/.test(word.lower)) &&
+        all.slice(at + 3, at + 6).some(word => durations.has(word.lower) || durations.has(word.singular))),
   );
 
 /** "The tenors came back", "the parcels go out the same day again", "the regulars came round". */

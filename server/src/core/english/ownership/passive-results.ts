@@ -42,9 +42,13 @@ function isRelief({ verb, subject }: Clause): boolean {
   if (!subject) return false;
   const { lower } = subject.head;
   const spent = resources.has(lower) || durations.has(lower) || currencies.has(lower) || /^sums?$/.test(lower);
+  if (/^(solve|resolve|settle|clear|overcome)$/.test(verb.lemma)) return ended.test(subject.head.singular);
   if (/^(save|avoid|spare)$/.test(verb.lemma)) return spent || (verb.lemma === 'avoid' && isHarm(subject.head));
   return /^(reduce|halve|lower|minimise|minimize|decrease|eliminate)$/.test(verb.lemma) && isHarm(subject.head);
 }
+
+/** What is over once it is solved. */
+const ended = /^(problem|conflict|dispute|quarrel|shortage|bottleneck|queue|backlog|jam|trouble|chaos|mess)$/;
 
 /** "Savings were recorded", "no rise was observed": a change that is seen is what came of it. */
 const isChangeSeen = ({ verb, subject }: Clause): boolean =>
