@@ -138,3 +138,76 @@ describe('what is done after it went live', () => {
     expect(missing(action)).toBe(true);
   });
 });
+
+describe('what goes live, or to others, in more words', () => {
+  test.each([
+    'The form is online since April.',
+    'All sixty kiosks were live by October.',
+    'The new rota started after Easter.',
+    'From June on all drivers use the new app.',
+    'From March on the counter belongs to the Lyon branch.',
+    'In January the model stayed in the hands of the finance team.',
+    'With the new season the plans passed into the custody of the sales unit.',
+    'The remainder lay with the registry.',
+    'Since April it runs with the night crew and without me.',
+    'From there the kiosks were operations’ to run.',
+    'In the end the hall was the business of the municipality.',
+    'The scanner went over to the new deputy, and I went back to my till.',
+    'Daily checks moved across to the agency.',
+  ])('%s', action => {
+    expect(missing(action)).toBe(true);
+  });
+
+  test.each([
+    'It opened my eyes.',
+    'Thirty-six letters were opened.',
+    'Nine of them opened tickets.',
+    'Among us we opened a debate.',
+    'The consultant delivered a report.',
+    'Doors open for those who smile.',
+    'The last word was the director’s to say.',
+    'The new driver was late.',
+    'The garage is near the live wires.',
+  ])('no launch: %s', action => {
+    expect(missing(action)).toBe(false);
+  });
+});
+
+describe('looking after it, in more words', () => {
+  test.each([
+    'Every Friday I look who has not come.',
+    'Each week there is a review, which I lead.',
+    'Weekly count by me.',
+    'I did not leave it alone: every week I opened the log.',
+    'The seats got dirty, so I changed the cleaner.',
+    'When the delays went up in June, I went to look why.',
+    'One ward did not use it, so I moved the stop.',
+    'When it got slow at Easter, I drove there.',
+    'I was on call for the first weekend.',
+    'I am still at the stop; I’m there on Mondays with a list.',
+    'If it is late they call me.',
+    'I set up monitoring for the card reader.',
+    'The first six nights I sat behind the driver.',
+    'After the first Sunday I asked each driver.',
+    'Every second week I checked the tyres.',
+    'I still take care of it.',
+  ])('%s', further => {
+    expect(missing(`I launched the night bus in May. ${further}`)).toBe(false);
+  });
+
+  test.each([
+    'The drivers look each Friday.',
+    'Weekly count by the garage.',
+    'I let it go.',
+    'The seats got dirty, so I told the garage.',
+    'When the delays went up, the garage looked why.',
+    'The garage was on call.',
+    'If it is late they call the garage.',
+    'I went back to my desk.',
+    'I went back to normal duty.',
+    'I monitored nothing.',
+    'There is a review of books in the paper.',
+  ])('not: %s', further => {
+    expect(missing(`I launched the night bus in May. ${further}`)).toBe(true);
+  });
+});

@@ -1,7 +1,7 @@
 import { periods, rhythms } from '../lexicon/harm.ts';
 import type { Word } from '../word.ts';
 
-/** Whether a word says how regularly: "weekly", "every morning", "each Monday", "every 2 hours", "twice a day", "on Fridays". */
+/** Whether a word says how regularly: "weekly", "every morning", "each Monday", "every 2 hours", "every second week", "twice a day", "on Fridays". */
 export function isFrequency(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (rhythms.has(lower)) return true;
@@ -11,5 +11,6 @@ export function isFrequency(words: readonly Word[], at: number): boolean {
     return periods.has(words[at + 2]?.lower ?? '');
   if (lower !== 'every' && lower !== 'each') return false;
   const next = words[at + 1];
-  return next !== undefined && (next.part === 'number' || periods.has(next.lower));
+  const then = /^(second|third|other|single|few)$/.test(next?.lower ?? '') ? words[at + 2] : undefined;
+  return next !== undefined && (next.part === 'number' || periods.has(next.lower) || periods.has(then?.singular ?? ''));
 }

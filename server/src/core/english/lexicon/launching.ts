@@ -39,3 +39,11 @@ export const mending = words('mop fix clean iron repair correct mend patch chase
 export const breaking = words(
   'break crack fail crash jam leak stop fall burn freeze tear bend rust hang slip time choke',
 );
+
+/** How a thing in use goes wrong by itself. */
+export const wearing = words('break crack crash jam leak fade peel tear rust wear choke freeze fail stick clog');
+
+/** How a thing in use is once something is wrong with it. */
+export const amiss = words(
+  'strange odd wrong slow noisy bad worse late broken dirty weak down empty missing stuck unclear unreadable',
+);

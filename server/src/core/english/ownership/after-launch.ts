@@ -1,15 +1,13 @@
 import { isFrequency } from '../grammar/frequency.ts';
-import { talking } from '../lexicon/deeds.ts';
-import { harmNouns } from '../lexicon/harm.ts';
-import { breaking, launchVerbs, mending } from '../lexicon/launching.ts';
+import { periods } from '../lexicon/harm.ts';
+import { launchVerbs, mending } from '../lexicon/launching.ts';
 import { handsOn, touchVerbs } from '../lexicon/looking.ts';
 import { superiors } from '../lexicon/people.ts';
 import { durations } from '../lexicon/units.ts';
-import { words } from '../lexicon/words.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { answersTrouble, isTrouble } from './answering-trouble.ts';
 import { setsAlarm } from './kept-up.ts';
-import { moveOf } from './moves.ts';
 
 /**
  * Whether a deed of the candidate's comes after what went live, and goes on with it: "two weeks later I asked the users",
@@ -18,7 +16,7 @@ import { moveOf } from './moves.ts';
 export const staysBeyond = (sentence: Sentence, clause: Clause): boolean =>
   !(clause.verb.perfect && clause.verb.tense === 'past') &&
   !isBeforehand(sentence.words) &&
-  ((isAfterwards(sentence.words) && (goesInto(clause) || reviews(clause) || deals(clause))) ||
+  ((isAfterwards(sentence.words) && (goesInto(sentence, clause) || reviews(clause) || deals(clause))) ||
     looksAgain(sentence, clause) ||
     setsAlarm(clause) ||
     attends(sentence, clause) ||
@@ -49,6 +47,8 @@ const isAfterwards = (words: readonly Word[]): boolean =>
     if (lower === 'on')
       return isTime(words[at - 1]) && /^(noun|pronoun|punctuation)$/.test(words[at + 1]?.part ?? 'punctuation');
     if (lower === 'after') return near.some(word => isTime(word) || starts.test(word.lower) || isTrouble(word));
+    if (lower === 'the' && /^(first|next|following)$/.test(near[0]?.lower ?? '') && near[1]?.part === 'number')
+      return isTime(near[2]);
     if (/^(in|on)$/.test(lower) && isTime(near[0]) && near[1]?.part === 'number') return true;
     return (
       /^(in|for|on|over|during)$/.test(lower) &&
@@ -60,15 +60,13 @@ const isAfterwards = (words: readonly Word[]): boolean =>
 
 const starts = /^(launch|start|go-live|rollout|roll-out|opening|release)$/;
 
-/** A complaint, a fault, a comment: what comes in about a thing that runs. */
-const isTrouble = ({ lower, singular }: Word): boolean =>
-  harmNouns.has(lower) || harmNouns.has(singular) || /^(feedback|comment|criticism|remark|question)$/.test(singular);
-
 const isTime = (word: Word | undefined): boolean =>
-  word !== undefined && (durations.has(word.lower) || durations.has(word.singular));
+  word !== undefined &&
+  (durations.has(word.lower) || durations.has(word.singular) || periods.has(word.lower) || periods.has(word.singular));
 
 /** Looking, asking, being there, mending: what one does with a thing that runs. */
-const goesInto = ({ verb, object, actor }: Clause): boolean => {
+const goesInto = ({ words: all }: Sentence, { verb, object, actor }: Clause): boolean => {
+  const next = all[verb.to];
   const lemma = verb.deed.lemma ?? '';
   const deed = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   return (
@@ -78,7 +76,8 @@ const goesInto = ({ verb, object, actor }: Clause): boolean => {
       touchVerbs.has(deed) ||
       handsOn.has(lemma) ||
       mending.has(lemma) ||
-      /^(notice|find|discover|see|change|improve|adapt|extend|enlarge|simplify|fine-tune|rework|update|refine|replace|remove|shorten|add|move|cut|drop)$/.test(
+      (lemma === 'go' && /^(through|over|into)$/.test(verb.particle?.lower ?? next?.lower ?? '')) ||
+      /^(let|allow|switch|set|wire|reset|raise|lower|reduce|increase|notice|find|discover|see|change|improve|adapt|extend|enlarge|simplify|fine-tune|rework|update|refine|replace|remove|shorten|add|move|cut|drop)$/.test(
         lemma,
       ))
   );
@@ -119,6 +118,13 @@ const isNextVersion = ({ words }: Sentence, { verb, object }: Clause): boolean =
 const sticksAround = ({ words }: Sentence, { verb }: Clause): boolean => {
   const next = verb.particle?.lower ?? words[verb.to]?.lower ?? '';
   const then = words[verb.particle ? verb.to : verb.to + 1]?.lower ?? '';
+  if (verb.lemma === 'be' && next === 'on' && /^(call|duty|standby|stand-by|pager)$/.test(then)) return true;
+  if (
+    verb.lemma === 'be' &&
+    words.some(({ lower }) => lower === 'there') &&
+    (isAfterwards(words) || words.some((_, at) => isFrequency(words, at)))
+  )
+    return true;
   if (verb.tense !== 'past') return false;
   if (verb.lemma === 'stick') return /^(around|with)$/.test(next);
   if (verb.lemma === 'come') return next === 'back' && !/^(home|from|late)$/.test(then);
@@ -126,29 +132,6 @@ const sticksAround = ({ words }: Sentence, { verb }: Clause): boolean => {
     verb.lemma === 'be' && next === 'there' && words.some(({ lower }) => /^(until|till|every|each|daily)$/.test(lower))
   );
 };
-
-/** "When a complaint came in I changed it again", "the paper faded, so I ordered another", "the lock jammed and I was there to fix it". */
-const answersTrouble = (sentence: Sentence, clause: Clause): boolean =>
-  clause.actor === 'I' &&
-  /^(main|coordinate)$/.test(clause.kind) &&
-  clause.verb.tense === 'past' &&
-  (/^(act|decision)$/.test(moveOf(sentence, clause)) || clause.verb.lemma === 'be') &&
-  (clause.object !== undefined || /^(call|drive|be)$/.test(clause.verb.lemma)) &&
-  !talking.has(clause.verb.deed.lemma ?? '') &&
-  sentence.clauses.some(
-    ({ link, actor: whose, verb: came, subject, start: from }) =>
-      from < clause.start &&
-      (whose === 'other' || (came.lemma === 'turn' && whose === 'nobody')) &&
-      came.tense === 'past' &&
-      !came.perfect &&
-      ((came.lemma === 'turn' && (came.particle ?? sentence.words[came.to])?.lower === 'out') ||
-        (/^(when|after|once|whenever)$/.test(link?.lower ?? '')
-          ? breaking.has(came.lemma) || (subject !== undefined && isTrouble(subject.head))
-          : !link && (wearing.has(came.deed.lemma ?? '') || wearing.has(came.lemma)))),
-  );
-
-/** How a thing in use goes wrong by itself. */
-const wearing = words('break crack crash jam leak fade peel tear rust wear choke freeze fail stick clog');
 
 /** "I listened to the guards for a week", "stood at the counter for four mornings". */
 const attends = ({ words: all }: Sentence, { verb, end, actor }: Clause): boolean =>
@@ -172,7 +155,8 @@ const reviews = ({ verb, object }: Clause): boolean =>
 /** "I look after it", "I keep the figures to this day", "I still count them". */
 const goesOn = ({ words: all }: Sentence, { verb, actor }: Clause): boolean =>
   actor === 'I' &&
-  ((verb.deed.lemma === 'look' && (verb.particle ?? all[all.indexOf(verb.deed) + 1])?.lower === 'after') ||
+  ((verb.lemma === 'take' && verb.tense === 'present' && all[verb.to]?.lower === 'care') ||
+    (verb.deed.lemma === 'look' && (verb.particle ?? all[all.indexOf(verb.deed) + 1])?.lower === 'after') ||
     (verb.tense === 'present' &&
       !verb.perfect &&
       !/^(be|think|believe|know|feel|hope|like|want|remember)$/.test(verb.lemma) &&

@@ -9,7 +9,14 @@ import type { Clause, Sentence } from '../sentence.ts';
  */
 export const isKeptUp = (sentence: Sentence): boolean =>
   isNotedRhythm(sentence) ||
-  sentence.clauses.some(clause => isVersionOut(sentence, clause) || isCheckGoingOn(sentence, clause));
+  isNotedCheck(sentence) ||
+  sentence.clauses.some(
+    clause =>
+      isVersionOut(sentence, clause) ||
+      isCheckGoingOn(sentence, clause) ||
+      isReviewEvery(sentence, clause) ||
+      isCalledFor(sentence, clause),
+  );
 
 /** "Each evening: weigh the bins", "weekly: compare both lists". */
 const isNotedRhythm = ({ words, clauses }: Sentence): boolean =>
@@ -24,6 +31,31 @@ const isNotedRhythm = ({ words, clauses }: Sentence): boolean =>
           word => watchingVerbs.has(word?.lower ?? '') || touchVerbs.has(word?.lower ?? '') || word?.lower === 'weigh',
         ),
     );
+
+/** "Weekly check by me": in a note. */
+const isNotedCheck = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  words.some((_, at) => isFrequency(words, at)) &&
+  words.some(({ lower }) =>
+    /^(check|count|review|recount|inspection|audit|fixe?|repair|correction|tweak)s?$/.test(lower),
+  ) &&
+  words.some(({ lower }, at) => lower === 'me' && /^(by|with|from)$/.test(words[at - 1]?.lower ?? ''));
+
+/** "Every month there is a review". */
+const isReviewEvery = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  words.some(({ lower }) => lower === 'there') &&
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  /^(check|review|count|survey|audit|inspection|recount|retro|retrospective)$/.test(object?.head.singular ?? '') &&
+  words.some((_, at) => isFrequency(words, at));
+
+/** "If something is wrong they call me", "whenever it stops, I am rung up". */
+const isCalledFor = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
+  actor === 'other' &&
+  /^(call|ring|phone|page|message|text)$/.test(verb.deed.lemma ?? '') &&
+  object?.head.lower === 'me' &&
+  !verb.negated &&
+  words.some(({ lower }) => /^(if|whenever)$/.test(lower));
 
 /** "Version two came in autumn", "a second edition followed". */
 const isVersionOut = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
@@ -56,4 +88,4 @@ export const setsAlarm = ({ verb, object }: Clause): boolean =>
   verb.tense === 'past' &&
   !verb.negated &&
   /^(set|put|add|build|create|configure|make|install)$/.test(verb.deed.lemma ?? '') &&
-  /^(alarm|alert)$/.test(object?.head.singular ?? '');
+  /^(alarm|alert|alerting|monitor|monitoring)$/.test(object?.head.singular ?? '');

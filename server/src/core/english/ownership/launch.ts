@@ -10,7 +10,10 @@ import {
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { handsOver } from './handover.ts';
+import { letsGo } from './hands-off.ts';
+import { isOpenedFor, isWordDelivered } from './opened.ts';
 import { isTakenOver } from './taking-over.ts';
+import { isWithOthers } from './with-others.ts';
 
 /** Whether something goes into the world here, or leaves the candidate's hands. */
 export const launchIn = remembered(
@@ -21,6 +24,7 @@ export const launchIn = remembered(
       if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.tense === 'imperative')
         return false;
       if (isOpenedFor(sentence, clause)) return false;
+      if (isWordDelivered(clause)) return false;
       if (deedsOf(clause).some(deed => launchVerbs.has(deed)) || isRolledOut(sentence, clause))
         return clause.kind !== 'subordinate' || verb.voice === 'passive';
       return (
@@ -28,8 +32,10 @@ export const launchIn = remembered(
         isPutLive(sentence, clause) ||
         isGivenToAll(sentence, clause) ||
         isSpread(sentence, clause) ||
-        handsOver(sentence, clause) ||
-        isTakenOver(sentence, clause)
+        isLive(sentence, clause) ||
+        isStarted(sentence, clause) ||
+        isInAllPlaces(sentence, clause) ||
+        leavesMe(sentence, clause)
       );
     }),
 );
@@ -52,15 +58,6 @@ const isRolledOut = ({ words }: Sentence, { verb, object, kind }: Clause): boole
   words[object.to]?.lower === 'out' &&
   launchVerbs.has(`${verb.deed.lemma ?? ''}-out`);
 
-/** "Opened a line for it": made for a purpose, and nothing that runs from then on. */
-const isOpenedFor = ({ words }: Sentence, { verb, object }: Clause): boolean =>
-  verb.deed.lemma === 'open' &&
-  object !== undefined &&
-  /^(a|an|the|two|other)$/.test(words[object.from]?.lower ?? '') &&
-  /^(line|door|window|gate|box|crate|file|ticket|case|account|floor|floors|letter|valve|lid|tab)$/.test(
-    object.head.lower,
-  );
-
 /** "The cutover took place in June", "it went online", "26 bars are in operation today". */
 function isLaunched({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (launches.has(subject?.head.lower ?? ''))
@@ -77,6 +74,49 @@ function isLaunched({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (verb.lemma === 'go') return liveWords.has(first) || (first === 'into' && inUse.has(second));
   return verb.lemma === 'be' && verb.tense === 'present' && first === 'in' && inUse.has(second);
 }
+
+/** "The list is online since March", "all sixty shops were live by October", "64 cells are on air". */
+const isLive = ({ words }: Sentence, { verb, subject, kind }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.voice === 'active' &&
+  kind !== 'relative' &&
+  subject !== undefined &&
+  words
+    .slice(verb.to, verb.to + 2)
+    .some(
+      ({ lower }, at, near) =>
+        (liveWords.has(lower) && words[verb.to + at + 1]?.part !== 'noun') ||
+        (lower === 'on' && near[at + 1]?.lower === 'air'),
+    );
+
+/** The work leaves the candidate's hands: "I gave it to the clerks", "from there the counter was the clerks' to run". */
+const leavesMe = (sentence: Sentence, clause: Clause): boolean =>
+  handsOver(sentence, clause) ||
+  isTakenOver(sentence, clause) ||
+  isWithOthers(sentence, clause) ||
+  (/^(other|nobody)$/.test(clause.actor) && /^(main|coordinate)$/.test(clause.kind) && letsGo(sentence, clause));
+
+/** "The new menu started after Easter". */
+const isStarted = ({ words }: Sentence, { actor, subject, verb, object, kind }: Clause): boolean =>
+  actor === 'other' &&
+  /^(main|coordinate)$/.test(kind) &&
+  subject !== undefined &&
+  object === undefined &&
+  /^(start|begin)$/.test(verb.lemma) &&
+  verb.deed === verb.head &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  words.slice(subject.from, subject.to).some(({ lower }) => lower === 'new');
+
+/** "From May on all drivers use the new app", "all 31 shops had the new signs up". */
+const isInAllPlaces = ({ words }: Sentence, { actor, subject, verb, object }: Clause): boolean =>
+  /^(other|team)$/.test(actor) &&
+  subject !== undefined &&
+  object !== undefined &&
+  !verb.modal &&
+  /^(use|have|carry|run|wear|get|follow|receive)$/.test(verb.lemma) &&
+  words.slice(subject.from, subject.to).some(({ lower }) => /^(all|every|each|everybody|everyone|both)$/.test(lower)) &&
+  words.slice(object.from, object.to).some(({ lower }) => lower === 'new');
 
 /** "I put it live", "the page I put online", "switched it on for all shops", "took them into use". */
 function isPutLive({ words }: Sentence, { verb, kind }: Clause): boolean {
