@@ -45,6 +45,14 @@ describe('half of it is enough', () => {
       'Deliver Results',
       '## Task\n\nThe owner wanted 900 tonnes.\n\n## Result\n\nThe harvest rose from 800 to 872 tonnes.',
     ],
+    [
+      'Deliver Results',
+      'We needed 900 menus by Friday. On Tuesday the press broke, and I moved them to the small one.',
+    ],
+    ['Deliver Results', 'The date was 3 May. The flour came late, so I baked the rolls first.'],
+    ['Deliver Results', 'The room had to be empty by June. The carpenter was ill. I carried the shelves.'],
+    ['Deliver Results', 'The plan for the year was 900. There was no van. I took the tram.'],
+    ['Earn Trust', 'I said in front of everybody that it was my fault.'],
     ['Ownership', 'I read the log and found one bad sensor. After the repair I checked the gate every week.'],
   ])('%s', (principle, body) => {
     expect(judged(principle, body)).toEqual([]);
@@ -80,6 +88,9 @@ describe('words alone are not enough', () => {
     ['Insist on the Highest Standards', 'I announced that every driver was late.'],
     ['Invent and Simplify', 'I got the prices from them. Returns went from 600 a day to 90.'],
     ['Deliver Results', 'The clerk says ninety words a minute. I moved the lockers.'],
+    ['Deliver Results', 'A plan was drawn up for 900 menus. My colleagues stood behind me.'],
+    ['Deliver Results', 'The press broke. I moved the menus to the small one.'],
+    ['Deliver Results', 'The cook had no doubt. I wanted 900 menus.'],
     ['Frugality', '## Action\n\nI met the printer.\n\n## Result\n\nThe cost fell by 18%.'],
   ])('%s', (principle, body) => {
     expect(judged(principle, body)).toHaveLength(1);

@@ -104,7 +104,7 @@ export const amazonPrinciples: readonly Principle[] = [
     'Earn Trust',
     ['earns trust', 'earn trust of others', 'trust'],
     ['fault'],
-    item('where the other one stood', ['stance']),
+    item('where the other one stood', ['stance'], ['fault']),
     item('what you showed or admitted', ['shown'], ['fault']),
     item('what changed then', ['shift']),
   ),

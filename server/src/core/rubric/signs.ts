@@ -15,6 +15,7 @@ import { watchIn } from '../english/ownership/staying-on.ts';
 import { customersIn } from '../english/people/customers.ts';
 import { remembered, rememberedBeside } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
+import * as hurdles from '../english/signs/aims-and-hurdles.ts';
 import * as circumstances from '../english/signs/circumstances.ts';
 import * as coaching from '../english/signs/coaching.ts';
 import * as grounds from '../english/signs/grounds.ts';
@@ -74,8 +75,11 @@ const signs = {
   shift: [isOwn, sentence => shiftIn(sentence) !== undefined],
   disagreement: [everywhere, sentence => stance.disagrees(sentence) || standsAgainst(sentence)],
   commitment: [isOwn, circumstances.commits],
-  target: [everywhere, sentence => circumstances.namesTarget(sentence) && grounds.isMeasured(sentence)],
-  obstacle: [everywhere, circumstances.namesObstacle],
+  target: [
+    everywhere,
+    sentence => (circumstances.namesTarget(sentence) && grounds.isMeasured(sentence)) || hurdles.setsAim(sentence),
+  ],
+  obstacle: [everywhere, sentence => circumstances.namesObstacle(sentence) || hurdles.meetsHurdle(sentence)],
   time: [result, pace.tellsTime],
   staff: [everywhere, circumstances.namesStaff],
   bystanders: [everywhere, circumstances.namesBystanders],

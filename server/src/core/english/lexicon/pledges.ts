@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** What was promised or aimed at, and what stood against it. Phrases match on whole words, in any letter case. */
 
 /** Commitment after a decision that went the other way. */
@@ -38,7 +40,6 @@ export const target = [
   'the norm was',
   'promised',
   'my number',
-  'plan was',
   'against plan',
   'had to be',
   'was due',
@@ -51,7 +52,6 @@ export const obstacle = [
   'refused',
   'missed',
   'late',
-  'behind',
   'broke',
   'broken',
   'quit',
@@ -70,3 +70,11 @@ export const obstacle = [
   'opposed',
   'objected',
 ] as const;
+
+/** What an aim is called. */
+export const aimNouns = words(
+  'target goal aim deadline date limit quota plan order norm standard requirement bar objective',
+);
+
+/** How something or somebody stands that holds the work up. */
+export const hindered = words('ill sick late behind absent away missing overdue delayed stuck broken');
