@@ -526,3 +526,122 @@ test.each([
 ])('who leaves over a deed: %s', (passage, isMissing) => {
   expect(marks('no-tradeoff', `I moved the rehearsal to nine. ${passage}`).length > 0).toBe(isMissing);
 });
+
+describe('what a call brought, told in other words', () => {
+  const behindCall = (passage: string) =>
+    marks(
+      'no-tradeoff',
+      `I run the bar of a small theatre. The audience waited long in the break. I counted on three nights who stood where. I decided to sell drinks by slip before the play. ${passage} The wait is four minutes now. It was sixteen in March.`,
+    ).length > 0;
+
+  test.each([
+    'I stayed until eleven on most evenings.',
+    'I missed the wedding of my cousin.',
+    'In April I had no free Sunday.',
+    'My holiday I moved to November.',
+    'I spent my lunch breaks on it.',
+    'Had to work through the Easter holidays.',
+    'My other orders were lying in the drawer.',
+    'The programme did not come out that month.',
+    'Nothing was done for the garden then.',
+    'For the website I had no time.',
+    'The late guests were served only the next day.',
+    'The bar is not so cosy like before.',
+    'We sold less, about a tenth.',
+    'For three weeks we made no profit.',
+    'My bonus was smaller in that quarter.',
+    'The menu is duller now.',
+    'The income went down a little.',
+    'Four tables gone.',
+    'Less precise with the change, took that.',
+    'Slightly more complaints now; fine by me.',
+    'Cooks furious.',
+    'Bar sales down 6%.',
+    'Not a pretty thing.',
+    'Goodbye, champagne.',
+    'The big machine was standing idle, but for me this was ok.',
+    'The evening shift got longer, but I accepted it.',
+    'Tips got smaller. I could live with that.',
+    'We sacrificed the show of it.',
+    'I was risking my job.',
+    'The barman had nothing to do.',
+    'The back room stood empty.',
+    'It took more time for each order.',
+    'The pianist called me a tyrant.',
+    'The cleaners gave me an earful.',
+    'Two of the old altos walked out over it.',
+    'Nobody liked standing there with a slip.',
+    'The helpers felt ignored.',
+    'One sponsor withdrew his support.',
+    'Some regulars went to another club.',
+    'Not everybody was happy.',
+    'It meant that the second bar never got built.',
+    'It meant telling the caterer no.',
+    'I pushed the new menu by a month for it.',
+    'The dark side was the noise.',
+    'A drawback: I am alone there.',
+    'Bad side: wet floors.',
+    'What it took: all my Mondays.',
+    'I had to say no to a big party.',
+    'I had to turn away two schools.',
+    'It was slower, yes.',
+    'I know it is not fair to the late ones.',
+    'Wine we could only sell before eight after that.',
+  ])('%s', passage => {
+    expect(behindCall(passage)).toBe(false);
+  });
+
+  test.each([
+    'I stayed until the end of the play.',
+    'I missed nothing.',
+    'I had no free hand.',
+    'I moved the table to the door.',
+    'I spent the money on slips.',
+    'I worked with the barman.',
+    'My other orders were sent on time.',
+    'The lift did not start.',
+    'Nothing was wrong with the till.',
+    'I had no doubt for a minute.',
+    'Only the guests of the first row came.',
+    'The bar is not so loud as before.',
+    'We had fewer complaints.',
+    'We wasted less wine.',
+    'The queue was smaller in that quarter.',
+    'The queue went down a little.',
+    'Four complaints gone.',
+    'Less waiting at the door.',
+    'No more complaints now.',
+    'Cooks happy.',
+    'Complaints down 6%.',
+    'Not a problem.',
+    'It had nothing to do with the play.',
+    'Before, the back room stood empty.',
+    'The pianist called me the next day.',
+    'The barman called me a genius.',
+    'Nobody liked the old way.',
+    'The helpers felt proud.',
+    'The guests were not happy with the wrong drinks.',
+    'It meant that nobody was late.',
+    'It meant that the mistake never happened again.',
+    'It meant telling the caterer when to come.',
+    'I pushed the table by hand.',
+    'The other side was the kitchen.',
+    'The bar: a long table.',
+    'I had to say it twice.',
+    'It was quicker, yes.',
+    'Before that, we had lost a lot of drinks.',
+    'Each drink costs 4 euros.',
+    'The barman had waited for years.',
+    'I could live with him in one room.',
+  ])('not: %s', passage => {
+    expect(behindCall(passage)).toBe(true);
+  });
+
+  test('what was found before the call is no price', () => {
+    const story = (found: string) =>
+      `I run a bar. I counted the guests for a week. ${found} I wrote a list. I printed slips. I put them on the tables. The wait fell to four minutes.`;
+    expect(marks('no-tradeoff', story('The list said that the guests were not coming back.'))).toHaveLength(1);
+    expect(marks('no-tradeoff', story('The mice did not come back.'))).toHaveLength(1);
+    expect(marks('no-tradeoff', story('The back room stood empty.'))).toEqual([]);
+  });
+});

@@ -1,11 +1,14 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
+import { isResentedIn } from '../english/influence/resented.ts';
 import { isDearerThen } from '../english/judgment/chosen-prices.ts';
 import { costOf, isPaidIn, isPlainlyBorne } from '../english/judgment/costs.ts';
 import { namesFirstCut } from '../english/judgment/first-cut.ts';
 import { priceIn } from '../english/judgment/named-prices.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
+import { isBorneSince, isWorseSince } from '../english/judgment/since-the-deed.ts';
 import { namesWhatGoes } from '../english/judgment/what-goes.ts';
 import { callIn } from '../english/ownership/calls.ts';
+import type { Sentence } from '../english/sentence.ts';
 import type { Fix } from '../finding.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, neighbours, type Passage, type Reading, sentencesOf } from '../reading.ts';
@@ -40,10 +43,20 @@ function* check(reading: Reading): Iterable<Report> {
     isJudged(passage) &&
     (names(passage, story.format) ||
       isDearerPick(reading, passage) ||
-      (first >= 0 && first <= passage.index && isOwn(passage) && displeasureIn(passage.sentence)));
+      (isSince(passage) && isIllTaken(passage)) ||
+      isPaidSince(passage));
+  const isSince = (passage: Passage): boolean => first >= 0 && first <= passage.index && isOwn(passage);
+  const isPaidSince = (passage: Passage): boolean =>
+    isSince(passage) && isJudged(passage) && isBorneSince(passage.sentence);
   if (
     passages.length === 0 ||
-    isTold(meta.id, reading, isPriced, passage => isSure(passage) || isPriceOfCall(reading, passage)) ||
+    isTold(
+      meta.id,
+      reading,
+      isPriced,
+      passage =>
+        isSure(passage) || isPriceOfCall(reading, passage) || (isSince(passage) && isPlainlyWorse(passage.sentence)),
+    ) ||
     isCut(reading)
   )
     return;
@@ -77,6 +90,10 @@ const isDearerPick = (reading: Reading, passage: Passage): boolean => {
 const isSure = ({ section, sentence }: Passage): boolean =>
   section.kind === 'trade-off' || priceIn(sentence) !== undefined || setsAgainst(sentence);
 
+/** Whether a sentence behind a deed of the candidate's tells outright what got worse, and gives no other cause for it. */
+const isPlainlyWorse = (sentence: Sentence): boolean =>
+  isWorseSince(sentence) && !sentence.clauses.some(({ link, actor }) => link?.lower === 'because' && actor === 'other');
+
 /** Whether behind a call of the candidate's own somebody bears something, or right behind it pays or is displeased. */
 function isPriceOfCall({ passages }: Reading, passage: Passage): boolean {
   const { sentence, index } = passage;
@@ -85,11 +102,14 @@ function isPriceOfCall({ passages }: Reading, passage: Passage): boolean {
     .slice(0, index + 1)
     .findLastIndex(other => isOwn(other) && callIn(other.sentence) !== undefined);
   if (called < 0) return false;
-  if (isPlainlyBorne(sentence)) return true;
+  if (isPlainlyBorne(sentence) || isBorneSince(sentence)) return true;
   if (called < index - 2) return false;
   const isTheirs = sentence.clauses.every(({ actor }) => actor !== 'I' && actor !== 'dropped');
-  return isPaidIn(sentence) || (isTheirs && (costOf(sentence) !== undefined || displeasureIn(sentence)));
+  return isPaidIn(sentence) || (isTheirs && (costOf(sentence) !== undefined || isIllTaken(passage)));
 }
+
+/** Whether somebody takes it ill. */
+const isIllTaken = ({ sentence }: Passage): boolean => displeasureIn(sentence) || isResentedIn(sentence);
 
 const isJudged = ({ section, roles }: Passage): boolean =>
   !notTheirs.has(section.kind) && ![...roles].every(role => notTheirs.has(role));

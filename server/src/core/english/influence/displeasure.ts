@@ -1,3 +1,4 @@
+import { isOfOld } from '../judgment/lots.ts';
 import { anyCustomers, kindsServed, servedByTrade } from '../lexicon/customers.ts';
 import {
   burdens,
@@ -38,12 +39,14 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
   if (actor !== 'other') return false;
   if (!isPerson(sentence, subject) && !isServed(subject.head)) return false;
   if (sentence.question || verb.tense === 'conditional' || verb.tense === 'future') return isBurdened(verb);
+  if (verb.perfect && verb.tense === 'past' && isOfOld(sentence)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (loathing.has(lemma) && !verb.negated) return verb.tense === 'past' || verb.tense === 'present';
   if (grumbling.has(lemma)) return !verb.negated;
   if (isTakenIll(sentence.words, verb)) return true;
   if (feelingSo.has(verb.lemma)) {
     const rest = sentence.words.slice(verb.from, verb.to + 5);
+    if (sentence.words.slice(verb.to + 1, verb.to + 7).some(isOldTrouble)) return false;
     return rest.some(({ lower }) => (verb.negated ? pleased : displeased).has(lower));
   }
   if (
@@ -55,6 +58,10 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
   if (walksOut(verb, sentence.words)) return true;
   return isBurdened(verb) && !isRelieved(sentence.words);
 }
+
+/** "With the wrong colours", "about the old form": what they were displeased at before. */
+export const isOldTrouble = ({ lower }: Word): boolean =>
+  /^(old|wrong|bad|late|broken|missing|constant|endless|former|previous|earlier)$/.test(lower);
 
 /** "They no longer had to wait." */
 const isRelieved = (words: Sentence['words']): boolean =>
@@ -126,4 +133,5 @@ const isBurdened = ({ modal, lemma, deed, tense }: Clause['verb']): boolean =>
 
 /** "Workshop boss not happy." */
 const verbless = ({ words }: Sentence): boolean =>
-  words.some(({ lower }, at) => lower === 'not' && pleased.has(words[at + 1]?.lower ?? '') && at > 0);
+  words.some(({ lower }, at) => lower === 'not' && pleased.has(words[at + 1]?.lower ?? '') && at > 0) &&
+  !words.some(isOldTrouble);

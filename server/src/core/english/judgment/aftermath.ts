@@ -91,6 +91,8 @@ function isPushedOut({ words }: Sentence, { verb, object, actor }: Clause): bool
   if (!isCandidate({ actor }) || verb.negated || verb.tense !== 'past' || !object || isHarm(object.head)) return false;
   if (!/^(push|bump|move|shift|defer|slide)$/.test(verb.deed.lemma ?? '')) return false;
   const [to, when, then] = words.slice(object.to, object.to + 3);
+  if (to?.lower === 'by' && !/^(move|shift|slide)$/.test(verb.deed.lemma ?? ''))
+    return /^(number|determiner)$/.test(when?.part ?? '') && durations.has(then?.lower ?? '');
   return (
     /^(to|into|until|till)$/.test(to?.lower ?? '') &&
     (/^q[1-4]$/.test(when?.lower ?? '') ||

@@ -55,10 +55,10 @@ export const isHarm = (word: Word | undefined): boolean =>
 
 /** "The walls are uglier now", "the tickets became dearer"; not "slower than the others". */
 function isPoorer({ verb, subject }: Clause, behind: readonly Word[]): boolean {
-  if (isSeason(subject?.head)) return false;
   if (!/^(be|become|get|grow|turn|look|feel|taste|sound|stay)$/.test(verb.lemma)) return false;
   const at = behind.slice(0, 4).findIndex(({ lower }) => poorer.has(lower));
   if (at < 0 || behind.slice(0, at).some(({ lower }) => /^(no|not)$/.test(lower))) return false;
+  if (isSeason(subject?.head, behind[at]?.lower)) return false;
   return behind[at + 1]?.lower !== 'than' || /^(before|planned|usual|it)$/.test(behind[at + 2]?.lower ?? '');
 }
 
@@ -67,9 +67,9 @@ const hasItWorse = ({ verb }: Clause, [it, worse]: readonly Word[]): boolean =>
   verb.lemma === 'have' && it?.lower === 'it' && /^(worse|harder|tougher|rougher)$/.test(worse?.lower ?? '');
 
 /** "The evenings got darker", "the rain got heavier", "it turned colder": nobody's doing. */
-const isSeason = (word: Word | undefined): boolean =>
+const isSeason = (word: Word | undefined, how = ''): boolean =>
   word !== undefined &&
-  (word.lower === 'it' ||
+  ((word.lower === 'it' && !/^(slower|dearer|costlier|pricier|poorer|clumsier|messier|riskier|uglier)$/.test(how)) ||
     [word.lower, word.singular].some(
       form => durations.has(form) || dateWords.has(form) || seasons.has(form) || weather.has(form),
     ));
@@ -94,10 +94,17 @@ const falls = ({ words }: Sentence, { subject, verb }: Clause, behind: readonly 
   (verb.lemma !== 'go' || behind[0]?.lower === 'down' || verb.particle?.lower === 'down');
 
 /** "They never spoke to us again", "four of them did not come back", "not everybody forgave me". */
-function endsHere(sentence: Sentence, { verb, subject }: Clause, after: readonly Word[]): boolean {
+function endsHere(sentence: Sentence, { verb, subject, kind, parent }: Clause, after: readonly Word[]): boolean {
   const behind = verb.particle ? [verb.particle, ...after] : after;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (!subject || !notAgain.has(lemma) || !(verb.tense === 'past' || verb.perfect)) return false;
+  if (
+    !subject ||
+    isHarm(subject.head) ||
+    isTold(sentence, parent, kind) ||
+    !notAgain.has(lemma) ||
+    !(verb.tense === 'past' || verb.perfect)
+  )
+    return false;
   const denied = verb.negated || sentence.words[subject.from - 1]?.lower === 'not';
   if (!denied || !(isPerson(sentence, subject) || subject.head.lower.endsWith('s') || subject.head.part !== 'noun'))
     return false;
@@ -107,6 +114,10 @@ function endsHere(sentence: Sentence, { verb, subject }: Clause, after: readonly
     (/^(speak|talk|greet|write)$/.test(lemma) && behind.slice(0, 2).some(({ lower }) => /^(me|us)$/.test(lower)))
   );
 }
+
+/** "The numbers said that the visitors were not coming back": what was found, before anything was done. */
+const isTold = ({ clauses }: Sentence, parent: number | undefined, kind: Clause['kind']): boolean =>
+  kind === 'complement' && clauses[parent ?? -1]?.actor === 'other';
 
 /** "No new features for a quarter", "a month without tests", "gone are the samples", "with it went the discount", "less than the lawyers would like". */
 export function burdenWords({ words, clauses }: Sentence): Word | undefined {

@@ -1,4 +1,5 @@
 import { poorer } from '../lexicon/costs.ts';
+import { pleased } from '../lexicon/displeasure.ts';
 import { dearer } from '../lexicon/downsides.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
@@ -14,7 +15,7 @@ export const isConcededPrice = remembered((sentence: Sentence): boolean => {
   const last = said.at(-1);
   const link = said.at(-2);
   if (!last || !nods.test(last.lower) || !/^(,|but|was|is)$/.test(link?.lower ?? '')) return false;
-  return sentence.clauses.length === 0 ? isLess(said) : isAgainst(sentence);
+  return sentence.clauses.length === 0 ? isLess(said) : isAgainst(sentence) || isSlower(sentence);
 });
 
 /** "Less time for the coins, that I knew." */
@@ -47,6 +48,13 @@ const isAgainst = (sentence: Sentence): boolean => {
   );
 };
 
+/** "It was slower, yes." */
+const isSlower = ({ words, clauses: [told] }: Sentence): boolean =>
+  told?.actor !== 'I' &&
+  /^(be|become|get|take)$/.test(told?.verb.lemma ?? '') &&
+  !told?.verb.negated &&
+  words.slice(told?.verb.to, (told?.verb.to ?? 0) + 3).some(({ lower }) => poorer.has(lower) || dearer.has(lower));
+
 /** "Not everyone got water": some go without. */
 export const isNotForAll = ({ words, clauses }: Sentence): boolean => {
   const at = words[0]?.lower === 'not' ? 1 : -1;
@@ -57,6 +65,7 @@ export const isNotForAll = ({ words, clauses }: Sentence): boolean => {
     told.verb.tense === 'past' &&
     !told.verb.negated &&
     !isHarm(told.object?.head) &&
-    /^(get|receive|fit|like|love|agree|benefit|find|keep)$/.test(told.verb.lemma)
+    (/^(get|receive|fit|like|love|agree|benefit|find|keep)$/.test(told.verb.lemma) ||
+      (told.verb.lemma === 'be' && pleased.has(words[told.verb.to]?.lower ?? '')))
   );
 };

@@ -22,7 +22,8 @@ const within = ({ words }: Sentence, start: number, end: number): readonly Word[
 function seesItComing(sentence: Sentence, clause: Clause): boolean {
   const { clauses } = sentence;
   const knows = clauses[clauses.indexOf(clause) - 1];
-  if (knows?.actor !== 'I' || knows.verb.lemma !== 'know' || knows.verb.negated || knows.verb.modal) return false;
+  if (knows?.actor !== 'I' || knows.verb.negated || knows.verb.modal) return false;
+  if (knows.verb.lemma !== 'know' && !isAware(sentence.words, knows.verb.to)) return false;
   if (clause.actor === 'I' || clause.verb.perfect) return false;
   if (clause.verb.negated || !sentence.words.some(({ lower }) => lower === 'that' || lower === 'it')) return false;
   const said = within(sentence, clause.start, clause.end);
@@ -38,6 +39,9 @@ function seesItComing(sentence: Sentence, clause: Clause): boolean {
     /^(come|buy|pay|sell|earn|thank)$/.test(clause.verb.lemma)
   );
 }
+
+/** "I was aware that …". */
+const isAware = (words: readonly Word[], at: number): boolean => /^(aware|conscious)$/.test(words[at]?.lower ?? '');
 
 /** "It was going to let them walk out of the door, I knew that": what was to come, and known. */
 const ownsUpToIt = ({ words }: Sentence, { actor, verb, subject, object, start }: Clause): boolean =>

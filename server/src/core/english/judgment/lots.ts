@@ -15,7 +15,9 @@ export const isOfOld = ({ words }: Sentence): boolean =>
   words.some(
     ({ lower }, at) =>
       /^(previously|formerly)$/.test(lower) ||
-      (lower === 'before' && words[at - 1]?.lower !== 'than') ||
+      (lower === 'before' &&
+        !/^(than|as|like)$/.test(words[at - 1]?.lower ?? '') &&
+        words[at + 1]?.part !== 'number') ||
       (lower === 'earlier' && at === 0),
   );
 

@@ -35,14 +35,27 @@ export const priceIn = remembered((sentence: Sentence): Span | undefined => {
 
 /** "Price was one week", "cost is that the small ones wait": without the article. */
 function barePrice(words: readonly Word[]): Match | undefined {
-  const [noun, verb] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
-  const [first] = words.slice(2);
-  if (priceLabels.has(words[0]?.singular ?? '') && verb === ':' && first)
-    return /^(none|no|nothing|zero|nil|not|0)$/.test(first.lower) ? undefined : { phrase: noun, from: 0, to: 2 };
+  if (isWhatItTook(words)) return { phrase: 'what it took', from: 0, to: 3 };
+  const from = /^(a|an|the|one|another|only|my)$/.test(words[0]?.lower ?? '') ? 1 : 0;
+  const isSide = words[from + 1]?.lower === 'side' && /^(down|bad|negative|dark|minus)$/.test(words[from]?.lower ?? '');
+  const at = isSide ? from + 1 : from;
+  const [noun, verb] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const [first] = words.slice(at + 2);
+  if ((isSide || priceLabels.has(words[at]?.singular ?? '')) && verb === ':' && first)
+    return /^(none|no|nothing|zero|nil|not|0)$/.test(first.lower) ? undefined : { phrase: noun, from: 0, to: at + 2 };
+  if (isSide && /^(is|was)$/.test(verb)) return { phrase: noun, from: 0, to: at + 2 };
+  if (at > 0) return undefined;
   return /^(cost|price)$/.test(noun) && /^(is|was)$/.test(verb)
     ? { phrase: `${noun} ${verb}`, from: 0, to: 2 }
     : undefined;
 }
+
+/** "What it took: my Friday evenings", "what that cost was a second van". */
+const isWhatItTook = ([what, it, took, mark]: readonly Word[]): boolean =>
+  what?.lower === 'what' &&
+  /^(it|this|that)$/.test(it?.lower ?? '') &&
+  /^(take|cost)$/.test(took?.lemma ?? '') &&
+  /^(:|was|is|were|–|—)$/.test(mark?.text ?? '');
 
 const paidFor = phraseSet(['at the cost of', 'at the price of', 'at the expense of']);
 

@@ -17,6 +17,10 @@ export const isBeforeMe = ({ words }: Sentence, { verb }: Clause): boolean =>
     ({ lower }, at) =>
       lower === 'before' &&
       (words[at + 1]?.lower === 'my' ||
+        (at === 0 &&
+          /^(that|this|then|it|punctuation)$/.test(
+            words[1]?.part === 'punctuation' ? 'punctuation' : (words[1]?.lower ?? ''),
+          )) ||
         (/^(year|month|week|season|quarter|term)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the')),
   );
 
@@ -24,7 +28,10 @@ export const isBeforeMe = ({ words }: Sentence, { verb }: Clause): boolean =>
 export const isWhatItCost = ({ clauses, words }: Sentence, { verb, subject, end }: Clause): boolean =>
   verb.lemma === 'cost' &&
   subject?.head.part === 'noun' &&
-  ((verb.perfect && verb.tense === 'past') ||
+  ((verb.tense === 'present' &&
+    /^(each|every|one|a|an)$/.test(words[subject.from]?.lower ?? '') &&
+    words[verb.to]?.part === 'number') ||
+    (verb.perfect && verb.tense === 'past') ||
     clauses.some(
       ({ actor, link, start, subject: me }) =>
         actor === 'I' && start >= end - 3 && (link?.lower === 'so' || words[(me?.from ?? 0) - 1]?.lower === 'so'),

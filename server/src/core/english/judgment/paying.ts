@@ -112,6 +112,7 @@ function harm(sentence: Sentence, clause: Clause, lemma: string): boolean {
   if (
     lemma === 'wait' &&
     (clause.verb.progressive ||
+      (clause.verb.perfect && clause.verb.tense === 'past') ||
       isOver(sentence.words) ||
       /^(less|only|just)$/.test(sentence.words[clause.verb.to]?.lower ?? ''))
   )

@@ -73,15 +73,19 @@ function isBurdenedSince({ words }: Sentence, { verb, subject, actor, end }: Cla
 }
 
 /** "It was not nice for people with long legs", "that was hard on the porters". */
-function isUnpleasant({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (!pointing.has(subject?.head.lower ?? '') || verb.lemma !== 'be' || verb.tense !== 'past') return false;
+function isUnpleasant({ words, clauses }: Sentence, { verb, subject, parent }: Clause): boolean {
+  if (!pointing.has(subject?.head.lower ?? '') || verb.lemma !== 'be') return false;
+  const knows = clauses[parent ?? -1];
+  if (verb.tense !== 'past' && !(knows?.actor === 'I' && /^(know|admit|accept)$/.test(knows.verb.lemma))) return false;
   const [how, link, whom] = words
     .slice(verb.to, verb.to + 5)
     .filter(({ lower }) => lower !== 'not' && lower !== 'very');
   const isBad = verb.negated
     ? /^(nice|pleasant|fair|fun|comfortable|popular|kind)$/.test(how?.lower ?? '')
     : /^(hard|rough|unfair|tough|bitter|unpleasant)$/.test(how?.lower ?? '');
-  return isBad && /^(for|on)$/.test(link?.lower ?? '') && !/^(me|us)$/.test(whom?.lower ?? '');
+  const isOf =
+    link?.lower === 'to' ? /^(un)?(fair|kind)$/.test(how?.lower ?? '') : /^(for|on)$/.test(link?.lower ?? '');
+  return isBad && isOf && !/^(me|us)$/.test(whom?.lower ?? '');
 }
 
 /** "That left nothing for the fence", "it left us with less room". */

@@ -8,6 +8,7 @@ import {
   foreseen,
   knowing,
   outputVerbs,
+  postponing,
   resources,
   rising,
   taking,
@@ -18,6 +19,7 @@ import { nextPeriods } from '../lexicon/left-out.ts';
 import { isPerson } from '../people/person.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isHarm } from './burdens.ts';
 import { isNobody } from './no-cost.ts';
 
 const payingFrames = frameSet(paying);
@@ -47,7 +49,9 @@ export function isPaid(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "I knew that some regulars would go elsewhere." */
-function isForeseen({ clauses }: Sentence, { kind, actor, parent, verb }: Clause): boolean {
+const isAware = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'aware';
+
+function isForeseen({ clauses, words }: Sentence, { kind, actor, parent, verb }: Clause): boolean {
   const above = parent === undefined ? undefined : clauses[parent];
   return (
     kind === 'complement' &&
@@ -57,18 +61,49 @@ function isForeseen({ clauses }: Sentence, { kind, actor, parent, verb }: Clause
     foreseen.has(verb.lemma === 'would' ? '' : (verb.deed.lemma ?? verb.lemma)) &&
     above !== undefined &&
     isCandidate(above) &&
-    /^(know|accept|realise|realize)$/.test(above.verb.lemma)
+    (/^(know|accept|realise|realize|expect)$/.test(above.verb.lemma) || isAware(words, above.verb.to))
   );
 }
 
 /** "It meant that a dead pump would go unnoticed for an hour", "that meant the porters had to carry it". */
-function isMeant({ words, clauses }: Sentence, { verb, subject, end }: Clause): boolean {
-  if (verb.lemma !== 'mean' || verb.negated || !/^(it|this|that|which)$/.test(subject?.head.lower ?? '')) return false;
+function isMeant(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { verb, subject, end, actor } = clause;
+  const isIt = /^(it|this|that|which)$/.test(subject?.head.lower ?? '') || (actor === 'dropped' && verb.from === 0);
+  if (verb.lemma !== 'mean' || verb.negated || !isIt) return false;
+  if (isUnkindDeed(words, verb.to) || isNeverDone(sentence, clause)) return true;
   const said = clauses.find(({ verb: told }) => told.from > verb.to && told.start <= end + 60);
   const worse = words.slice(verb.to).some(({ lower }) => worsening.has(lower));
   if (!said || words.slice(verb.to).some(({ lower }) => lessening.has(lower))) return false;
   return (worse && said.verb.tense !== 'past') || (said.verb.lemma === 'have' && said.verb.deed !== said.verb.head);
 }
+
+/** "It meant telling the other team no", "meant saying goodbye to the pilot", "cancelling the trip". */
+const isUnkindDeed = (words: readonly Word[], at: number): boolean => {
+  const { form, lemma } = words[at] ?? {};
+  const rest = words.slice(at + 1, at + 7);
+  return (
+    form === 'ing' &&
+    (postponing.has(lemma ?? '') ||
+      /^(lose|refuse|disappoint|redo|forgo)$/.test(lemma ?? '') ||
+      (/^(tell|say)$/.test(lemma ?? '') && rest.some(({ lower }) => /^(no|goodbye|sorry)$/.test(lower))))
+  );
+};
+
+/** "It meant that the second part never got learned": not "that nobody had to wait", "that the leak never came back". */
+const isNeverDone = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses.find(({ parent }) => clauses[parent ?? -1] === clause);
+  return (
+    said?.actor === 'other' &&
+    said.verb.negated &&
+    !isHarm(said.subject?.head) &&
+    !/^(must|had)$/.test(said.verb.modal ?? '') &&
+    (said.verb.voice === 'passive'
+      ? !misfortunes.has(said.verb.lemma)
+      : /^(get|be|happen|open|start|run|appear)$/.test(said.verb.lemma)) &&
+    said.subject?.head.part === 'noun'
+  );
+};
 
 const worsening: ReadonlySet<string> = new Set(
   'unnoticed longer later slower wait lose without stranded stuck unpaid unserved manually twice extra'.split(' '),

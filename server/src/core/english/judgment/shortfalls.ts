@@ -1,7 +1,15 @@
 import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { nobodies } from '../lexicon/certainty.ts';
-import { burdenNouns, comingLate, concededLoss, conceding, lessening, surcharges } from '../lexicon/costs.ts';
+import {
+  burdenNouns,
+  comingLate,
+  concededLoss,
+  conceding,
+  lessening,
+  resources,
+  surcharges,
+} from '../lexicon/costs.ts';
 import { linking, pointing } from '../lexicon/function-groups.ts';
 import { faulty, hurting, misfortunes } from '../lexicon/harm.ts';
 import { durations } from '../lexicon/units.ts';
@@ -93,7 +101,8 @@ const isDoneByNone = (words: readonly Word[], { subject, verb }: Clause): boolea
   !verb.negated &&
   (/^(can|could)$/.test(verb.modal ?? '')
     ? !misfortunes.has(verb.lemma)
-    : /^(see|visit|use|come|go|read|buy|play|sit|enter|eat|hear|know|find)$/.test(verb.lemma));
+    : /^(see|visit|use|come|go|read|buy|play|sit|enter|eat|hear|know|find)$/.test(verb.lemma) ||
+      (verb.lemma === 'have' && resources.has(words[verb.to]?.lower ?? '')));
 
 /** "I chose the small van; the sofas we then could not carry anymore": what came of it, and no cause. */
 const isNoMoreThen = (clauses: readonly Clause[], { verb, kind, actor, link }: Clause, at: number): boolean =>
@@ -125,13 +134,20 @@ export function priceOfIt({ words, clauses }: Sentence): Span | undefined {
     if (kind === 'complement' || !pointing.has(subject?.head.lower ?? '') || verb.negated) return false;
     const rest = words.filter(({ start }) => start >= verb.end).slice(0, 12);
     if (verb.lemma === 'be')
-      return rest.slice(0, 4).some(({ lower }) => burdenNouns.has(lower)) && rest[0]?.part === 'determiner';
+      return (
+        rest[0]?.part === 'determiner' &&
+        rest.slice(0, 4).some(({ lower }, at) => burdenNouns.has(lower) || isBadSide(lower, rest[at - 1]?.lower))
+      );
     return (
       verb.lemma === 'mean' &&
       (rest.some(({ lower }) => lessening.has(lower)) || redoing.test(rest[0]?.lemma ?? '') || isOwnExpense(rest))
     );
   });
 }
+
+/** "The bad side", "the ugly part". */
+const isBadSide = (noun: string, quality = ''): boolean =>
+  /^(side|part)$/.test(noun) && /^(bad|dark|ugly|negative|down|sad|unpleasant)$/.test(quality);
 
 const redoing =
   /^(redo|reprint|repaint|rewrite|retrain|relearn|rebuild|rework|reorder|redraw|restart|resend|relabel|retype|recalibrate|reschedule|retest|rebook|reshoot|rehang|repack)$/;

@@ -96,8 +96,20 @@ const staysBad = ({ words }: Sentence, { verb, actor, subject }: Clause): boolea
 const hadToDrop = ({ words }: Sentence, clause: Clause): boolean =>
   isCandidate(clause) &&
   words[clause.verb.from]?.lower === 'had' &&
-  /^(cancel|postpone|drop|scrap|skip|close|shorten|sacrifice|abandon|shelve)$/.test(clause.verb.deed.lemma ?? '') &&
-  clause.kind !== 'subordinate';
+  clause.kind !== 'subordinate' &&
+  (/^(cancel|postpone|drop|scrap|skip|close|shorten|sacrifice|abandon|shelve|bin|discard|refuse|disappoint|redo|reprint|decline)$/.test(
+    clause.verb.deed.lemma ?? '',
+  ) ||
+    saysNo(words.slice(clause.verb.to, clause.verb.to + 8), clause.verb.deed.lemma ?? ''));
+
+/** "Had to say no to the big order", "had to tell the school no", "had to turn away two weddings", "had to throw the rest away". */
+const saysNo = (behind: readonly Word[], lemma: string): boolean => {
+  const has = (what: RegExp): boolean => behind.some(({ lower }) => what.test(lower));
+  if (/^(say|tell)$/.test(lemma)) return has(/^no$/);
+  if (lemma === 'turn') return has(/^(away|down)$/);
+  if (lemma === 'send') return has(/^away$/);
+  return lemma === 'throw' && has(/^(away|out)$/);
+};
 
 /** "The release slipped by two sprints", "the opening slipped three weeks". */
 const slipsBy = ({ words }: Sentence, { verb, subject, actor }: Clause): boolean => {

@@ -103,7 +103,7 @@ export const knowing = words(
 
 /** What a candidate foresees who pays: somebody goes, waits, complains. */
 export const foreseen = words(
-  'lose leave go complain suffer cost hurt slow annoy wait quit cancel upset anger delay miss resign hate dislike resent grumble protest shout object',
+  'lose leave go complain suffer cost hurt slow annoy wait quit cancel upset anger delay miss resign hate dislike resent grumble protest shout object steal cheat',
 );
 
 /** What had to be done to a thing for the call's sake. */
@@ -200,7 +200,7 @@ export const poorer = words(`
 /** What is good to have more of, and a price where it falls. */
 export const goodMeasures = words(`
   margin margins profit profits revenue revenues takings income earnings bonus commission coverage accuracy precision quality image comfort
-  selection variety range cashflow liquidity reserves sales loans trips bookings orders footfall turnover throughput`);
+  output production capacity pay salary selection variety range cashflow liquidity reserves sales loans trips bookings orders footfall turnover throughput`);
 
 /** How it falls. */
 export const falling = words('fall drop shrink decline sink slip dip narrow suffer go decrease melt');

@@ -29,5 +29,10 @@ export const overWhat = words('of over after for about');
 
 /** What somebody else has to do for a call that is not theirs. */
 export const burdens = words(
-  'wait stay pay run work walk travel drive share go move do use come carry call ring sleep queue fill start get',
+  'wait stay pay run work walk travel drive share go move do use come carry call ring sleep queue fill start get be',
 );
+
+/** How somebody feels who has been slighted. */
+export const slighted = words(`
+  pushed ignored cheated betrayed bypassed overlooked punished excluded unwanted abandoned neglected sidelined watched controlled
+  overruled patronised patronized belittled insulted humiliated robbed left-out hurt snubbed rejected forgotten unheard passed-over`);

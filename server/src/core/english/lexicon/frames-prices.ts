@@ -114,3 +114,34 @@ be ..? victim|victims|casualty|casualties|loser|losers
 take [hit|knock|dent|beating]
 take a hit|knock|dent|beating
 `;
+
+/** What others do once a call has hit them; only behind a deed of the candidate's own. */
+export const resenting = `
+let me|us hear it
+let me|us know ..? about
+let me|us feel it
+give me|us ..? [earful|hell|grief|stick|look|looks|lecture]
+tell|tear|chew|bite me|us ^off
+be ^up in arms
+shout|yell|swear|scream|snap|laugh at me|us
+roll eyes
+avoid|ignore|boycott me|us
+threaten to leave|quit|resign|cancel|go
+pull|withdraw|cancel|take ..? their|his|her [money|funding|support|sponsorship|order|orders|booking|bookings|contract|business|custom] ^back? from? me? us?
+withdraw [money|funding|support|sponsorship|order|orders|booking|bookings|contract|business|custom]
+look for ..? [job|jobs|employer|supplier|doctor|school|club]
+go|switch|move|change elsewhere
+go|switch|move|change to another|other ..? [shop|supplier|vendor|lab|club|school|firm|company|provider|doctor|practice|agency|dealer|bakery|garage|studio|gym|clinic|hotel|printer]
+`;
+
+/** What happens to things and people that a call does no good; only behind a deed of the candidate's own. */
+export const sufferingSince = `
+take ..? more time
+stand|sit|lie ..? empty|unused|untouched|still|unlit|half-empty
+have|get nothing to do
+have|get less to do|eat|sell|offer|read|show
+have|get less work
+eat|swallow|devour|take ^up? what
+fold|wither|dwindle|fizzle ^out?
+have ^back? to redo|repeat|reprint|relearn|retrain
+`;

@@ -62,7 +62,9 @@ export const harmNouns = words(`
   positive positives mistake mistakes failure failures recall recalls theft thefts leak leaks hypo hypos
   fault faults deficiency deficiencies violation violations penalty penalties dropout dropouts cancellation cancellations
   waste scrap spoilage breakage breakages shrinkage rework downtime chargeback chargebacks no-show no-shows absence absences relapse relapses
-  readmission readmissions mortality crash crashes breach breaches mix-up mix-ups arrears attrition`);
+  readmission readmissions mortality crash crashes breach breaches mix-up mix-ups arrears attrition
+  moth moths mouse mice rat rats cockroach cockroaches ant ants fly flies wasp wasps flea fleas mite mites aphid aphids slug slugs snail snails
+  weed weeds mould mold bug bugs bedbug bedbugs virus viruses thief thieves hacker hackers intruder intruders burglar burglars vandals`);
 
 /** Verbs of harm, where they are negated. */
 export const harmVerbs = words(

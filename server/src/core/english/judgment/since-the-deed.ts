@@ -1,0 +1,78 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
+import { sufferingSince } from '../lexicon/frames-prices.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isHarm, worsensIn } from './burdens.ts';
+import { isLeftLying } from './left-lying.ts';
+import { isLessThanBefore } from './less-than-before.ts';
+import { isOfOld } from './lots.ts';
+import { isNotedLoss } from './noted-losses.ts';
+import { isOnlyThen } from './only-then.ts';
+import { isOwnTime } from './own-time.ts';
+import { isPutUpWith } from './put-up-with.ts';
+
+const sufferingFrames = frameSet(sufferingSince);
+
+const orInFull = (reads: (sentence: Sentence) => boolean): ((sentence: Sentence) => boolean) =>
+  remembered(
+    sentence => !startsBefore(sentence) && (reads(sentence) || (sentence.full !== undefined && reads(sentence.full))),
+  );
+
+/** Whether a sentence that stands behind a deed of the candidate's tells what got worse, less, later or stayed undone for it. Of a sentence before it this says nothing. */
+export const isWorseSince = orInFull(
+  sentence =>
+    isNotedLoss(sentence) ||
+    worsensIn(sentence) ||
+    sentence.clauses.some(
+      clause =>
+        isLeftLying(sentence, clause) ||
+        isLessThanBefore(sentence, clause) ||
+        isOnlyThen(sentence, clause) ||
+        sacrifices(clause) ||
+        suffers(sentence, clause),
+    ),
+);
+
+/** The same with what the candidate put up with or gave of their own time: a price only of what they decided. */
+export const isBorneSince = orInFull(
+  sentence =>
+    isWorseSince(sentence) || isPutUpWith(sentence) || sentence.clauses.some(clause => isOwnTime(sentence, clause)),
+);
+
+/** "We sacrificed depth", "I was risking my good name". */
+const sacrifices = ({ actor, verb, object, kind }: Clause): boolean =>
+  isCandidate({ actor }) &&
+  object !== undefined &&
+  kind !== 'subordinate' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  (/^(sacrifice|forgo|forfeit)$/.test(verb.lemma) ||
+    (verb.lemma === 'risk' &&
+      /^(name|job|reputation|bonus|career|standing|place|friendship|licence|head|neck)$/.test(object.head.lower)));
+
+/** "Before, the shop stood empty", "until then …". */
+const startsBefore = (sentence: Sentence): boolean =>
+  isOfOld(sentence) || /^(until|till|before)$/.test(sentence.words[0]?.lower ?? '');
+
+const isNow = ({ words }: Sentence): boolean => words.some(({ lower }) => /^(now|since)$/.test(lower));
+
+/** "Rooms 6 to 9 stand empty in the mornings now", "the guides had nothing to do". */
+const suffers = (sentence: Sentence, clause: Clause): boolean =>
+  !sentence.question &&
+  /^(other|nobody)$/.test(clause.actor) &&
+  clause.kind !== 'relative' &&
+  clause.kind !== 'subordinate' &&
+  (clause.verb.tense === 'past' || (clause.verb.tense === 'present' && isNow(sentence))) &&
+  !clause.verb.modal &&
+  !clause.verb.negated &&
+  !isHarm(clause.subject?.head) &&
+  !/^(nobody|nothing|none|neither)$/.test(clause.subject?.head.lower ?? '') &&
+  fits(sentence, clause);
+
+/** Not "it had nothing to do with the oven". */
+function fits(sentence: Sentence, clause: Clause): boolean {
+  const span = frameOf(sentence, clause, sufferingFrames);
+  return span !== undefined && sentence.words.find(({ start }) => start >= span.end)?.lower !== 'with';
+}
