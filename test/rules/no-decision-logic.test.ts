@@ -248,3 +248,90 @@ describe('the reason in a sentence of its own, right behind the call', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('a reason in a sentence of its own, right behind the call', () => {
+  const behind = (passage: string) =>
+    marks(
+      'no-decision-logic',
+      `## Situation\n\nI look after the boats of a club.\n\n## Action\n\nI closed the slipway on Sundays. ${passage}\n\n## Result\n\nWe had two scratches in June.\n`,
+    ).length > 0;
+
+  test.each([
+    'A wet ramp forgives nobody.',
+    'In the week the ramp is empty, on Sunday all boats come at once.',
+    'A scratch costs 80 euro; a closed day, nothing.',
+    '62% of the scratches happen on one day.',
+    'If two crews meet on the ramp, one of them waits in the water.',
+    'You don’t teach a beginner in a crowd.',
+    'Members complain more about a scratch than about a walk.',
+    'The pump promised a lot, but the ramp has only four metres.',
+    'Otherwise the boats lie on top of one another.',
+    'If they had to queue, they would go home.',
+    'Better one closed day than ten broken hulls.',
+    'Ramp = four metres, boats = five.',
+    'Logbook: nothing ever happened in the week.',
+    'Rule of thumb: first the hull, then the fun.',
+    'Reason is the slippery stone.',
+    'It was only logical: who stores it should see it.',
+    'It was simple: no boats, no scratches.',
+    'I wanted that every hull is seen before it goes out.',
+    'I wanted to protect the old boats.',
+    'I saw in the logbook that Sunday always breaks something.',
+    'For one boat we need two people and a crane, this is 40 minutes.',
+    'Haste was what broke the rudders.',
+    'We had only one crane.',
+    'There was no money for a second crane.',
+    'There were not enough hands for it.',
+    'The crane was too slow for it.',
+    'Sunday was the busiest day.',
+    'Nobody could say who had moved what.',
+    'It was not possible to watch both gates.',
+    'Lifting them took me five hours a week.',
+    'Every week we lost an oar.',
+    'Of the 30 crews that had gone out, 24 had come back on the same ramp.',
+    'Sundays brought 80% of the scratches.',
+    'Most of the scratches came from the trailer.',
+    'I checked 40 hulls, and in 31 the scratch was on the left.',
+    '£900 was repairs, and £700 of it was the ramp.',
+  ])('%s', passage => {
+    expect(behind(passage)).toBe(false);
+  });
+
+  test.each([
+    'The ramp is wet now.',
+    'The new sign is only in German.',
+    'He says the ramp is never dry.',
+    'It works in all weather.',
+    'The key hangs in the office.',
+    'The boats need a crane.',
+    'Members are happy, nobody waits.',
+    'The sign hangs at the gate, so nobody has to ask.',
+    'If I had time, I would paint it.',
+    'Better weather came than in May.',
+    'Sign: red, two metres.',
+    'It was simple work.',
+    'I wanted to sleep.',
+    'I saw in the logbook who had come.',
+    'This was in May.',
+    'We had four cranes.',
+    'There was money for a second crane.',
+    'It was too late for lunch.',
+    'It was the best day of the year.',
+    'Nobody could swim.',
+    'It was not easy to explain.',
+    'Painting it took me five hours.',
+    'Every week I walked to the ramp.',
+    'The club had been founded in 1911.',
+    'Scratches fell by 80%.',
+    'Most of the members nodded.',
+    'I checked the hulls, and the crane was there.',
+  ])('not: %s', passage => {
+    expect(behind(passage)).toBe(true);
+  });
+
+  test('among what came of it, a share is no reason', () => {
+    const story = (heading: string) =>
+      `## Action\n\nI closed the slipway on Sundays.\n\n## ${heading}\n\nSundays brought 80% of the scratches.\n`;
+    expect(marks('no-decision-logic', story('Result'))).toHaveLength(1);
+  });
+});

@@ -1,6 +1,8 @@
 import { reasonIn, restsOn } from '../english/judgment/reasons.ts';
 import { reasonAfter } from '../english/judgment/reasons-after.ts';
 import { setsAgainst } from '../english/judgment/set-against.ts';
+import { isShareBehind } from '../english/judgment/shares-behind.ts';
+import { callIn } from '../english/ownership/calls.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
@@ -59,12 +61,26 @@ function hasLogic({ passages }: Reading, passage: Passage): boolean {
   if (!hasRole(passage, where)) return false;
   const { sentence, index } = passage;
   const before = sentencesBefore(passages, index);
-  return reasonIn(sentence, before) !== undefined || restsOn(sentence, before) || reasonAfter(sentence, before);
+  return (
+    reasonIn(sentence, before) !== undefined ||
+    restsOn(sentence, before) ||
+    reasonAfter(sentence, before) ||
+    isCounted(passage, before)
+  );
 }
 
+/** Whether right behind a call, and not among what came of it, a share is told that the call rests on. */
+const isCounted = ({ sentence, roles }: Passage, before: readonly Sentence[]): boolean => {
+  const last = before.at(-1);
+  return !roles.has('result') && last !== undefined && callIn(last) !== undefined && isShareBehind(sentence);
+};
+
 /** Whether the sentence takes one way in the place of another, where a reason that is given is one, or is itself the reason for the call before it. */
-const isSure = ({ passages }: Reading, { sentence, index }: Passage): boolean =>
-  setsAgainst(sentence) || reasonAfter(sentence, sentencesBefore(passages, index));
+function isSure({ passages }: Reading, passage: Passage): boolean {
+  const { sentence, index } = passage;
+  const before = sentencesBefore(passages, index);
+  return setsAgainst(sentence) || reasonAfter(sentence, before) || isCounted(passage, before);
+}
 
 const sentencesBefore = (passages: readonly Passage[], index: number): readonly Sentence[] =>
   passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);

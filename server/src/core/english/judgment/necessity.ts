@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /**
  * Whether a sentence says why there was no other way: "you can't find what is still going out", "as long as maps went
- * out, no count was right", "otherwise the gap would have grown", "if we had gone on, we would have lost count".
+ * out, no count was right", "otherwise the gap would have grown", "otherwise we are late with all", "if we had gone on, we would have lost count".
  */
 export const isNecessary = (sentence: Sentence): boolean =>
   isAsLongAs(sentence) ||
@@ -45,15 +45,17 @@ const isAnySuch = ({ head, from }: NounPhrase, words: Sentence['words']): boolea
 const isOtherwise = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
   /^(otherwise|else|without)$/.test(words[0]?.lower ?? '') &&
   actor !== 'I' &&
-  /^(would|'d|could|might)$/.test(verb.modal ?? '');
+  (/^(would|'d|could|might)$/.test(verb.modal ?? '') || (verb.tense === 'present' && words[0]?.lower !== 'without'));
 
 /** "If we had gone on lending, we would have lost count": what would have come of the other way. */
 const isCounter = ({ clauses }: Sentence, { link, verb, actor }: Clause): boolean =>
   link?.lower === 'if' &&
-  verb.perfect &&
   verb.tense === 'past' &&
   actor !== 'I' &&
   clauses.some(
     ({ verb: then, actor: whose, kind }) =>
-      kind !== 'subordinate' && whose !== 'I' && then.perfect && /^(would|'d|could|might)$/.test(then.modal ?? ''),
+      kind !== 'subordinate' &&
+      whose !== 'I' &&
+      then.perfect === verb.perfect &&
+      /^(would|'d|could|might)$/.test(then.modal ?? ''),
   );

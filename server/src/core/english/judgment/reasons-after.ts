@@ -14,9 +14,13 @@ import { believes } from './grounds.ts';
 import { isOnBalance } from './leading-to.ts';
 import { isNecessary } from './necessity.ts';
 import { isPointless, isUnused } from './no-use.ts';
+import { isNotedReason } from './noted-reasons.ts';
+import { isPlainFact } from './plain-facts.ts';
 import { isPurpose } from './purposes.ts';
 import { bet, namedReason } from './reasons.ts';
 import { isSettledBy } from './settled-by.ts';
+import { isCountBefore } from './shares-behind.ts';
+import { isTightMeans } from './tight-means.ts';
 
 const becauseSet = phraseSet(becausePhrases);
 
@@ -46,6 +50,10 @@ export function reasonAfter(sentence: Sentence, before: readonly Sentence[]): bo
     isForeseen(sentence) ||
     isOnBalance(sentence) ||
     namesCause(sentence) ||
+    isNotedReason(sentence) ||
+    isCountBefore(sentence) ||
+    isTightMeans(sentence) ||
+    isPlainFact(sentence) ||
     (removes(call) && isUnused(sentence)) ||
     sentence.clauses.some(
       clause =>
@@ -120,7 +128,7 @@ const isBasedOn = ({ words }: Sentence, { subject, verb, kind }: Clause): boolea
   );
 
 /** "I wanted the hands for the evening", "I wanted the drivers to be home by six": what the call was for. */
-const isAim = ({ words }: Sentence, { actor, verb, object, kind }: Clause): boolean => {
+const isAim = ({ words }: Sentence, { actor, verb, object, infinitive, kind }: Clause): boolean => {
   const next: Word | undefined = words[object?.to ?? -1];
   return (
     actor === 'I' &&
@@ -128,10 +136,13 @@ const isAim = ({ words }: Sentence, { actor, verb, object, kind }: Clause): bool
     verb.lemma === 'want' &&
     verb.tense === 'past' &&
     !verb.negated &&
-    object?.head.part === 'noun' &&
-    /^(for|to)$/.test(next?.lower ?? '')
+    ((object?.head.part === 'noun' && /^(for|to)$/.test(next?.lower ?? '')) || guarding.has(infinitive?.lemma ?? ''))
   );
 };
+
+const guarding: ReadonlySet<string> = new Set(
+  'protect save keep avoid prevent spare free ensure shield secure'.split(' '),
+);
 
 /** "It made sense: most of the trouble came from there." */
 const makesSense = ({ words, clauses }: Sentence, { verb, object, end }: Clause): boolean =>

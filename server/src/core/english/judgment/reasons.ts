@@ -114,6 +114,7 @@ export function namedReason({ words, clauses }: Sentence): Span | undefined {
     return (
       ((index === 0 || /^(a|the)$/.test(words[0]?.lower ?? '')) && index < 3 && next?.text === ':') ||
       ((index === 0 || before === 'the') && next?.lower === 'being') ||
+      (index === 0 && /^(is|was)$/.test(next?.lower ?? '') && words[2]?.form !== 'participle') ||
       (before === 'the' && isBehindIt(words, index)) ||
       (before === 'the' && isOneOfMine(words, index)) ||
       (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? '') && words[index + 2]?.form !== 'participle') ||
@@ -122,7 +123,8 @@ export function namedReason({ words, clauses }: Sentence): Span | undefined {
   });
   if (!word) return undefined;
   const owner = clauses.find(({ start, end }) => start <= word.start && word.end <= end);
-  const others = owner?.actor === 'other' && !/^(the|my)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
+  const others =
+    word !== words[0] && owner?.actor === 'other' && !/^(the|my)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
   return others ? undefined : { start: word.start, end: word.end };
 }
 
