@@ -293,6 +293,16 @@ describe('a reason in a sentence of its own, right behind the call', () => {
     'Most of the scratches came from the trailer.',
     'I checked 40 hulls, and in 31 the scratch was on the left.',
     '£900 was repairs, and £700 of it was the ramp.',
+    'I had looked in the logbook.',
+    'I had asked at two other clubs.',
+    'It is the only day with beginners.',
+    'They were the only hours without a guard.',
+    'Nothing else had helped.',
+    'Who rents by the hour should carry the boat.',
+    'With nine boats at one crane it always ends in shouting.',
+    'Two gates make two queues, one gate makes one.',
+    'It’s easier to close a gate than to guard it.',
+    'I needed a rule that a child understands.',
   ])('%s', passage => {
     expect(behind(passage)).toBe(false);
   });
@@ -325,6 +335,13 @@ describe('a reason in a sentence of its own, right behind the call', () => {
     'Scratches fell by 80%.',
     'Most of the members nodded.',
     'I checked the hulls, and the crane was there.',
+    'I had forgotten my coat.',
+    'It is the only problem.',
+    'Who came was greeted.',
+    'With the crew it was a long day.',
+    'The gate is green, the crane stands behind it.',
+    'It was easier to sleep.',
+    'I needed a coffee.',
   ])('not: %s', passage => {
     expect(behind(passage)).toBe(true);
   });

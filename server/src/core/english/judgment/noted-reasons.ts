@@ -11,7 +11,9 @@ export const isNotedReason = (sentence: Sentence): boolean =>
     isWantedThat(sentence) ||
     isReckoned(sentence) ||
     isSeenSo(sentence) ||
-    isCleft(sentence));
+    isCleft(sentence) ||
+    isEasierThan(sentence) ||
+    isWantedThing(sentence));
 
 /** "Queue = new moving part", "14 minutes x 40 guests = 9 hours". */
 const isEquation = ({ words, clauses }: Sentence): boolean =>
@@ -104,3 +106,32 @@ const isCleft = ({ words, clauses }: Sentence): boolean =>
       words[verb.to]?.lower === 'what' &&
       /^(keep|make|cause|hold|slow|stop|break|drive|send|delay|block|eat|cost)$/.test(words[verb.to + 1]?.lemma ?? ''),
   );
+
+/** "It is easier to police a plug than a temper." */
+const isEasierThan = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      actor === 'nobody' &&
+      verb.lemma === 'be' &&
+      !verb.negated &&
+      /^(easier|cheaper|better|safer|faster|simpler|quicker|fairer|harder|worse)$/.test(words[verb.to]?.lower ?? '') &&
+      words[verb.to + 1]?.lower === 'to' &&
+      words.slice(verb.to).some(({ lower }) => lower === 'than'),
+  );
+
+/** "I looked for a rule that you see with your eyes", "I needed something which holds". */
+const isWantedThing = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(({ actor, verb, kind }, at) => {
+    const next = clauses[at + 1];
+    return (
+      actor === 'I' &&
+      kind === 'main' &&
+      verb.tense === 'past' &&
+      !verb.negated &&
+      (/^(want|need)$/.test(verb.lemma) || (verb.lemma === 'look' && words[verb.to]?.lower === 'for')) &&
+      next?.link !== undefined &&
+      words[words.indexOf(next.link) - 1]?.part === 'noun' &&
+      next.actor !== 'I' &&
+      !/^(called|named)$/.test(words[verb.to]?.lower ?? '')
+    );
+  });

@@ -31,7 +31,7 @@ function behindBut({ words, clauses }: Sentence): readonly Clause[] {
 
 const isTimeless = ({ actor, verb }: Clause): boolean =>
   /^(other|nobody|you|we)$/.test(actor) &&
-  (verb.tense === 'present' || /^(can|ca|cannot|may|must|will|'ll)$/.test(verb.modal ?? '')) &&
+  (verb.tense === 'present' || /^(can|ca|cannot|may|must|will|'ll|should|ought)$/.test(verb.modal ?? '')) &&
   !verb.progressive &&
   !verb.perfect;
 
@@ -42,10 +42,15 @@ const isSaidOfSomething = (sentence: Sentence): boolean => {
   return (
     told !== undefined &&
     (told.actor === 'you' ||
-      !/^(he|she|they|it|this|that|these|those|which|who|there|we)$/.test(told.subject?.head.lower ?? 'it')) &&
+      isFramed(sentence, told) ||
+      !/^(he|she|they|it|this|that|these|those|which|there|we)$/.test(told.subject?.head.lower ?? 'it')) &&
     !/^(say|think|tell|ask|call|show|want|like|love|use)$/.test(told.verb.lemma)
   );
 };
+
+/** "With eleven cars it always ends in shouting", "without a list it is chaos": what "it" is said of stands in front. */
+const isFramed = ({ words }: Sentence, { subject }: Clause): boolean =>
+  /^(with|without|in|on|at)$/.test(words[0]?.lower ?? '') && subject?.head.lower === 'it' && subject.from > 2;
 
 /** "If a child leaves it once, it leaves it every week." */
 const isConditional = ({ clauses }: Sentence): boolean =>
@@ -55,7 +60,7 @@ const isConditional = ({ clauses }: Sentence): boolean =>
 const isBounded = (sentence: Sentence): boolean =>
   sentence.quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio') ||
   sentence.words.some(({ lower }) =>
-    /^(only|never|all|most|half|hardly|rarely|anyway|always|already|than|mostly|usually)$/.test(lower),
+    /^(only|never|all|most|half|hardly|rarely|anyway|always|already|than|mostly|usually|should)$/.test(lower),
   ) ||
   (!isOfOnePerson(sentence) &&
     (sentence.clauses.some(({ verb }) => verb.negated) ||
@@ -84,4 +89,19 @@ const isSideBySide = ({ words, clauses }: Sentence): boolean =>
       kind === 'main' &&
       !link &&
       /^[,;–—]$|^(and|but|while)$/.test(words[(subject?.from ?? verb.from) - 1]?.text ?? ''),
-  ) || words.some(({ text }, at) => text === ';' && words.slice(at).some(({ text: mark }) => mark === ','));
+  ) ||
+  words.some(({ text }, at) => text === ';' && words.slice(at).some(({ text: mark }) => mark === ',')) ||
+  isParallel(words);
+
+/** "Two queues make two quarrels, one queue makes one": behind the mark, the same things again. */
+const isParallel = (words: readonly Word[]): boolean => {
+  const mark = words.findLastIndex(({ text }) => /^[,;–—]$/.test(text));
+  if (mark < 3 || words.length - mark < 4) return false;
+  const said = new Set(
+    words
+      .slice(0, mark)
+      .filter(({ part }) => part === 'noun')
+      .map(({ singular }) => singular),
+  );
+  return words.slice(mark + 1, mark + 4).some(({ singular, part }) => part !== 'determiner' && said.has(singular));
+};

@@ -7,14 +7,16 @@ export const isTightMeans = (sentence: Sentence): boolean =>
   !sentence.question &&
   sentence.clauses.some(
     clause =>
-      (clause.verb.tense === 'past' || clause.verb.modal === 'could') &&
-      !clause.verb.perfect &&
-      /^(main|coordinate)$/.test(clause.kind) &&
-      (hasOnly(sentence, clause) ||
-        isTooMuch(sentence, clause) ||
-        isUtmost(sentence, clause) ||
-        isImpossible(sentence, clause) ||
-        recurs(sentence, clause)),
+      isTheOnly(sentence, clause) ||
+      isNothingElse(sentence, clause) ||
+      ((clause.verb.tense === 'past' || clause.verb.modal === 'could') &&
+        !clause.verb.perfect &&
+        /^(main|coordinate)$/.test(clause.kind) &&
+        (hasOnly(sentence, clause) ||
+          isTooMuch(sentence, clause) ||
+          isUtmost(sentence, clause) ||
+          isImpossible(sentence, clause) ||
+          recurs(sentence, clause))),
   );
 
 /** "We had only one oven", "there was no money for a second van", "there were not enough hands". */
@@ -61,6 +63,22 @@ const isUtmost = ({ words }: Sentence, { verb, subject, actor }: Clause): boolea
     !cheapWords.has(subject.head.lower)
   );
 };
+
+/** "Everything else I had tried was broken", "nothing else had helped". */
+const isNothingElse = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  verb.tense === 'past' &&
+  /^(everything|nothing|anything)$/.test(words[subject.from]?.lower ?? '') &&
+  words[subject.from + 1]?.lower === 'else';
+
+/** "It is the only place with plugs", "they were the only ones who never fought". */
+const isTheOnly = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  /^(it|they|this|that|he|she)$/.test(subject?.head.lower ?? '') &&
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  words[verb.to]?.lower === 'the' &&
+  words[verb.to + 1]?.lower === 'only' &&
+  !/^(problem|trouble|drawback|time)$/.test(words[verb.to + 2]?.lower ?? '');
 
 /** "Nobody could tell me which one was urgent", "it was not possible to do both". */
 function isImpossible({ words }: Sentence, { verb, subject, actor }: Clause): boolean {
