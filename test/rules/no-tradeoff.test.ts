@@ -587,6 +587,13 @@ describe('what a call brought, told in other words', () => {
     'It was slower, yes.',
     'I know it is not fair to the late ones.',
     'Wine we could only sell before eight after that.',
+    'Some guests were asked twice.',
+    'The phone rang the whole evening.',
+    'In the beginning we had more work, not less.',
+    'I got 14 furious mails that week.',
+    'Nobody wanted to stand at the slips then.',
+    'The service was worse at first.',
+    'Coffee we did not serve in those weeks.',
   ])('%s', passage => {
     expect(behindCall(passage)).toBe(false);
   });
@@ -633,6 +640,14 @@ describe('what a call brought, told in other words', () => {
     'Each drink costs 4 euros.',
     'The barman had waited for years.',
     'I could live with him in one room.',
+    'Some slips were printed 40 times.',
+    'The phone rang once.',
+    'In the beginning we had more slips.',
+    'I got 14 slips that week.',
+    'Nobody wanted to go back.',
+    'The wait had been worse in March.',
+    'This we did not know.',
+    'Before, we had called each guest and lost an hour.',
   ])('not: %s', passage => {
     expect(behindCall(passage)).toBe(true);
   });

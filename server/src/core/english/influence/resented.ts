@@ -26,7 +26,13 @@ function isResented(sentence: Sentence, clause: Clause): boolean {
   const told = sentence.words.slice(verb.to, wordRange(sentence, clause)[1]);
   if (told.some(isOldTrouble)) return false;
   if (nobodies.has(subject.head.lower))
-    return !verb.negated && verb.tense === 'past' && /^(like|love|enjoy|thank|appreciate)$/.test(verb.lemma);
+    return (
+      !verb.negated &&
+      verb.tense === 'past' &&
+      (/^(like|love|enjoy|thank|appreciate)$/.test(verb.lemma) ||
+        (verb.lemma === 'want' &&
+          /^(do|take|sit|work|play|use|have|hear|stand|join|help)$/.test(clause.infinitive?.lemma ?? '')))
+    );
   if (!isSomebody(subject.head)) return false;
   if (!verb.negated && verb.lemma === 'feel' && told.slice(0, 3).some(({ lower }) => slighted.has(lower))) return true;
   if (feelingSo.has(verb.lemma))

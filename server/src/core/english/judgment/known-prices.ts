@@ -62,6 +62,8 @@ function isDisliked({ words }: Sentence, { actor, verb, object, end }: Clause): 
       behind.some(({ lower }) => lower === 'unpopular') ||
       (verb.negated && behind.some(({ lower }) => lower === 'popular'))
     );
+  if (actor === 'I' && verb.lemma === 'make' && behind[0]?.lower === 'no' && behind[1]?.lower === 'friends')
+    return true;
   if (/^(make|win|bring)$/.test(verb.lemma))
     return behind[0]?.lower === 'me' && behind[1]?.lower === 'no' && behind[2]?.lower === 'friends';
   return (

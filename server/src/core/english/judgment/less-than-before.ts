@@ -16,7 +16,8 @@ export const isLessThanBefore = (sentence: Sentence, clause: Clause): boolean =>
     makesLess(sentence, clause) ||
     earnsNothing(sentence, clause) ||
     isSmaller(sentence, clause) ||
-    isPoorerNow(sentence, clause));
+    isPoorerNow(sentence, clause) ||
+    isWorse(sentence, clause));
 
 const behind = (sentence: Sentence, clause: Clause): readonly Word[] =>
   sentence.words.slice(clause.verb.to, wordRange(sentence, clause)[1]);
@@ -77,3 +78,13 @@ const isPoorerNow = ({ words }: Sentence, { subject, verb, actor }: Clause): boo
   /^(be|become|get|look|feel|taste|sound)$/.test(verb.lemma) &&
   words.slice(verb.to, verb.to + 3).some(({ lower }) => poorer.has(lower)) &&
   words.slice(verb.to).some(({ lower }) => lower === 'now');
+
+/** "Speed was worse at first": what is said of a thing, and not of "it". */
+const isWorse = ({ words }: Sentence, { subject, verb, actor }: Clause): boolean =>
+  actor === 'other' &&
+  subject?.head.part === 'noun' &&
+  !isHarm(subject.head) &&
+  !verb.negated &&
+  /^(be|become|get|look|feel|taste|sound)$/.test(verb.lemma) &&
+  words[verb.to]?.lower === 'worse' &&
+  words.slice(verb.to).some(({ lower }) => /^(first|beginning|now|then)$/.test(lower));

@@ -10,7 +10,17 @@ export const defers = ({ words }: Sentence, { verb }: Clause): boolean =>
 export const isNothing = ({ object }: Clause): boolean => /^(nothing|none|nobody)$/.test(object?.head.lower ?? '');
 
 /** "Before my time the team had given up the weekend service", "the shop had lost customers the year before". */
-export const isBeforeMe = ({ words }: Sentence, { verb }: Clause): boolean =>
+export const isBeforeMe = (sentence: Sentence, clause: Clause): boolean =>
+  isInFormerTimes(sentence) || isHadBefore(sentence, clause);
+
+/** "Before, we had called each ward and lost an hour." */
+const isInFormerTimes = ({ words, clauses }: Sentence): boolean =>
+  words[0]?.lower === 'before' &&
+  words[1]?.text === ',' &&
+  clauses.every(({ verb }) => verb.tense === 'past') &&
+  !words.some(({ lower }) => lower === 'now');
+
+const isHadBefore = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.perfect &&
   verb.tense === 'past' &&
   words.some(

@@ -68,9 +68,15 @@ function isBurdenedSince({ words }: Sentence, { verb, subject, actor, end }: Cla
   return (
     /^(more|extra|additional)$/.test(behind[0]?.lower ?? '') &&
     burdensBrought.has(behind[1]?.lower ?? '') &&
-    behind.some(({ lower }) => /^(since|now)$/.test(lower))
+    (behind.some(({ lower }) => /^(since|now|then)$/.test(lower)) || isAtFirst(words))
   );
 }
+
+/** "In the beginning", "the first weeks", "at first". */
+const isAtFirst = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ lower }, at) => lower === 'beginning' || (lower === 'first' && /^(the|at|in)$/.test(words[at - 1]?.lower ?? '')),
+  );
 
 /** "It was not nice for people with long legs", "that was hard on the porters". */
 function isUnpleasant({ words, clauses }: Sentence, { verb, subject, parent }: Clause): boolean {

@@ -1,7 +1,8 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
-import { frameOf } from '../grammar/framed.ts';
-import { sufferingSince } from '../lexicon/frames-prices.ts';
+import { frameOf, frontedObject } from '../grammar/framed.ts';
+import { bearingSince, sufferingSince } from '../lexicon/frames-prices.ts';
+import { haveGroup } from '../people/groups.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isHarm, worsensIn } from './burdens.ts';
@@ -13,6 +14,7 @@ import { isOnlyThen } from './only-then.ts';
 import { isOwnTime } from './own-time.ts';
 import { isPutUpWith } from './put-up-with.ts';
 
+const bearingFrames = frameSet(bearingSince);
 const sufferingFrames = frameSet(sufferingSince);
 
 const orInFull = (reads: (sentence: Sentence) => boolean): ((sentence: Sentence) => boolean) =>
@@ -31,6 +33,9 @@ export const isWorseSince = orInFull(
         isLessThanBefore(sentence, clause) ||
         isOnlyThen(sentence, clause) ||
         sacrifices(clause) ||
+        isMetWith(sentence, clause) ||
+        isForgone(sentence, clause) ||
+        isDoneTwice(sentence, clause) ||
         suffers(sentence, clause),
     ),
 );
@@ -51,6 +56,46 @@ const sacrifices = ({ actor, verb, object, kind }: Clause): boolean =>
   (/^(sacrifice|forgo|forfeit)$/.test(verb.lemma) ||
     (verb.lemma === 'risk' &&
       /^(name|job|reputation|bonus|career|standing|place|friendship|licence|head|neck)$/.test(object.head.lower)));
+
+/** "I had 31 angry calls in the first days." */
+const isMetWith = (sentence: Sentence, clause: Clause): boolean =>
+  isCandidate(clause) &&
+  clause.verb.tense === 'past' &&
+  !clause.verb.negated &&
+  frameOf(sentence, clause, bearingFrames) !== undefined;
+
+/** "The research samples we did not process in those weeks": set apart in front, and not done. */
+function isForgone(sentence: Sentence, clause: Clause): boolean {
+  const front = frontedObject(sentence, clause);
+  return (
+    front?.part === 'noun' &&
+    !clause.link &&
+    /^(I|we)$/.test(clause.actor) &&
+    clause.verb.negated &&
+    (clause.verb.tense === 'past' || clause.verb.modal === 'could') &&
+    !isHarm(front) &&
+    sentence.words[0]?.part !== 'pronoun' &&
+    !/^(know|understand|see|find|believe|need|notice|like)$/.test(clause.verb.lemma)
+  );
+}
+
+/** "Some patients were pricked two times." */
+const isDoneTwice = (sentence: Sentence, { actor, subject, verb, kind }: Clause): boolean =>
+  actor === 'other' &&
+  subject !== undefined &&
+  kind === 'main' &&
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  subject.head.lower !== subject.head.singular &&
+  haveGroup(sentence.words.slice(subject.from, subject.to)) &&
+  sentence.words
+    .slice(verb.to, verb.to + 4)
+    .some(
+      ({ lower }, at, rest) =>
+        (lower === 'twice' && !/^(a|an|per|each|every)$/.test(rest[at + 1]?.lower ?? '')) ||
+        (lower === 'times' && /^(two|2|three|3)$/.test(rest[at - 1]?.lower ?? '')),
+    );
 
 /** "Before, the shop stood empty", "until then …". */
 const startsBefore = (sentence: Sentence): boolean =>

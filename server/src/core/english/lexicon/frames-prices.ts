@@ -136,6 +136,7 @@ go|switch|move|change to another|other ..? [shop|supplier|vendor|lab|club|school
 
 /** What happens to things and people that a call does no good; only behind a deed of the candidate's own. */
 export const sufferingSince = `
+ring ..? day|night|week|morning|evening|afternoon|time
 take ..? more time
 stand|sit|lie ..? empty|unused|untouched|still|unlit|half-empty
 have|get nothing to do
@@ -144,4 +145,9 @@ have|get less work
 eat|swallow|devour|take ^up? what
 fold|wither|dwindle|fizzle ^out?
 have ^back? to redo|repeat|reprint|relearn|retrain
+`;
+
+/** What comes upon the candidate for a call; only behind a deed of their own. */
+export const bearingSince = `
+get|receive|have|take|answer ..? angry|furious|nasty|unhappy|rude|bitter [mail|mails|email|emails|call|calls|letter|letters|message|messages|review|reviews|comment|comments|parents|customers|guests|patients]
 `;
