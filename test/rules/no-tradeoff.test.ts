@@ -594,6 +594,11 @@ describe('what a call brought, told in other words', () => {
     'Nobody wanted to stand at the slips then.',
     'The service was worse at first.',
     'Coffee we did not serve in those weeks.',
+    'There was less money for the curtains.',
+    'I had to stop the matinee for a month.',
+    'I had to come in every Saturday.',
+    'The director shook his head.',
+    'Some guests found it too cold.',
   ])('%s', passage => {
     expect(behindCall(passage)).toBe(false);
   });
@@ -647,6 +652,11 @@ describe('what a call brought, told in other words', () => {
     'Nobody wanted to go back.',
     'The wait had been worse in March.',
     'This we did not know.',
+    'There were fewer complaints.',
+    'I had to come in on the second day.',
+    'The director shook my hand.',
+    'Some guests found it easy.',
+    'The cashier said no more cash; fine by me.',
     'Before, we had called each guest and lost an hour.',
   ])('not: %s', passage => {
     expect(behindCall(passage)).toBe(true);
@@ -657,6 +667,7 @@ describe('what a call brought, told in other words', () => {
       `I run a bar. I counted the guests for a week. ${found} I wrote a list. I printed slips. I put them on the tables. The wait fell to four minutes.`;
     expect(marks('no-tradeoff', story('The list said that the guests were not coming back.'))).toHaveLength(1);
     expect(marks('no-tradeoff', story('The mice did not come back.'))).toHaveLength(1);
+    expect(marks('no-tradeoff', story('I saw a note that the guests weren’t coming back.'))).toHaveLength(1);
     expect(marks('no-tradeoff', story('The back room stood empty.'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { isResentedIn } from '../english/influence/resented.ts';
+import { isAnswer } from '../english/judgment/answers.ts';
 import { isDearerThen } from '../english/judgment/chosen-prices.ts';
 import { costOf, isPaidIn, isPlainlyBorne } from '../english/judgment/costs.ts';
 import { namesFirstCut } from '../english/judgment/first-cut.ts';
@@ -101,12 +102,19 @@ function isPriceOfCall({ passages }: Reading, passage: Passage): boolean {
   const called = passages
     .slice(0, index + 1)
     .findLastIndex(other => isOwn(other) && callIn(other.sentence) !== undefined);
-  if (called < 0) return false;
-  if (isPlainlyBorne(sentence) || isBorneSince(sentence)) return true;
-  if (called < index - 2) return false;
+  const isRightBehind = isDeed(passages[index - 1]);
+  if ((called >= 0 || isRightBehind) && (isPlainlyBorne(sentence) || isBorneSince(sentence))) return true;
+  if (called < 0 || called < index - 2) return false;
   const isTheirs = sentence.clauses.every(({ actor }) => actor !== 'I' && actor !== 'dropped');
   return isPaidIn(sentence) || (isTheirs && (costOf(sentence) !== undefined || isIllTaken(passage)));
 }
+
+/** Whether a passage tells a deed of the candidate's own that changes something. */
+const isDeed = (passage: Passage | undefined): boolean =>
+  passage !== undefined &&
+  isOwn(passage) &&
+  isJudged(passage) &&
+  passage.sentence.clauses.some(clause => isAnswer(passage.sentence, clause));
 
 /** Whether somebody takes it ill. */
 const isIllTaken = ({ sentence }: Passage): boolean => displeasureIn(sentence) || isResentedIn(sentence);

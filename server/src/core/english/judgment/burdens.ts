@@ -94,13 +94,14 @@ const falls = ({ words }: Sentence, { subject, verb }: Clause, behind: readonly 
   (verb.lemma !== 'go' || behind[0]?.lower === 'down' || verb.particle?.lower === 'down');
 
 /** "They never spoke to us again", "four of them did not come back", "not everybody forgave me". */
-function endsHere(sentence: Sentence, { verb, subject, kind, parent }: Clause, after: readonly Word[]): boolean {
+function endsHere(sentence: Sentence, clause: Clause, after: readonly Word[]): boolean {
+  const { verb, subject } = clause;
   const behind = verb.particle ? [verb.particle, ...after] : after;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (
     !subject ||
     isHarm(subject.head) ||
-    isTold(sentence, parent, kind) ||
+    isTold(sentence, clause) ||
     !notAgain.has(lemma) ||
     !(verb.tense === 'past' || verb.perfect)
   )
@@ -116,8 +117,9 @@ function endsHere(sentence: Sentence, { verb, subject, kind, parent }: Clause, a
 }
 
 /** "The numbers said that the visitors were not coming back": what was found, before anything was done. */
-const isTold = ({ clauses }: Sentence, parent: number | undefined, kind: Clause['kind']): boolean =>
-  kind === 'complement' && clauses[parent ?? -1]?.actor === 'other';
+const isTold = ({ clauses }: Sentence, { parent, kind, link, subject }: Clause): boolean =>
+  (kind === 'complement' && clauses[parent ?? -1]?.actor === 'other') ||
+  (kind === 'relative' && link?.lower === 'that' && subject !== undefined && subject.start > link.start);
 
 /** "No new features for a quarter", "a month without tests", "gone are the samples", "with it went the discount", "less than the lawyers would like". */
 export function burdenWords({ words, clauses }: Sentence): Word | undefined {

@@ -1,5 +1,5 @@
 import { isCandidate } from '../grammar/actor.ts';
-import { burdensBrought, goodMeasures, missedIfLess, poorer } from '../lexicon/costs.ts';
+import { burdensBrought, goodMeasures, missedIfLess, poorer, resources } from '../lexicon/costs.ts';
 import { bringingForth, gains, goodQualities, smallerNow } from '../lexicon/forgone.ts';
 import { faulty } from '../lexicon/harm.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -17,7 +17,8 @@ export const isLessThanBefore = (sentence: Sentence, clause: Clause): boolean =>
     earnsNothing(sentence, clause) ||
     isSmaller(sentence, clause) ||
     isPoorerNow(sentence, clause) ||
-    isWorse(sentence, clause));
+    isWorse(sentence, clause) ||
+    isLessThere(sentence, clause));
 
 const behind = (sentence: Sentence, clause: Clause): readonly Word[] =>
   sentence.words.slice(clause.verb.to, wordRange(sentence, clause)[1]);
@@ -88,3 +89,14 @@ const isWorse = ({ words }: Sentence, { subject, verb, actor }: Clause): boolean
   /^(be|become|get|look|feel|taste|sound)$/.test(verb.lemma) &&
   words[verb.to]?.lower === 'worse' &&
   words.slice(verb.to).some(({ lower }) => /^(first|beginning|now|then)$/.test(lower));
+
+/** "There was less money for the beds." */
+const isLessThere = ({ words }: Sentence, { subject, verb }: Clause): boolean => {
+  const [less, what] = words.slice(verb.to);
+  return (
+    subject?.head.lower === 'there' &&
+    verb.lemma === 'be' &&
+    /^(less|fewer)$/.test(less?.lower ?? '') &&
+    (resources.has(what?.lower ?? '') || goodMeasures.has(what?.lower ?? ''))
+  );
+};

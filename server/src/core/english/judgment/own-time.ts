@@ -77,10 +77,13 @@ const spendsOwn = (sentence: Sentence, clause: Clause): boolean =>
       !(lower === 'time' && before?.lower !== 'free' && before?.lower !== 'spare'),
   );
 
-/** "Had to work through both bank holidays", "we worked three Sundays". */
+/** "Had to work through both bank holidays", "we worked three Sundays", "I had to drive up each Sunday". */
 const worksThrough = (sentence: Sentence, clause: Clause): boolean =>
   !clause.verb.negated &&
-  lemmaOf(clause) === 'work' &&
+  (lemmaOf(clause) === 'work' ||
+    (clause.verb.lemma === 'have' &&
+      clause.verb.deed !== clause.verb.head &&
+      behind(sentence, clause).some(({ lower }) => /^(every|each|all)$/.test(lower)))) &&
   behind(sentence, clause).some(
     ({ lower }, at, rest) =>
       restDays.has(lower) &&

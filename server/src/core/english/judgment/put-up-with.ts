@@ -8,7 +8,7 @@ import type { Word } from '../word.ts';
 export const isPutUpWith = (sentence: Sentence): boolean =>
   !sentence.question &&
   !sentence.clauses.some(({ actor, verb }) => actor === 'other' && offering.has(verb.deed.lemma ?? '')) &&
-  ((isNod(sentence.words) && sentence.words.some(isLoss)) ||
+  ((isNod(sentence.words) && sentence.words.some(isLoss) && !sentence.clauses.some(isTheirWord)) ||
     sentence.clauses.some(
       clause => isBut(sentence, clause) || isTaken(sentence, clause) || isLivedWith(sentence, clause),
     ));
@@ -30,6 +30,10 @@ const isLoss = ({ lower }: Word): boolean =>
   poorer.has(lower) ||
   dearer.has(lower) ||
   /^(less|fewer|more|no|not|without|only|lost|gone|smaller|shorter)$/.test(lower);
+
+/** "Engineering said no maps; fine by me": what was theirs to say. */
+const isTheirWord = ({ actor, verb }: Clause): boolean =>
+  actor === 'other' && /^(say|want|decide|choose|pick|tell|suggest|propose)$/.test(verb.lemma);
 
 const isSetOff = (words: readonly Word[], word: Word): boolean => {
   const before = words[words.indexOf(word) - 1];

@@ -97,7 +97,7 @@ const hadToDrop = ({ words }: Sentence, clause: Clause): boolean =>
   isCandidate(clause) &&
   words[clause.verb.from]?.lower === 'had' &&
   clause.kind !== 'subordinate' &&
-  (/^(cancel|postpone|drop|scrap|skip|close|shorten|sacrifice|abandon|shelve|bin|discard|refuse|disappoint|redo|reprint|decline)$/.test(
+  (/^(cancel|postpone|drop|scrap|skip|close|shorten|sacrifice|abandon|shelve|bin|discard|refuse|disappoint|redo|reprint|decline|stop|pause|delay)$/.test(
     clause.verb.deed.lemma ?? '',
   ) ||
     saysNo(words.slice(clause.verb.to, clause.verb.to + 8), clause.verb.deed.lemma ?? ''));

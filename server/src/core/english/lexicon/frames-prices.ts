@@ -125,6 +125,8 @@ tell|tear|chew|bite me|us ^off
 be ^up in arms
 shout|yell|swear|scream|snap|laugh at me|us
 roll eyes
+shake head|heads
+find it|this|that ..? too
 avoid|ignore|boycott me|us
 threaten to leave|quit|resign|cancel|go
 pull|withdraw|cancel|take ..? their|his|her [money|funding|support|sponsorship|order|orders|booking|bookings|contract|business|custom] ^back? from? me? us?
