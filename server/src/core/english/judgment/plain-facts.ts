@@ -96,7 +96,9 @@ const isSideBySide = ({ words, clauses }: Sentence): boolean =>
 /** "Two queues make two quarrels, one queue makes one": behind the mark, the same things again. */
 const isParallel = (words: readonly Word[]): boolean => {
   const mark = words.findLastIndex(({ text }) => /^[,;–—]$/.test(text));
-  if (mark < 3 || words.length - mark < 4) return false;
+  if (mark < 3 || words.length - mark < 3) return false;
+  const [first, last] = words.slice(mark + 1);
+  if (first?.part === 'noun' && last?.part === 'number') return true;
   const said = new Set(
     words
       .slice(0, mark)

@@ -115,7 +115,7 @@ const hadFound = ({ actor, verb, kind, object }: Clause): boolean =>
   !verb.negated &&
   /^(main|coordinate)$/.test(kind) &&
   (discoveryVerbs.has(verb.deed.lemma ?? '') ||
-    /^(look|ask|watch|hear|try)$/.test(verb.deed.lemma ?? '') ||
+    /^(look|ask|watch|hear|try|add|sum)$/.test(verb.deed.lemma ?? '') ||
     (/^(read|check|compare|test)$/.test(verb.deed.lemma ?? '') && object !== undefined));
 
 /** "That was based on a count of 300 slips." */

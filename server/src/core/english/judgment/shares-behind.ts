@@ -25,8 +25,11 @@ export const isShareBehind = (sentence: Sentence): boolean =>
     sentence.clauses.every(({ actor }) => /^(other|we)$/.test(actor))) ||
     countsAnd(sentence));
 
-/** "£1,600 of it", "40 of them". */
+/** "£1,600 of it", "40 of them", "of 40 complaints 29 were …". */
 const isPartOf = ({ words }: Sentence): boolean =>
+  (words[0]?.lower === 'of' &&
+    words[1]?.part === 'number' &&
+    words.slice(2, 6).some(({ part }) => part === 'number')) ||
   words.some(
     ({ lower }, at) =>
       lower === 'of' &&
