@@ -169,6 +169,91 @@ describe('somebody outside the candidate’s control moves', () => {
   });
 });
 
+describe('a turn that one sentence tells', () => {
+  test.each([
+    'The abbot, opposed to it until Easter, signed the lease.',
+    'Sceptical at first, the grocer ordered twenty trays.',
+    'The stage manager, at first dead against it, moved the lights himself.',
+    'What brought the welders round was the broken hinge.',
+    'The twelve photos convinced the landlord.',
+    'Having heard the recording, the tenors did.',
+    'After seeing the counts the harbour master agreed.',
+    'His first answer was no; his second, in June, was yes.',
+    'She said no at first and ok after the tasting.',
+    'Only after the second trial did the wholesaler lower the price.',
+    'Not until I brought the invoices did she sign.',
+    'I got the porters to weigh every crate.',
+    'No doubt was left among the midwives.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'The abbot, late again, walked to the chapel.',
+    'What moved the crate was a lever.',
+    'The wind won over the tent.',
+    'After reading the paper the clerk had lunch.',
+    'Having seen the film, they went home.',
+    'My answer was no and then yes.',
+    'Only then did the rain stop.',
+    'Not until nine did the driver eat.',
+    'I got the pump to run.',
+    'I got my trainees to sweep.',
+    'No doubt the midwives were tired.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('somebody who is for it', () => {
+  test.each([
+    'Landlady won over since.',
+    'I spoke long with the dean and finally she was convinced.',
+    'Boss ok with it from then.',
+    'Procurement on board by August.',
+    'Client: yes.',
+    'After this my director is agree.',
+    'The carpenters are now for it.',
+    'Everybody finally agreed.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'The nurse was fine.',
+    'The skipper was on the bridge.',
+    'The dean was persuaded that chalk is cheap.',
+    'Boss: call at nine.',
+    'Legal: fine for late filing.',
+    'The vendor won in May.',
+    'Not everyone agreed.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('houses that are named for their people', () => {
+  test.each([
+    'Two clinics dropped their paper slips because of it.',
+    'The other ferry now loads the same way.',
+    'Team B moved their release.',
+    'I counted the slips. The board had planned to raise the fee; it took that off the agenda.',
+    'The bailiff was against it. In April he asked the two other courts to copy the list.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test.each([
+    'The clinic opened at nine.',
+    'The other ferry sank.',
+    'The dean had approved the budget in March.',
+    'The chief had already agreed.',
+    'The bailiff was against it. He asked me to go home.',
+  ])('not: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
 describe('what the candidate made became a rule', () => {
   test.each([
     'I deleted the worst tests. Afterwards the staff engineer made it policy that a flaky test gets deleted.',

@@ -1,5 +1,7 @@
+import { isAssented } from '../english/influence/assent.ts';
 import { followsIn, isLeaving, isOver, staysOn } from '../english/influence/following.ts';
 import { movementIn } from '../english/influence/movement.ts';
+import { newWayIn } from '../english/influence/new-ways.ts';
 import { actsAgain, positionIn, turnsIn, turnsWithin } from '../english/influence/positions.ts';
 import {
   actsIn,
@@ -11,6 +13,7 @@ import {
 } from '../english/influence/resistance.ts';
 import { reversesIn } from '../english/influence/reversals.ts';
 import { doesSinceThen } from '../english/influence/since-then.ts';
+import { turnIsTold } from '../english/influence/told-turn.ts';
 import { othersWish } from '../english/judgment/others-wish.ts';
 import { actsAsI } from '../english/ownership/after.ts';
 import { remembered } from '../english/remembered.ts';
@@ -20,7 +23,12 @@ import { isOwn, type Passage, type Reading } from '../reading.ts';
 
 /** Whether somebody outside the candidate's control moves in a story. */
 export const movesSomebody = remembered((reading: Reading): boolean =>
-  isTold('no-influence', reading, passage => moves(passage) || givesWay(reading, passage) !== undefined),
+  isTold(
+    'no-influence',
+    reading,
+    passage => moves(passage) || givesWay(reading, passage) !== undefined,
+    passage => isAct(passage) && isPlainTurn(passage.sentence),
+  ),
 );
 
 /** The passages that tell what they did then who had stood elsewhere or were shown something, each once. */
@@ -28,6 +36,10 @@ export const yieldingIn = remembered((reading: Reading): readonly Passage[] => {
   const found = reading.passages.map(passage => givesWay(reading, passage));
   return [...new Set(found.filter(passage => passage !== undefined))];
 });
+
+/** What says by itself that somebody turned, in however rare words. */
+const isPlainTurn = (sentence: Sentence): boolean =>
+  turnIsTold(sentence) || isAssented(sentence) || newWayIn(sentence) !== undefined;
 
 const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passage.sentence) !== undefined;
 
@@ -46,7 +58,7 @@ function givesWay({ passages }: Reading, passage: Passage): Passage | undefined 
   const apart = against || startsOutIn(sentence);
   return (
     (against ? (after(5, actsIn) ?? after(5, followsShowing)) : undefined) ??
-    (isAct(passage) && (followsIn(sentence) || reversesIn(sentence)) ? passage : undefined) ??
+    (isAct(passage) && (followsIn(sentence) || reversesIn(sentence) || isPlainTurn(sentence)) ? passage : undefined) ??
     (isLeaving(sentence) ? after(5, staysOn) : undefined) ??
     (apart ? after(5, isOver) : undefined) ??
     (positionIn(sentence) ? turnsLater(passages, index) : undefined) ??

@@ -74,7 +74,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (
     isThereNow(sentence, clause) ||
     isGreat(sentence, clause) ||
-    isResistanceGone(clause) ||
+    isResistanceGone(sentence, clause) ||
     hasGrown(sentence, clause) ||
     isDevoted(sentence, clause)
   )

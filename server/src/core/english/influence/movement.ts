@@ -3,7 +3,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { comingRoundMore } from '../lexicon/frames-coming-round.ts';
-import { distributives } from '../lexicon/function-groups.ts';
+import { distributives, mostPeople } from '../lexicon/function-groups.ts';
 import { praiseNouns } from '../lexicon/honours.ts';
 import {
   clearing,
@@ -24,8 +24,10 @@ import {
 } from '../lexicon/movement.ts';
 import { groups } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
+import { months } from '../lexicon/units.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isColleague } from '../people/people.ts';
+import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -80,7 +82,12 @@ function jointShift({ words }: Sentence): Word | undefined {
     ({ lower }, at) =>
       jointShifts.has(lower) &&
       !/^(be|get)$/.test(words[at - 1]?.lemma ?? '') &&
-      words.slice(Math.max(0, at - 3), at).some(word => distributives.has(word.lower)),
+      words
+        .slice(Math.max(0, at - 3), at)
+        .some(
+          (word, step, near) =>
+            (distributives.has(word.lower) || mostPeople.has(word.lower)) && near[step - 1]?.lower !== 'not',
+        ),
   );
 }
 
@@ -92,6 +99,7 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   // "The two dates he'd given me" tells which dates.
   if (clause.kind === 'relative' && verb.perfect) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isLongSince(sentence, clause)) return false;
   const told = clause.kind !== 'complement' || clause.link?.lower === 'why';
   if (told && frameOf(sentence, clause, comingFrames)) return true;
   if (/^(stop|cease|quit)$/.test(verb.lemma) && stances.has(lemma)) return true;
@@ -99,6 +107,20 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   if (isOfThings(sentence, clause, lemma) || isSettledForThem(sentence, clause)) return false;
   return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
 }
+
+/** "Had approved it in January", "had already agreed": before the candidate came. */
+const isLongSince = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.perfect &&
+  verb.tense === 'past' &&
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.start &&
+      start < end &&
+      (/^(already|earlier|previously|ago|before)$/.test(lower) ||
+        (/^(in|since|last)$/.test(lower) &&
+          (months.has(words[at + 1]?.lower ?? '') ||
+            /^(spring|summer|autumn|winter|year|month|week|\d{4})$/.test(words[at + 1]?.lower ?? '')))),
+  );
 
 /** "Had already changed the times by herself". */
 const isOfThemselves = ({ words }: Sentence, { verb, end }: Clause): boolean =>
@@ -175,8 +197,17 @@ function isMoved(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isCandidate(clause) || verb.negated || verb.tense === 'future') return false;
   if (verb.lemma === 'change' && /^(my|our)$/.test(sentence.words[verb.to]?.lower ?? '')) return false;
-  return frameOf(sentence, clause, movingFrames) !== undefined;
+  return frameOf(sentence, clause, movingFrames) !== undefined || getsThemTo(sentence, clause);
 }
+
+/** "Got the porters to weigh it": people who are not the candidate's own, and something that they do. */
+const getsThemTo = (sentence: Sentence, { verb, object, end }: Clause): boolean => {
+  const { words } = sentence;
+  if (verb.lemma !== 'get' || verb.voice === 'passive' || !object || object.actor !== 'other') return false;
+  if (/^(my|our)$/.test(words[object.from]?.lower ?? '') || !isPerson(sentence, object)) return false;
+  const [to, deed] = [words[object.to], words[object.to + 1]];
+  return to?.part === 'to' && to.start < end && deed?.form === 'base' && !idle.has(deed.lemma ?? '');
+};
 
 /** "My proposal was accepted by the board", "the pattern was adopted by two other teams". */
 const isPassed = (sentence: Sentence, { verb, subject, agent }: Clause): boolean =>

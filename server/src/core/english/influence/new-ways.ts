@@ -1,8 +1,9 @@
 import type { Span } from '../../span.ts';
-import { standards } from '../lexicon/movement.ts';
+import { idle, standards } from '../lexicon/movement.ts';
+import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { happened, isOutsider } from './others.ts';
+import { happened, isHouse, isOutsider } from './others.ts';
 
 /**
  * Where others are told to do a thing in a new way: "now the other depots do it too", "the doctors started to use the
@@ -26,8 +27,9 @@ export const newWayIn = remembered((sentence: Sentence): Span | undefined => {
 const doesItToo = (sentence: Sentence, clause: Clause): boolean => {
   const { words } = sentence;
   const { verb, object, end } = clause;
-  if (!isOutsider(sentence, clause) || verb.negated || verb.modal || !/^(do|copy|use)$/.test(verb.lemma)) return false;
-  if (!/^(it|this|that|so|same)$/.test(object?.head.lower ?? '')) return false;
+  if (verb.negated || verb.modal) return false;
+  const again = /^(do|copy|use)$/.test(verb.lemma) && /^(it|this|that|so|same)$/.test(object?.head.lower ?? '');
+  if (!(again && isOutsider(sentence, clause)) && !isOtherHouses(sentence, clause)) return false;
   return words.some(
     ({ lower, start }, at) =>
       start >= verb.end &&
@@ -37,6 +39,10 @@ const doesItToo = (sentence: Sentence, clause: Clause): boolean => {
         (lower === 'like' && words[at + 1]?.lower === 'us')),
   );
 };
+
+/** "The other ship loads the same way": those who do what the candidate does, elsewhere. */
+const isOtherHouses = (sentence: Sentence, clause: Clause): boolean =>
+  isHouse(sentence, clause.subject) && moveOf(sentence, clause) !== 'state' && !idle.has(clause.verb.lemma);
 
 /** "The doctors started to use the form": what they had not done before. */
 const takesUp = (sentence: Sentence, clause: Clause): boolean =>

@@ -1,4 +1,4 @@
-import { somebodies } from '../lexicon/people.ts';
+import { houses, somebodies } from '../lexicon/people.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -15,6 +15,19 @@ const isAllOfThem = ({ words }: Sentence, { from, head }: NounPhrase): boolean =
 export const isTheirPeople = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   /^(people|lot|side)$/.test(head.lower) && /^(his|her|their)$/.test(words[from]?.lower ?? '');
 
+/** "Two practices", "the other shop": a house by those who work there, and never the candidate's own. */
+export const isHouse = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
+  phrase?.actor === 'other' &&
+  houses.has(phrase.head.singular) &&
+  words
+    .slice(phrase.from, phrase.to)
+    .some(
+      ({ lower, part }) =>
+        part === 'number' ||
+        part === 'genitive' ||
+        /^(other|another|both|all|next|neighbouring|neighboring|several|some|most|many|their)$/.test(lower),
+    );
+
 /** Whether a clause tells of people who do not answer to the candidate. */
 export function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   if (subject?.head.text === 'IT') return true;
@@ -24,6 +37,7 @@ export function isOutsider(sentence: Sentence, { actor, subject }: Clause): bool
     (somebodies.has(subject.head.lower) ||
       isPerson(sentence, subject) ||
       isAllOfThem(sentence, subject) ||
-      isTheirPeople(sentence, subject))
+      isTheirPeople(sentence, subject) ||
+      isHouse(sentence, subject))
   );
 }

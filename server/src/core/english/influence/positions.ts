@@ -5,7 +5,7 @@ import { escalationIn } from '../ownership/escalation.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { happened, isOutsider } from './others.ts';
+import { happened, isHouse, isOutsider } from './others.ts';
 import { actsIn } from './resistance.ts';
 
 /** Whether somebody outside the candidate's control has settled something: by plan, habit, rule or refusal. */
@@ -45,14 +45,19 @@ export const turnsWithin = remembered((sentence: Sentence): boolean => {
   const settled = clauses.findIndex(
     clause => (isTheirs(sentence, clause) && isSettled(sentence, clause)) || isTheirLine(sentence, clause),
   );
-  const later = clauses.slice(settled + 1).filter(clause => isOutsider(sentence, clause) && isDeed(clause));
+  const body = bodies.has(clauses[settled]?.subject?.head.lower ?? '') || isHouse(sentence, clauses[settled]?.subject);
+  const later = clauses
+    .slice(settled + 1)
+    .filter(
+      clause => (isOutsider(sentence, clause) || (body && clause.subject?.head.lower === 'it')) && isDeed(clause),
+    );
   return (
     settled >= 0 &&
     later.some(
       ({ subject, verb }) =>
         turnsIn(sentence) ||
         words[(subject?.from ?? verb.from) - 1]?.lower === 'but' ||
-        /^(he|she|they)$/.test(subject?.head.lower ?? ''),
+        /^(he|she|they|it)$/.test(subject?.head.lower ?? ''),
     )
   );
 });

@@ -80,6 +80,7 @@ export const actsIn = remembered((sentence: Sentence): boolean =>
     if (lemma === 'be' || lemma === 'become')
       return (verb.tense === 'present' || verb.perfect) && rest.some(({ lower }) => wonOver.has(lower));
     if (clause.kind === 'relative' || clause.kind === 'complement') return false;
+    if (asksFor(clause) && clause.object?.actor === 'other') return true;
     if (idle.has(lemma) && !(idleAlone.has(lemma) && clause.object)) return false;
     return moveOf(sentence, clause) !== 'state';
   }),

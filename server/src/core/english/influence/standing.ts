@@ -98,11 +98,13 @@ export const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause)
     (object?.head.lower === 'trust' && words[object.to]?.lower === 'between'));
 
 /** "The resistance of the teachers melted away", "… was overcome". */
-export const isResistanceGone = ({ subject, verb, object, agent }: Clause): boolean =>
-  resistances.has(subject?.head.lower ?? '') &&
-  (verb.voice === 'passive'
-    ? overcoming.has(verb.lemma) && !agent
-    : (vanishing.has(verb.lemma) && !object) || (verb.lemma === 'give' && object?.head.lower === 'way'));
+export const isResistanceGone = ({ words }: Sentence, { subject, verb, object, agent }: Clause): boolean =>
+  (resistances.has(subject?.head.lower ?? '') || resistances.has(`${subject?.head.lower ?? ''}s`)) &&
+  ((words[subject?.from ?? 0]?.lower === 'no' &&
+    (/^(remain|stay)$/.test(verb.lemma) || words[verb.to - 1]?.lower === 'left')) ||
+    (verb.voice === 'passive'
+      ? overcoming.has(verb.lemma) && !agent
+      : (vanishing.has(verb.lemma) && !object) || (verb.lemma === 'give' && object?.head.lower === 'way')));
 
 /** "Acceptance grew among the guards", "the mindset shifted": with no figure beside it. */
 export const hasGrown = ({ words, quantities }: Sentence, { subject, verb, kind, object }: Clause): boolean =>

@@ -127,6 +127,9 @@ export const referringWithin = words('these those them new that');
 /** Words that take each one of a group. */
 export const distributives = words('both all each');
 
+/** Words for all or most of some people, who need no noun. */
+export const mostPeople = words('everyone everybody most half many nearly almost');
+
 /** Pronouns for what was just told. */
 export const pointing = words('that this it which');
 

@@ -200,5 +200,19 @@ export const unmoved = words(`
   believe ask reply answer see hear feel like hate love want need fail miss doubt object wait worry fear look smile shrug
   call mean get`);
 
+/** What somebody is who stands against it, and nothing else. */
+export const opposed = words(
+  'against sceptical skeptical reluctant opposed hostile unconvinced doubtful dubious hesitant wary suspicious distrustful unwilling dismissive resistant sceptic skeptic opponent doubter',
+);
+
+/** What a thing does to somebody who then thinks otherwise. */
+export const convincing = words('convince persuade sway win bring convert');
+
+/** Taking in what lies there to be seen. */
+export const perceiving = words('see read hear watch taste try visit');
+
+/** Words for a yes. */
+export const yeses = words('yes ok okay fine agreed approved yep yeah');
+
 /** What holds for all once somebody has made it so. */
 export const standards = words('policy standard rule norm default mandatory compulsory template');

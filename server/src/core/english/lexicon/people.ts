@@ -159,16 +159,27 @@ export const partners = words(`
   he she they couple bank dealer union co-founder founder father mother brother sister family neighbour neighbor
   captain mayor regulator ministry government council court airline line club school hospital insurer parents
   pickers guests customers clients both everyone everybody others rest trustees facilities comms treasury audit
-  risk payroll official officials officer farmer farmers member members resident residents`);
+  risk payroll official officials officer farmer farmers member members resident residents
+  parish diocese congregation museum university foundation charity federation association municipality city town village embassy consulate
+  orchestra ensemble`);
 
 /** What stands before "team" or "group" where it decides above the candidate. */
 export const leadingBodies = words(
   'executive exec leadership management senior steering directors board group corporate regional national federal global ministerial',
 );
 
+/** Houses of work or worship, which are named for those who work there. */
+export const houses = words(`
+  practice clinic surgery shop store depot parish church hotel restaurant cafe bakery garage school library museum kitchen lab laboratory
+  studio workshop factory mill plant port harbour yard ferry ship boat warehouse station office branch ward hospital pharmacy club choir
+  orchestra band theatre cinema gallery court farm vineyard brewery nursery garden hostel agency firm company startup bank college
+  university faculty campus village town`);
+
 /** Those who are named by no trade and no rank. */
 export const somebodies = words(`
-  lady man woman guy widow widower uncle aunt brother sister father mother husband wife gentleman fella bloke chap neighbour neighbor brother-in-law sister-in-law`);
+  lady man woman guy widow widower uncle aunt brother sister father mother husband wife gentleman fella bloke chap neighbour neighbor brother-in-law sister-in-law
+  mum mom dad cousin kid kids lad lads guys girls boys women men ladies pupil pupils student students judge judges police nuns basses tech techs gp em tpm
+  dev devs priest priests monk monks nun binder binders`);
 
 /** Whose word is obeyed at once in an emergency. */
 export const rescuers = words('brigade fireman firemen firefighter firefighters police paramedic paramedics');

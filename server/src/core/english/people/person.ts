@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { singular } from '../grammar/singular.ts';
 import { namesInS } from '../lexicon/names.ts';
+import { groups } from '../lexicon/nouns.ts';
 import { countedPeople } from '../lexicon/numbers.ts';
 import { partners, superiors, workers } from '../lexicon/people.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
@@ -30,6 +31,10 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
     superiors.has(singular(head)) ||
     partners.has(head) ||
     isTrade(head) ||
+    (/^([a-z]|\d)$/.test(head) &&
+      groups.has(words[phrase.to - 2]?.lower ?? '') &&
+      words[phrase.from]?.lower !== 'my') ||
+    (/^masters?$/.test(head) && words[phrase.to - 2]?.part === 'noun' && phrase.to - phrase.from > 1) ||
     (isName(phrase.head) && words[phrase.to]?.lower !== 'of' && !isPluralOpening(phrase))
   );
 }
