@@ -184,6 +184,12 @@ describe('a turn that one sentence tells', () => {
     'Not until I brought the invoices did she sign.',
     'I got the porters to weigh every crate.',
     'No doubt was left among the midwives.',
+    'I could get the head of stores to say yes.',
+    'The baker came with the price, and it was the weight that changed her mind.',
+    'The verger had his doubts – until the second Sunday.',
+    'They refused until I brought the meter.',
+    'Depot first no, after the photos they load it in one hour.',
+    'I went to the printers and left with a promise.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });
@@ -200,6 +206,11 @@ describe('a turn that one sentence tells', () => {
     'I got the pump to run.',
     'I got my trainees to sweep.',
     'No doubt the midwives were tired.',
+    'I got the head of stores to say nothing.',
+    'The rain changed my mind.',
+    'The verger was against it until the end.',
+    'I left with a cold.',
+    'Depot: no parking, they wash the vans.',
   ])('not: %s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -215,6 +226,7 @@ describe('somebody who is for it', () => {
     'After this my director is agree.',
     'The carpenters are now for it.',
     'Everybody finally agreed.',
+    'Director: too risky. I put the numbers on the table. Director: go on then.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });
@@ -227,6 +239,9 @@ describe('somebody who is for it', () => {
     'Legal: fine for late filing.',
     'The vendor won in May.',
     'Not everyone agreed.',
+    'Director: too risky. Driver: go on then.',
+    'Director: too late. Director: no money.',
+    'The grocer had given us credit for years.',
   ])('not: %s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -234,6 +249,7 @@ describe('somebody who is for it', () => {
 
 describe('houses that are named for their people', () => {
   test.each([
+    'Since June the two other houses order in pairs as well.',
     'Two clinics dropped their paper slips because of it.',
     'The other ferry now loads the same way.',
     'Team B moved their release.',

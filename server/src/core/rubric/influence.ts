@@ -1,7 +1,8 @@
 import { isAssented } from '../english/influence/assent.ts';
 import { followsIn, isLeaving, isOver, staysOn } from '../english/influence/following.ts';
-import { movementIn } from '../english/influence/movement.ts';
+import { movementIn, shiftIn } from '../english/influence/movement.ts';
 import { newWayIn } from '../english/influence/new-ways.ts';
+import { isHouse } from '../english/influence/others.ts';
 import { actsAgain, positionIn, turnsIn, turnsWithin } from '../english/influence/positions.ts';
 import {
   actsIn,
@@ -13,6 +14,7 @@ import {
 } from '../english/influence/resistance.ts';
 import { reversesIn } from '../english/influence/reversals.ts';
 import { doesSinceThen } from '../english/influence/since-then.ts';
+import { isNotedAgainst, speaksOtherwise } from '../english/influence/speakers.ts';
 import { turnIsTold } from '../english/influence/told-turn.ts';
 import { othersWish } from '../english/judgment/others-wish.ts';
 import { actsAsI } from '../english/ownership/after.ts';
@@ -39,7 +41,10 @@ export const yieldingIn = remembered((reading: Reading): readonly Passage[] => {
 
 /** What says by itself that somebody turned, in however rare words. */
 const isPlainTurn = (sentence: Sentence): boolean =>
-  turnIsTold(sentence) || isAssented(sentence) || newWayIn(sentence) !== undefined;
+  turnIsTold(sentence) ||
+  isAssented(sentence) ||
+  newWayIn(sentence) !== undefined ||
+  (shiftIn(sentence) !== undefined && sentence.clauses.some(({ subject }) => isHouse(sentence, subject)));
 
 const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passage.sentence) !== undefined;
 
@@ -59,6 +64,7 @@ function givesWay({ passages }: Reading, passage: Passage): Passage | undefined 
   return (
     (against ? (after(5, actsIn) ?? after(5, followsShowing)) : undefined) ??
     (isAct(passage) && (followsIn(sentence) || reversesIn(sentence) || isPlainTurn(sentence)) ? passage : undefined) ??
+    (isNotedAgainst(sentence) ? after(5, later => speaksOtherwise(sentence, later)) : undefined) ??
     (isLeaving(sentence) ? after(5, staysOn) : undefined) ??
     (apart ? after(5, isOver) : undefined) ??
     (positionIn(sentence) ? turnsLater(passages, index) : undefined) ??

@@ -21,6 +21,7 @@ import {
   pressing,
   shifts,
   stances,
+  yeses,
 } from '../lexicon/movement.ts';
 import { groups } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
@@ -117,6 +118,7 @@ const isLongSince = ({ words }: Sentence, { verb, end }: Clause): boolean =>
       start >= verb.start &&
       start < end &&
       (/^(already|earlier|previously|ago|before)$/.test(lower) ||
+        (lower === 'for' && /^(years|months|weeks|decades|ages)$/.test(words[at + 1]?.lower ?? '')) ||
         (/^(in|since|last)$/.test(lower) &&
           (months.has(words[at + 1]?.lower ?? '') ||
             /^(spring|summer|autumn|winter|year|month|week|\d{4})$/.test(words[at + 1]?.lower ?? '')))),
@@ -205,8 +207,14 @@ const getsThemTo = (sentence: Sentence, { verb, object, end }: Clause): boolean 
   const { words } = sentence;
   if (verb.lemma !== 'get' || verb.voice === 'passive' || !object || object.actor !== 'other') return false;
   if (/^(my|our)$/.test(words[object.from]?.lower ?? '') || !isPerson(sentence, object)) return false;
-  const [to, deed] = [words[object.to], words[object.to + 1]];
-  return to?.part === 'to' && to.start < end && deed?.form === 'base' && !idle.has(deed.lemma ?? '');
+  const at = words.findIndex(({ part, start }, place) => part === 'to' && place >= object.to && start < end);
+  const [deed, said] = [words[at + 1], words[at + 2]];
+  return (
+    at >= 0 &&
+    at < object.to + 4 &&
+    deed?.form === 'base' &&
+    (deed.lemma === 'say' ? yeses.has(said?.lower ?? '') : !idle.has(deed.lemma ?? ''))
+  );
 };
 
 /** "My proposal was accepted by the board", "the pattern was adopted by two other teams". */

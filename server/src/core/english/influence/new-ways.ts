@@ -34,7 +34,8 @@ const doesItToo = (sentence: Sentence, clause: Clause): boolean => {
     ({ lower, start }, at) =>
       start >= verb.end &&
       start <= end + 1 &&
-      ((lower === 'too' && (words[at + 1]?.part ?? 'punctuation') === 'punctuation') ||
+      (((lower === 'too' || (lower === 'well' && words[at - 1]?.lower === 'as')) &&
+        (words[at + 1]?.part ?? 'punctuation') === 'punctuation') ||
         (lower === 'same' && words[at + 1]?.lower === 'way') ||
         (lower === 'like' && words[at + 1]?.lower === 'us')),
   );

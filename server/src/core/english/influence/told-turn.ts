@@ -2,9 +2,10 @@ import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { convincing, idle, opposed, otherCourses, perceiving, shifts, yeses } from '../lexicon/movement.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { happened, isOutsider } from './others.ts';
+import { resistanceIn } from './resistance.ts';
 
 /**
  * Whether one sentence has both, where somebody stood and that they turned: "the dean, sceptical until then, signed",
@@ -16,6 +17,8 @@ export const turnIsTold = remembered(
     (turnsFromNo(sentence) ||
       isWonByThing(sentence) ||
       didOnlyThen(sentence) ||
+      isAgainstUntil(sentence) ||
+      actsAfterNo(sentence) ||
       sentence.clauses.some(clause => actsThoughOpposed(sentence, clause) || actsOnSight(sentence, clause))),
 );
 
@@ -75,10 +78,11 @@ function didOnlyThen(sentence: Sentence): boolean {
 
 /** "What turned the porters was the list", "the list convinced them". */
 const isWonByThing = (sentence: Sentence): boolean =>
-  sentence.clauses.some(({ verb, subject, actor }) => {
+  sentence.clauses.some(({ verb, subject, actor, object }) => {
     if (actor !== 'other' || verb.negated || verb.tense !== 'past' || verb.voice !== 'active' || !subject) return false;
     const { words } = sentence;
     const cleft = subject.head.lower === 'what' && subject.from < 2;
+    if (verb.lemma === 'change' && /^minds?$/.test(object?.head.lower ?? '') && !isMinds(words, object)) return true;
     if (!(cleft ? turnsSomebody(verb.lemma) : convincing.has(verb.lemma))) return false;
     if (!cleft && isOutsider(sentence, { actor, subject } as Clause)) return false;
     const round = words.findIndex(({ lower }, at) => at >= verb.to && at < verb.to + 6 && turned.test(lower));
@@ -88,6 +92,30 @@ const isWonByThing = (sentence: Sentence): boolean =>
     if (!whom || whom.actor === 'I') return false;
     return /^(him|her|them|everyone|everybody)$/.test(whom.head.lower) || isPerson(sentence, whom);
   });
+
+/** "My mind", "our minds". */
+const isMinds = (words: readonly Word[], object: NounPhrase | undefined): boolean =>
+  /^(my|our)$/.test(words[object?.from ?? -1]?.lower ?? '');
+
+/** "The dean had her doubts – until the second weekend", "they refused till I brought the bill". */
+const isAgainstUntil = (sentence: Sentence): boolean =>
+  resistanceIn(sentence) &&
+  sentence.words.some(
+    ({ lower }, at, words) =>
+      /^(until|till)$/.test(lower) &&
+      at > (sentence.clauses.find(clause => isOutsider(sentence, clause))?.verb.to ?? words.length) - 1 &&
+      !/^(today|now|then)$/.test(words[at + 1]?.lower ?? '') &&
+      !/^(end|last)$/.test(words[at + 2]?.lower ?? ''),
+  );
+
+/** "The depot first no, after the photos they do it in a week". */
+function actsAfterNo(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  const no = words.findIndex((word, at) => at > 0 && at < 5 && word.lower === 'no' && standsAlone(words[at + 1]));
+  const opening = clauses[0]?.verb.from ?? words.length;
+  if (no < 0 || opening < no || !words.slice(0, no).some((_, at) => isTheirs(sentence, at))) return false;
+  return clauses.some(clause => isTurn(clause) && isOutsider(sentence, clause));
+}
 
 /** Winning somebody over. */
 const turned = /^(over|round|around)$/;

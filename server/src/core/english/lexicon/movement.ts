@@ -42,6 +42,8 @@ get * of his|her|their people|staff|budget|hours|team for
 secure|obtain ..? [approval|agreement|consent|extension|funding|budget|exception|waiver]
 change ..? [mind|minds|plan|position]
 force * to|into
+leave|return|emerge with [signature|yes|promise|deal|agreement|approval|commitment|go-ahead|date|discount]
+come ^back? with [signature|yes|promise|deal|agreement|approval|commitment|go-ahead]
 `;
 
 /** What the candidate keeps doing until somebody moves. */

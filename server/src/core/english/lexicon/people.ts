@@ -172,7 +172,7 @@ export const leadingBodies = words(
 export const houses = words(`
   practice clinic surgery shop store depot parish church hotel restaurant cafe bakery garage school library museum kitchen lab laboratory
   studio workshop factory mill plant port harbour yard ferry ship boat warehouse station office branch ward hospital pharmacy club choir
-  orchestra band theatre cinema gallery court farm vineyard brewery nursery garden hostel agency firm company startup bank college
+  orchestra band theatre cinema gallery court farm vineyard brewery nursery garden hostel centre center house site team shift class agency firm company startup bank college
   university faculty campus village town`);
 
 /** Those who are named by no trade and no rank. */
