@@ -113,3 +113,52 @@ describe('were it to be done again', () => {
     expect(missing(passage)).toBe(true);
   });
 });
+
+describe('what one owns up to at the end', () => {
+  test.each([
+    'My mistake: no sample.',
+    'The closed gate was my miscalculation.',
+    'My blind spot was the night shift, whom I asked last.',
+    'Wrong from my side: no limit on the vouchers.',
+    'It would have been wiser to warn the bakers.',
+    'Better would be to ask the guests what tea they want.',
+    'Half an hour would have done.',
+    'What I got wrong was the date.',
+    'I underestimated the carrying.',
+    'I told the bakers a week too late.',
+    'One thing nags me to this day: I never rang the widow.',
+    'I should do this one month before.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each([
+    'I fixed the mistake.',
+    'It would have cost 40 more.',
+    'The tea would be better in a pot of clay, said the guest.',
+    'The driver came too late.',
+    'It nagged me, so I counted.',
+    'I pumped it dry. I should add that it rained.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
+
+  test('not in the middle of the deeds', () => {
+    expect(missing('I told the bakers a week too late.', 'Action')).toBe(true);
+  });
+});
+
+describe('what would be if it were all to be done once more', () => {
+  test.each([
+    'If I could do one thing over, it would be the date.',
+    'Were it mine to do again, the judges would hear of it first.',
+    'Had I to start over, the van would come last.',
+    'If again, first talk to the cook.',
+    'For the next hall I start with the seating plan.',
+    'These days I open no box without a list.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each([
+    'If I could carry one box over, the van would be full.',
+    'If it rains again, the tent will hold.',
+    'In the next month I send the list.',
+    'I now lead the archive.',
+    'The next hall is in Ghent.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

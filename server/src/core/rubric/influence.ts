@@ -1,8 +1,7 @@
 import { isAssented } from '../english/influence/assent.ts';
 import { followsIn, isLeaving, isOver, staysOn } from '../english/influence/following.ts';
-import { movementIn, shiftIn } from '../english/influence/movement.ts';
+import { movementIn } from '../english/influence/movement.ts';
 import { newWayIn } from '../english/influence/new-ways.ts';
-import { isHouse } from '../english/influence/others.ts';
 import { actsAgain, positionIn, turnsIn, turnsWithin } from '../english/influence/positions.ts';
 import {
   actsIn,
@@ -41,10 +40,7 @@ export const yieldingIn = remembered((reading: Reading): readonly Passage[] => {
 
 /** What says by itself that somebody turned, in however rare words. */
 const isPlainTurn = (sentence: Sentence): boolean =>
-  turnIsTold(sentence) ||
-  isAssented(sentence) ||
-  newWayIn(sentence) !== undefined ||
-  (shiftIn(sentence) !== undefined && sentence.clauses.some(({ subject }) => isHouse(sentence, subject)));
+  turnIsTold(sentence) || isAssented(sentence) || newWayIn(sentence) !== undefined;
 
 const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passage.sentence) !== undefined;
 

@@ -1,3 +1,4 @@
+import { admitsIn } from '../english/wording/admitted.ts';
 import { reflectionIn } from '../english/wording/reflection.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -47,8 +48,13 @@ function reflects(passage: Passage): boolean {
       reflectionIn(sentence) !== undefined ||
       sentence.clauses.some(({ actor, kind }) => actor === 'I' && kind !== 'complement' && kind !== 'relative')
     );
+  if (isLate(passage) && admitsIn(sentence)) return true;
   return (isOwn(passage) || passage.roles.has('follow-up')) && reflectionIn(sentence) !== undefined;
 }
+
+/** Where a story tells what came of it, and what the candidate makes of it. */
+const isLate = ({ roles }: Passage): boolean =>
+  roles.has('result') || roles.has('reflection') || roles.has('follow-up');
 
 /** "Next time: a contract with the hauliers": what the heading asks for, however short. */
 function isAskedFor({ story }: Reading, { section: { kind, heading } }: Passage): boolean {

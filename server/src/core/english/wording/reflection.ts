@@ -5,6 +5,7 @@ import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { supposesAgain } from './done-again.ts';
 import { isSelfView } from './self-view.ts';
 
 const turns = phraseSet([
@@ -28,6 +29,7 @@ const turns = phraseSet([
   'in the future',
   'from now on',
   'since then',
+  'these days',
   'ever since',
 ]);
 
@@ -39,7 +41,8 @@ export const reflectionIn = remembered((sentence: Sentence): Span | undefined =>
     opensNow(sentence) ||
     opensAgain(sentence) ||
     opensAnew(sentence) ||
-    opensBack(sentence)
+    opensBack(sentence) ||
+    supposesAgain(sentence)
   )
     return { start: sentence.start, end: sentence.end };
   if (sentence.question) return undefined;
@@ -58,7 +61,10 @@ const asksOneself = ({ question, words }: Sentence): boolean =>
 const opensAgain = ({ words }: Sentence): boolean => {
   const mark = words.findIndex(({ part }) => part === 'punctuation');
   const opening = words.slice(0, Math.max(0, mark)).map(({ lower }) => lower);
-  return /^[?:]$/.test(words[mark]?.text ?? '') && /^((if|same|do it) )?again$/.test(opening.join(' '));
+  const mid = words[mark]?.text === ',' && opening[0] === 'if';
+  return (
+    (mid || /^[?:]$/.test(words[mark]?.text ?? '')) && /^((if|same|do it|if same) )?again$/.test(opening.join(' '))
+  );
 };
 
 /** "Were I to do it again I should test it first." */
@@ -111,6 +117,7 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
   if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
   if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
+  if (/^(lead|head|manage|supervise|chair)$/.test(verb.lemma)) return false;
   return (
     (marks(sentence, clause) && !isSelfView(sentence, clause) && !/^(state|handoff)$/.test(moveOf(sentence, clause))) ||
     (verb.tense === 'present' && isEverSince(sentence.words, clause))
@@ -168,5 +175,7 @@ const isOccasion = (lower: string): boolean =>
 
 function marks({ words }: Sentence, { start, end }: Clause): boolean {
   const own = words.filter(word => word.start >= start - 7 && word.end <= end);
-  return firstPhrase(words, turns) !== undefined || own.some(({ lower }) => /^(now|today|still|again)$/.test(lower));
+  return (
+    firstPhrase(words, turns) !== undefined || own.some(({ lower }) => /^(now|today|still|again|nowadays)$/.test(lower))
+  );
 }
