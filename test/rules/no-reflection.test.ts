@@ -128,6 +128,13 @@ describe('what one owns up to at the end', () => {
     'I told the bakers a week too late.',
     'One thing nags me to this day: I never rang the widow.',
     'I should do this one month before.',
+    'Where I went wrong was the key.',
+    'Three bags would have told me the same.',
+    'I ought to have asked the trainee.',
+    'It took me too long to open the lid.',
+    'Error of mine was not asking the porters.',
+    'Maybe it was better to ask the porters before.',
+    'I could do it earlier.',
   ])('%s', passage => expect(missing(passage)).toBe(false));
 
   test.each([
@@ -135,6 +142,10 @@ describe('what one owns up to at the end', () => {
     'It would have cost 40 more.',
     'The tea would be better in a pot of clay, said the guest.',
     'The driver came too late.',
+    'It was better to wait.',
+    'It took me two days to open the lid.',
+    'I could do it in an hour.',
+    'It would have been easier to hire.',
     'It nagged me, so I counted.',
     'I pumped it dry. I should add that it rained.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
@@ -152,6 +163,10 @@ describe('what would be if it were all to be done once more', () => {
     'If again, first talk to the cook.',
     'For the next hall I start with the seating plan.',
     'These days I open no box without a list.',
+    'If there is a next time, the porters hear it from me.',
+    'In another hall I will first do the counting.',
+    'I have made it a rule to open the lid first.',
+    'Now before each concert I write the times down.',
   ])('%s', passage => expect(missing(passage)).toBe(false));
 
   test.each([
@@ -159,6 +174,9 @@ describe('what would be if it were all to be done once more', () => {
     'If it rains again, the tent will hold.',
     'In the next month I send the list.',
     'I now lead the archive.',
+    'I pumped it dry. I would be happy to show it to others.',
+    'The board has made it a rule to pay in May.',
+    'In another hall the tenors sang.',
     'The next hall is in Ghent.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });

@@ -18,9 +18,7 @@ export const amiss = words('late long early soon fast quickly slow slowly little
 export const gnawing = words('bother nag haunt annoy bug trouble sting hurt pain');
 
 /** What something would have been that was not done. */
-export const improved = words(
-  'better wiser smarter fairer easier cheaper enough best safer simpler kinder cleaner quicker sufficient',
-);
+export const improved = words('better wiser smarter fairer enough best safer kinder cleaner sufficient');
 
 /** When the candidate should have done it. */
 export const sooner = words('before earlier first sooner beforehand start beginning one more');

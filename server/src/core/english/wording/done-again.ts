@@ -7,7 +7,8 @@ import type { Sentence } from '../sentence.ts';
  * the date", "were it mine to do again, the judges would hear of it first", "for the next room I start with the list".
  */
 export const supposesAgain = remembered(
-  (sentence: Sentence): boolean => isIfAgain(sentence) || isWereAgain(sentence) || isForTheNext(sentence),
+  (sentence: Sentence): boolean =>
+    isIfAgain(sentence) || isIfNextTime(sentence) || isWereAgain(sentence) || isForTheNext(sentence),
 );
 
 function isIfAgain({ words, clauses }: Sentence): boolean {
@@ -24,6 +25,12 @@ function isIfAgain({ words, clauses }: Sentence): boolean {
     clauses.some(other => other !== given && isWould(other.verb))
   );
 }
+
+/** "If there is a next time, the printers hear it first". */
+const isIfNextTime = ({ words, clauses }: Sentence): boolean =>
+  words[0]?.lower === 'if' &&
+  words.some(({ lower }, at) => lower === 'time' && /^(next|other|second|another)$/.test(words[at - 1]?.lower ?? '')) &&
+  clauses.some(({ kind }) => kind !== 'subordinate');
 
 const isWould = ({ modal, tense }: Sentence['clauses'][number]['verb']): boolean =>
   /^(would|'d|will|'ll|should)$/.test(modal ?? '') || tense === 'imperative' || tense === 'future';
@@ -46,7 +53,7 @@ const isForTheNext = ({ words, clauses }: Sentence): boolean =>
         .slice(0, subject?.from ?? verb.from)
         .some(
           ({ lower }, at) =>
-            lower === 'next' &&
+            (lower === 'next' || (verb.tense === 'future' && /^(another|other|new)$/.test(lower))) &&
             /^(for|with|on|at|before|in)$/.test(
               (words[at - 1]?.part === 'determiner' ? words[at - 2] : words[at - 1])?.lower ?? '',
             ) &&

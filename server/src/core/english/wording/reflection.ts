@@ -113,16 +113,26 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'complement' || kind === 'relative')
     return isBelief(sentence, clause) || isThing(sentence, clause) || isTaken(sentence, clause);
   if (verb.modal && /^(would|'d)$/.test(verb.modal))
-    return !opinion.test(verb.deed.lemma ?? verb.lemma) || marks(sentence, clause);
+    return !(opinion.test(verb.deed.lemma ?? verb.lemma) || isGlad(sentence, clause)) || marks(sentence, clause);
   if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
   if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
   if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
   if (/^(lead|head|manage|supervise|chair)$/.test(verb.lemma)) return false;
+  if (isMadeHabit(sentence, clause)) return true;
   return (
     (marks(sentence, clause) && !isSelfView(sentence, clause) && !/^(state|handoff)$/.test(moveOf(sentence, clause))) ||
     (verb.tense === 'present' && isEverSince(sentence.words, clause))
   );
 }
+
+/** "I have made it a habit to look first." */
+const isMadeHabit = ({ words }: Sentence, { verb, actor, end }: Clause): boolean =>
+  actor === 'I' &&
+  /^(make|keep|adopt|have)$/.test(verb.lemma) &&
+  words.some(
+    ({ lower, start }) => start >= verb.end && start < end && /^(habit|rule|principle|routine|practice)$/.test(lower),
+  ) &&
+  words.some(({ part, start }) => part === 'to' && start >= verb.end && start < end);
 
 /** "I think I would …" is the candidate's word; "I told her I would …" is a promise of that day. */
 function isBelief({ clauses }: Sentence, { parent, verb }: Clause): boolean {
@@ -155,6 +165,13 @@ const isThing = ({ words }: Sentence, { verb }: Clause): boolean =>
   (/^(change|repeat|keep|drop)$/.test(verb.lemma) ||
     words.some(({ lower }) => /^(differently|again|otherwise)$/.test(lower)));
 
+/** "I would be glad to show it to others." */
+const isGlad = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  words
+    .slice(verb.to, verb.to + 3)
+    .some(({ lower }) => /^(glad|happy|proud|honoured|honored|delighted|pleased|grateful|thankful)$/.test(lower));
+
 /** "I would say" gives an opinion. */
 const opinion = /^(say|like|call|argue|describe|love|rather|guess|think|imagine|recommend|appreciate|suggest|thank)$/;
 
@@ -176,6 +193,8 @@ const isOccasion = (lower: string): boolean =>
 function marks({ words }: Sentence, { start, end }: Clause): boolean {
   const own = words.filter(word => word.start >= start - 7 && word.end <= end);
   return (
-    firstPhrase(words, turns) !== undefined || own.some(({ lower }) => /^(now|today|still|again|nowadays)$/.test(lower))
+    (/^(now|today|nowadays)$/.test(words[0]?.lower ?? '') && !words.some(({ text }) => text === ':')) ||
+    firstPhrase(words, turns) !== undefined ||
+    own.some(({ lower }) => /^(now|today|still|again|nowadays)$/.test(lower))
   );
 }
