@@ -478,3 +478,80 @@ describe('ways that nobody names', () => {
   test('but a named one is', () =>
     expect(missing('Other approaches were on the table, a ferry and a bus.')).toBe(false));
 });
+
+describe('another way in a few words', () => {
+  test.each([
+    'No new pump, no second van: a longer hose.',
+    'No drones, no fences – a dog.',
+    'Of the three quotes I took the smallest.',
+    'Other bakers freeze theirs, we don’t.',
+    'My old chief always waited, I not.',
+    'Also possible: the parents pay for it.',
+    'Fences? We talked about them for an evening.',
+    'Not a tracker, too slow to fill in.',
+    'A lottery of stalls no, nobody trusts it.',
+    'Tape or glue, I took glue.',
+    'Between a poster and a phone call, the call gets an answer.',
+    'Could be also a second shuttle, too dear for us.',
+    'Nothing else worked.',
+    'Everything else cost more than 4,000.',
+    'A new boiler? Fourteen thousand.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each([
+    'No new complaints since May.',
+    'No new pump, no second van.',
+    'No rain: 14 days.',
+    'Of the three boys I knew one.',
+    'Other bakers know it, I don’t.',
+    'They asked, I did not.',
+    'Ready? We talked for an hour.',
+    'No second since then.',
+    'Not the best day.',
+    'The driver said no, and I stayed.',
+    'Two or three, I took my time.',
+    'Between the ramp and the office I ran.',
+    'It could be also the rain.',
+    'Everything else was fine.',
+    'Somebody else worked there.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
+});
+
+describe('a way that was tried, or that others go', () => {
+  test.each([
+    'First I tried thinner paint for a week.',
+    'Before we try with a text message, did not help.',
+    'We tried to dry it in the sun, without success.',
+    'Others just close for the day.',
+    'Most bakeries hire students for that.',
+    'That beat paying for a new roof.',
+    'It was cheaper than a second boat.',
+    'One could have asked the parents as well.',
+    'A crane would do the same for 900 a day.',
+    'The head said hire two more, I said list first.',
+    'Sending the tuners to every school was out.',
+    'More vans need two permits, so that was not possible.',
+    'I don’t want to punish whoever is late.',
+    'A letter had been sent twice before, and nothing came of it.',
+    'The verger said ropes, I said tape.',
+    'The parents suggested a fence; one rope was enough.',
+    'He had set his heart on a lift; I talked him out of it.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each([
+    'I tried to call her.',
+    'First I tried the key.',
+    'Others use it too.',
+    'Most bakeries are closed.',
+    'The red team beat the blue one.',
+    'It was better than before.',
+    'One of them slept.',
+    'The head said thanks, I said bye.',
+    'A crane would come at nine.',
+    'The lights were out.',
+    'I don’t want to brag.',
+    'A letter had been sent before, and she came.',
+    'The verger said thanks, I went home.',
+    'The parents wanted the keys; one was enough.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

@@ -15,12 +15,23 @@ export const isAskedAndDismissed = (asked: Sentence, answer: Sentence): boolean 
   (isAskedOfUs(asked) &&
     answer.clauses.some(({ verb }) => verb.lemma === 'say' && answer.words[verb.to]?.lower === 'no')) ||
   ((isTheAnswer(asked) || isAskedOfUs(asked)) && /^(no|not|hardly|never|nope)$/.test(answer.words[0]?.lower ?? '')) ||
+  (asked.question && asked.words.length < 5 && isThing(asked.words.slice(0, -1)) && isTalkedOver(answer)) ||
   (asked.question &&
     asked.clauses.length === 0 &&
     asked.words.length < 7 &&
     isThing(asked.words.slice(0, -1)) &&
     answer.clauses.length === 0 &&
     findsNoGood(answer.words, false));
+
+/** "We talked about them for an hour": what was asked of was thought about. */
+const isTalkedOver = ({ clauses, words }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      /^(I|we)$/.test(actor) &&
+      !verb.modal &&
+      /^(talk|think|discuss|look|consider|reject|price|calculate|try|toy|weigh)$/.test(verb.lemma) &&
+      words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(it|them|that|this|one)$/.test(lower)),
+  );
 
 /** "Could we drop the third question?", "should I have hired?" */
 const isAskedOfUs = ({ question, clauses }: Sentence): boolean =>
@@ -47,7 +58,7 @@ const isThing = (named: readonly Word[]): boolean =>
   );
 
 /** "Too slow", "not worth it", "nice, but dear", "expensive", "no money". */
-function findsNoGood(verdict: readonly Word[], isStrict: boolean): boolean {
+export function findsNoGood(verdict: readonly Word[], isStrict: boolean): boolean {
   const heard = verdict.filter(({ part }) => part !== 'punctuation' && part !== 'interjection');
   const said = /ly$/.test(heard[0]?.lower ?? '') ? heard.slice(1) : heard;
   const [first, second] = said;
@@ -64,4 +75,6 @@ function findsNoGood(verdict: readonly Word[], isStrict: boolean): boolean {
 const isPrice = (first: Word, second: Word | undefined): boolean =>
   /^\p{Sc}\d/u.test(first.text) ||
   (first.part === 'number' &&
-    /^(\p{Sc}|euros?|pounds?|dollars?|francs?|rupees?|k|million|weeks|months|years)$/u.test(second?.lower ?? ''));
+    /^(\p{Sc}|euros?|pounds?|dollars?|francs?|rupees?|k|million|thousand|hundred|weeks|months|years)$/u.test(
+      second?.lower ?? '',
+    ));

@@ -26,6 +26,7 @@ import { isWantedInstead } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
 import { isDiscarded, isEasierTo, isMused } from './set-aside-ways.ts';
+import { isTerselyLeft } from './terse-ways.ts';
 import { isTurnedRound } from './turned-round.ts';
 import { isUndone } from './undone-ways.ts';
 import { isBesideOther } from './ways-beside.ts';
@@ -33,6 +34,7 @@ import { isCalledWay } from './ways-called.ts';
 import { isContrasted } from './ways-contrasted.ts';
 import { isNamedInPassing, isSetAsideInNote, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
+import { isKnownOtherwise } from './ways-tried.ts';
 
 const phrases = phraseSet(optionPhrases);
 const asks = phraseSet(askingPhrases);
@@ -72,7 +74,13 @@ export const plainOptionIn = remembered((sentence: Sentence): Span | undefined =
     ratherThan(sentence) ??
     notButIn(sentence);
   if (named) return spanOf(sentence, named);
-  if (isAnsweredNo(sentence) || isSetAsideInNote(sentence) || isUnaffordable(sentence) || isPricedAway(sentence))
+  if (
+    isAnsweredNo(sentence) ||
+    isSetAsideInNote(sentence) ||
+    isUnaffordable(sentence) ||
+    isPricedAway(sentence) ||
+    isTerselyLeft(sentence)
+  )
     return sentence;
   return clauseOf(
     sentence,
@@ -97,6 +105,7 @@ export const plainOptionIn = remembered((sentence: Sentence): Span | undefined =
       isExpectedOtherwise(sentence, clause) ||
       isTurnedRound(sentence, clause) ||
       isContrasted(sentence, clause) ||
+      isKnownOtherwise(sentence, clause) ||
       isDismissed(sentence, clause),
   );
 });

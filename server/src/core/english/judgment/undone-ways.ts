@@ -36,7 +36,7 @@ function isLeftUndone({ words }: Sentence, clause: Clause): boolean {
 const isUnwilled = ({ actor, verb, infinitive }: Clause): boolean =>
   /^(I|we|dropped)$/.test(actor) &&
   verb.negated &&
-  verb.tense === 'past' &&
+  /^(past|present)$/.test(verb.tense) &&
   /^(want|wish|like|plan|intend)$/.test(verb.lemma) &&
   infinitive !== undefined &&
   (measures.has(infinitive.lemma ?? '') || settlingDeeds.has(infinitive.lemma ?? ''));

@@ -19,6 +19,7 @@ consider|find|think|hold|judge ..? better|safer|cheaper|fairer|faster|simpler|ki
 price *
 compare|test|try|score|rate|rank|price|sketch both|two|three|four|five|several|different
 say no to
+talk * out of
 strike|cross|scratch * from|off list
 choose|pick|decide ..? between
 resist ..? [urge|temptation|impulse|pressure]
@@ -145,6 +146,7 @@ export const optionPhrases = [
   'choice of three',
   'had the choice',
   'the obvious move',
+  'also possible',
 ] as const;
 
 /** What mostly opens another way, and may only ask: "the question was whether to close". */
@@ -209,6 +211,9 @@ export const shortcuts = words('simply just merely');
 export const unfit = words(
   'expensive slow big risky costly far late complicated heavy dear weak small early short tempting impossible unrealistic possible feasible affordable allowed realistic worth',
 );
+
+/** What makes a thing another than the one that is there. */
+export const freshness = words('new second third fourth extra additional other further bigger larger');
 
 /** How an offer or a thing is turned down. */
 export const discarding = words('reject decline veto discard dismiss scrap');

@@ -120,10 +120,19 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (/^(lead|head|manage|supervise|chair)$/.test(verb.lemma)) return false;
   if (isMadeHabit(sentence, clause)) return true;
   return (
-    (marks(sentence, clause) && !isSelfView(sentence, clause) && !/^(state|handoff)$/.test(moveOf(sentence, clause))) ||
+    ((marks(sentence, clause) || isOpenedByNow(sentence, clause)) &&
+      !isSelfView(sentence, clause) &&
+      !/^(state|handoff)$/.test(moveOf(sentence, clause))) ||
     (verb.tense === 'present' && isEverSince(sentence.words, clause))
   );
 }
+
+/** "Now before each concert I write the times down." */
+const isOpenedByNow = ({ words }: Sentence, { kind, actor }: Clause): boolean =>
+  kind === 'main' &&
+  actor === 'I' &&
+  /^(now|today|nowadays)$/.test(words[0]?.lower ?? '') &&
+  !words.some(({ text }) => text === ':');
 
 /** "I have made it a habit to look first." */
 const isMadeHabit = ({ words }: Sentence, { verb, actor, end }: Clause): boolean =>
@@ -193,8 +202,6 @@ const isOccasion = (lower: string): boolean =>
 function marks({ words }: Sentence, { start, end }: Clause): boolean {
   const own = words.filter(word => word.start >= start - 7 && word.end <= end);
   return (
-    (/^(now|today|nowadays)$/.test(words[0]?.lower ?? '') && !words.some(({ text }) => text === ':')) ||
-    firstPhrase(words, turns) !== undefined ||
-    own.some(({ lower }) => /^(now|today|still|again|nowadays)$/.test(lower))
+    firstPhrase(words, turns) !== undefined || own.some(({ lower }) => /^(now|today|still|again|nowadays)$/.test(lower))
   );
 }
