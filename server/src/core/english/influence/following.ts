@@ -88,7 +88,7 @@ const turnsInNote = ({ clauses, words }: Sentence): boolean => {
     words.some(({ lower }) => lower === 'then') &&
     /^(no|against|refused|never)$/.test(behind('first')) &&
     words[words.findIndex(({ lower }) => lower === 'first') + 2]?.part === 'punctuation' &&
-    /^(ok|okay|yes|fine|agreed|signed|in)$/.test(behind('then'))
+    /^(ok|okay|yes|fine|agreed|signed|in|for|with|behind|convinced)$/.test(behind('then'))
   );
 };
 

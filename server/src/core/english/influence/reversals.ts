@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { comesDownAfterShowing } from './after-showing.ts';
 import { happened, isOutsider } from './others.ts';
+import { comesToIn } from './resistance.ts';
 
 /** Whether others take up what the candidate made, or undo what they had settled. */
 export const reversesIn = remembered(
@@ -26,10 +27,17 @@ const takesMine = (sentence: Sentence, clause: Clause): boolean =>
   clause.verb.voice === 'active' &&
   !clause.verb.negated &&
   happened(clause) &&
-  takingMine.has(clause.verb.deed.lemma ?? '') &&
-  sentence.words[clause.object?.from ?? -1]?.lower === 'my' &&
+  (takingMine.has(clause.verb.deed.lemma ?? '') ||
+    (/^(take|follow)$/.test(clause.verb.lemma) && comesToIn(sentence))) &&
+  isOurs(sentence, clause) &&
   (clause.verb.lemma !== 'put' || sentence.words[clause.object?.to ?? -1]?.lower === 'into') &&
   mineToTake.has(clause.object?.head.lower ?? '');
+
+/** The candidate's own, or their team's where it is told that this is new: "in the end they take our template". */
+const isOurs = (sentence: Sentence, { object }: Clause): boolean => {
+  const whose = sentence.words[object?.from ?? -1]?.lower;
+  return whose === 'my' || (whose === 'our' && comesToIn(sentence));
+};
 
 /** "He took back the letter from his lawyer", "they brought it forward to August", "the bank dropped the claim". */
 const isUndone = (sentence: Sentence, clause: Clause): boolean => {

@@ -1,11 +1,11 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { convincing, idle, opposed, otherCourses, perceiving, shifts, yeses } from '../lexicon/movement.ts';
+import { convincing, opposed, otherCourses, perceiving, shifts, yeses } from '../lexicon/movement.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { happened, isOutsider } from './others.ts';
-import { resistanceIn } from './resistance.ts';
+import { comesTo, isTheirs, isTurn, standsAlone } from './comes-to.ts';
+import { isOutsider } from './others.ts';
 
 /**
  * Whether one sentence has both, where somebody stood and that they turned: "the dean, sceptical until then, signed",
@@ -16,18 +16,9 @@ export const turnIsTold = remembered(
     !sentence.question &&
     (turnsFromNo(sentence) ||
       isWonByThing(sentence) ||
-      didOnlyThen(sentence) ||
-      isAgainstUntil(sentence) ||
-      actsAfterNo(sentence) ||
+      comesTo(sentence) ||
       sentence.clauses.some(clause => actsThoughOpposed(sentence, clause) || actsOnSight(sentence, clause))),
 );
-
-const isTurn = (clause: Clause): boolean =>
-  /^(main|coordinate)$/.test(clause.kind) &&
-  clause.verb.voice === 'active' &&
-  !clause.verb.negated &&
-  happened(clause) &&
-  !idle.has(clause.verb.deed.lemma ?? clause.verb.lemma);
 
 /** "The dean, at first dead against it, signed", "sceptical at first, the dean signed". */
 function actsThoughOpposed({ words, ...rest }: Sentence, clause: Clause): boolean {
@@ -59,23 +50,6 @@ function actsOnSight(sentence: Sentence, clause: Clause): boolean {
   return lemma === 'do' ? object === undefined : shifts.has(lemma) || (otherCourses.has(lemma) && lemma !== 'keep');
 }
 
-/** "Only after the trial did the port office give up its list": where the verb stands in front of who moved. */
-function didOnlyThen(sentence: Sentence): boolean {
-  const { words } = sentence;
-  if (!/^(only|not)$/.test(words[0]?.lower ?? '')) return false;
-  const did = words.findIndex(({ lower }) => lower === 'did');
-  return (
-    did > 0 &&
-    words.some(
-      ({ lower }, at) =>
-        at > did + 1 &&
-        at < did + 7 &&
-        (shifts.has(lower) || otherCourses.has(lower)) &&
-        (/^(he|she|they)$/.test(words[at - 1]?.lower ?? '') || isPerson(sentence, nounPhraseEnding(words, at - 1))),
-    )
-  );
-}
-
 /** "What turned the porters was the list", "the list convinced them". */
 const isWonByThing = (sentence: Sentence): boolean =>
   sentence.clauses.some(({ verb, subject, actor, object }) => {
@@ -97,26 +71,6 @@ const isWonByThing = (sentence: Sentence): boolean =>
 const isMinds = (words: readonly Word[], object: NounPhrase | undefined): boolean =>
   /^(my|our)$/.test(words[object?.from ?? -1]?.lower ?? '');
 
-/** "The dean had her doubts – until the second weekend", "they refused till I brought the bill". */
-const isAgainstUntil = (sentence: Sentence): boolean =>
-  resistanceIn(sentence) &&
-  sentence.words.some(
-    ({ lower }, at, words) =>
-      /^(until|till)$/.test(lower) &&
-      at > (sentence.clauses.find(clause => isOutsider(sentence, clause))?.verb.to ?? words.length) - 1 &&
-      !/^(today|now|then)$/.test(words[at + 1]?.lower ?? '') &&
-      !/^(end|last)$/.test(words[at + 2]?.lower ?? ''),
-  );
-
-/** "The depot first no, after the photos they do it in a week". */
-function actsAfterNo(sentence: Sentence): boolean {
-  const { words, clauses } = sentence;
-  const no = words.findIndex((word, at) => at > 0 && at < 5 && word.lower === 'no' && standsAlone(words[at + 1]));
-  const opening = clauses[0]?.verb.from ?? words.length;
-  if (no < 0 || opening < no || !words.slice(0, no).some((_, at) => isTheirs(sentence, at))) return false;
-  return clauses.some(clause => isTurn(clause) && isOutsider(sentence, clause));
-}
-
 /** Winning somebody over. */
 const turned = /^(over|round|around)$/;
 
@@ -134,9 +88,6 @@ function turnsFromNo(sentence: Sentence): boolean {
   return yes > 0 && !isMine(sentence, yes) && words.slice(0, no).some((_, at) => isTheirs(sentence, at));
 }
 
-const standsAlone = (next: Word | undefined): boolean =>
-  next === undefined || /^(punctuation|preposition|adverb|coordinator|subordinator|conjunction)$/.test(next.part);
-
 /** Behind "was", "said", "first" or a mark. */
 const isAnswer = (words: readonly Word[], at: number): boolean =>
   /^(be|say|answer|reply|stay)$/.test(words[at - 1]?.lemma ?? '') ||
@@ -149,11 +100,3 @@ const isMine = ({ clauses, words }: Sentence, at: number): boolean => {
   const own = clauses.findLast(clause => clause.start <= start);
   return own !== undefined && /^(I|we)$/.test(own.actor);
 };
-
-/** "He", "her", "the owner's": somebody else, anywhere before. */
-function isTheirs(sentence: Sentence, at: number): boolean {
-  const word = sentence.words[at];
-  if (/^(he|she|they|his|her|their)$/.test(word?.lower ?? '')) return true;
-  const phrase = word?.part === 'noun' ? nounPhraseEnding(sentence.words, at) : undefined;
-  return phrase?.actor === 'other' && isPerson(sentence, phrase);
-}

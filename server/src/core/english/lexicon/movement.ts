@@ -107,7 +107,7 @@ export const passing = words('accept approve adopt sign confirm grant endorse pa
 /** What is given as praise or as work, by whom nobody is moved. */
 export const givenThings = words(`
   task tasks job project assignment role mission mark marks star stars point points award score rating dinner key keys month grade evaluation shout-out comments word checklist list form template poster target targets goal brief ticket
-    gun gift present card work`);
+    gun gift present card work password login badge address tip hint phone laptop`);
 
 /** What is done to a doubt. */
 export const clearing = words('clear resolve settle address dispel answer overcome disappear vanish');
@@ -123,7 +123,7 @@ export const againstIt = words(`
   unreasonable against furious angry unhappy impossible crazy mad sceptical skeptical reluctant early no wrong
   late nonsense useless troublesome afraid worried backward madness absurd insane dangerous ridiculous mistake risky unfair
   stupid foolish overkill silly pointless charity communism gambling sabotage nervous opposed cheating unprofessional
-  unsafe unacceptable arms`);
+  unsafe unacceptable arms premature unnecessary wasteful unworkable hopeless`);
 
 /** What somebody is who has come round. */
 export const wonOver = words('fan supporter convinced happy glad standard one');
@@ -212,6 +212,9 @@ export const convincing = words('convince persuade sway win bring convert');
 
 /** Taking in what lies there to be seen. */
 export const perceiving = words('see read hear watch taste try visit');
+
+/** Verbs of assent that stand uninflected behind their subject in second-language notes: "the branch accept". */
+export const bareShifts = words('accept agree approve allow join sign understand follow');
 
 /** Words for a yes. */
 export const yeses = words('yes ok okay fine agreed approved yep yeah');
