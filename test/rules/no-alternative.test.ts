@@ -502,6 +502,7 @@ describe('another way in a few words', () => {
     'No new complaints since May.',
     'No new pump, no second van.',
     'No rain: 14 days.',
+    'No sheet, just his word.',
     'Of the three boys I knew one.',
     'Other bakers know it, I don’t.',
     'They asked, I did not.',
@@ -553,5 +554,35 @@ describe('a way that was tried, or that others go', () => {
     'A letter had been sent before, and she came.',
     'The verger said thanks, I went home.',
     'The parents wanted the keys; one was enough.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
+});
+
+describe('a way that somebody would not go', () => {
+  test.each([
+    'A longer evening we don’t want, the hall closes at ten.',
+    'More trams I did not take because of the price.',
+    'I was not willing to wait for the mason.',
+    'The president would rather cut two songs.',
+    'One organiser had the idea with two tents, but there is only one field.',
+    'His answer to everything was a form; mine was a bucket.',
+    'I spared us a second inventory.',
+    'We could build a second ramp, 2000 euro, no.',
+    'Last year they shouted at the drivers, this changes nothing.',
+    'A reader would find them too, at 18,000.',
+    'It was cheaper as to build a ramp.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each([
+    'The evening I did not see.',
+    'I was not ready.',
+    'The president would rather sleep.',
+    'One organiser had the idea.',
+    'His answer was late; mine was early.',
+    'I spared the dog.',
+    'It saved us a whole day.',
+    'We could hear it, no wonder.',
+    'Last year they shouted, this year they sing.',
+    'A reader would come too.',
+    'It was as cold as before.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });

@@ -3,8 +3,11 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { isNew } from './other-ways.ts';
 
 /** "Three years to lay, so no": a thing that was thought of is dismissed in a word. */
-export const isAnsweredNo = ({ words }: Sentence): boolean => {
+export const isAnsweredNo = ({ words, clauses }: Sentence): boolean => {
   const said = words.filter(({ part }) => part !== 'punctuation');
+  const no = words.findLastIndex(({ part }) => part !== 'punctuation');
+  const open = clauses.some(clause => isCandidate(clause) && clause.verb.modal === 'could' && !clause.verb.negated);
+  if (open && words[no]?.lower === 'no' && words[no - 1]?.part === 'punctuation') return true;
   return said.at(-2)?.lower === 'so' && said.at(-1)?.lower === 'no';
 };
 

@@ -34,6 +34,7 @@ import { isCalledWay } from './ways-called.ts';
 import { isContrasted } from './ways-contrasted.ts';
 import { isNamedInPassing, isSetAsideInNote, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
+import { isRefusedWay } from './ways-refused.ts';
 import { isKnownOtherwise } from './ways-tried.ts';
 
 const phrases = phraseSet(optionPhrases);
@@ -106,6 +107,7 @@ export const plainOptionIn = remembered((sentence: Sentence): Span | undefined =
       isTurnedRound(sentence, clause) ||
       isContrasted(sentence, clause) ||
       isKnownOtherwise(sentence, clause) ||
+      isRefusedWay(sentence, clause) ||
       isDismissed(sentence, clause),
   );
 });

@@ -26,15 +26,19 @@ export const isTerselyLeft = remembered(
 );
 
 /** "No new form, no second scanner: a photo." */
-const isNoSecond = ({ words, clauses }: Sentence): boolean =>
-  clauses.length === 0 &&
-  words[0]?.lower === 'no' &&
-  (words[1]?.part === 'noun' || (freshness.has(words[1]?.lower ?? '') && words[2]?.part === 'noun')) &&
-  words.some(
-    ({ text, lower }, at) =>
-      at > 1 && (/^(:|--|[–—])$/.test(text) || /^(just|only|but)$/.test(lower)) && words[at + 1]?.part !== 'number',
-  ) &&
-  !words.some(({ lower }) => /^(money|time|problems?|complaints?|since|after)$/.test(lower));
+const isNoSecond = ({ words, clauses }: Sentence): boolean => {
+  if (clauses.length > 0 || words[0]?.lower !== 'no') return false;
+  const mark = words.findIndex(({ text }) => /^(:|--|[–—])$/.test(text));
+  const just = words.findIndex(({ lower }) => /^(just|only|but)$/.test(lower));
+  const fresh = freshness.has(words[1]?.lower ?? '') && words[2]?.part === 'noun' && Math.max(mark, just) > 1;
+  const two =
+    words[1]?.part === 'noun' && mark > 1 && words.slice(2, mark).some(({ lower }) => /^(no|nor|and|or)$/.test(lower));
+  return (
+    (fresh || two) &&
+    words[mark + 1]?.part !== 'number' &&
+    !words.some(({ lower }) => /^(money|time|problems?|complaints?|since|after)$/.test(lower))
+  );
+};
 
 /** "Not a tracker, too slow to fill in." */
 function isNotAsTooSlow({ words }: Sentence): boolean {

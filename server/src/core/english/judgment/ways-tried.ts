@@ -45,18 +45,26 @@ function isTriedBefore({ words, clauses }: Sentence, clause: Clause): boolean {
 }
 
 /** "A reminder had been sent twice before, and nothing came of it." */
-const cameToNothing = ({ words, clauses }: Sentence, { verb, end, kind }: Clause): boolean =>
-  verb.perfect &&
+const cameToNothing = ({ words, clauses }: Sentence, { verb, end, kind, actor }: Clause): boolean =>
   verb.tense === 'past' &&
+  (verb.perfect || actor === 'other') &&
   !verb.negated &&
   kind === 'main' &&
   clauses.some(
     ({ subject, verb: came, start }) =>
       start >= end - 1 &&
       ((subject?.head.lower === 'nothing' && /^(come|change|happen)$/.test(came.lemma)) ||
+        (/^(this|that|it|which)$/.test(subject?.head.lower ?? '') &&
+          availing.has(came.deed.lemma ?? '') &&
+          (came.negated || words[came.to]?.lower === 'nothing')) ||
         (came.negated && /^(help|work|change)$/.test(came.deed.lemma ?? ''))),
   ) &&
-  words.some(({ lower, start }) => start < end + 1 && /^(before|twice|already|once|earlier|always)$/.test(lower));
+  words.some(
+    ({ lower, start }, at) =>
+      start < end + 1 &&
+      (/^(before|twice|already|once|earlier|always)$/.test(lower) ||
+        (lower === 'last' && /^(year|time|season|winter|summer|spring|autumn)$/.test(words[at + 1]?.lower ?? ''))),
+  );
 
 /** "My partner says software, I say proof", "the guards suggested a logbook; one register was enough". */
 const isSaidBeside = (sentence: Sentence, { subject, verb, object, kind }: Clause): boolean => {
@@ -96,7 +104,7 @@ function isDoneElsewhere({ words }: Sentence, { subject, verb, kind, object }: C
 function comparesWith({ words }: Sentence, { verb, actor, kind }: Clause): boolean {
   if (kind === 'relative' || verb.negated || /^(I|we)$/.test(actor)) return false;
   if (verb.lemma === 'beat') return isWayAt(words, verb.to);
-  const than = words.findIndex(({ lower }, at) => lower === 'than' && at > verb.to - 1 && at < verb.to + 5);
+  const than = words.findIndex(({ lower }, at) => /^(than|as)$/.test(lower) && at > verb.to - 1 && at < verb.to + 5);
   if (verb.lemma !== 'be' && verb.lemma !== 'cost' && verb.lemma !== 'work') return false;
   return (
     than > 0 &&
@@ -126,12 +134,13 @@ const oneCould = ({ subject, verb, kind }: Clause): boolean =>
   kind === 'main';
 
 /** "A scanner would do the same for 20,000." */
-const doesTheSame = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+const doesTheSame = ({ words, quantities }: Sentence, { subject, verb }: Clause): boolean =>
   subject !== undefined &&
   isNew(words, subject) &&
   /^(would|could|'d|might)$/.test(verb.modal ?? '') &&
-  /^(do|give|bring|achieve)$/.test(verb.lemma) &&
-  words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(same|job|trick)$/.test(lower));
+  (words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(same|job|trick)$/.test(lower)) ||
+    (words.slice(verb.to, verb.to + 5).some(({ lower }) => /^(too|also)$/.test(lower)) &&
+      quantities.some(({ start, digits }) => start > verb.end && digits)));
 
 /** "The manager said hire one more, I said list first": a deed that is told as it was said. */
 const isSaidTo = (sentence: Sentence, { subject, verb }: Clause): boolean => {
