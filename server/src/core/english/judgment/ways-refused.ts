@@ -14,7 +14,6 @@ export const isRefusedWay = (sentence: Sentence, clause: Clause): boolean =>
   isFrontedAndRefused(sentence, clause) ||
   isUnwillingTo(sentence, clause) ||
   wouldRather(sentence, clause) ||
-  hasIdeaBut(sentence, clause) ||
   isBesideMine(sentence, clause) ||
   sparesThing(sentence, clause);
 
@@ -26,7 +25,7 @@ function isFrontedAndRefused({ words }: Sentence, clause: Clause): boolean {
   const thing = nounPhraseAt(words, 0);
   if (!thing || thing.to !== subject.from || thing.head.part !== 'noun') return false;
   const first = words[0]?.lower ?? '';
-  const unknown = isNew(words, thing) || /(er|less)$/.test(first) || words[0]?.part === 'noun';
+  const unknown = isNew(words, thing) || /(er|less)$/.test(first);
   const lemma = verb.deed.lemma ?? verb.lemma;
   return unknown && (settling.has(lemma) || /^(want|do|need|make|build|try|ask|send|like)$/.test(lemma));
 }
@@ -49,18 +48,6 @@ const wouldRather = (sentence: Sentence, { subject, verb, object, actor }: Claus
   /^(would|'d)$/.test(verb.modal ?? '') &&
   sentence.words.slice(verb.from, verb.to).some(({ lower }) => lower === 'rather') &&
   isPerson(sentence, subject);
-
-/** "One organiser had the idea with two stages, but there is one piano." */
-const hasIdeaBut = (sentence: Sentence, { subject, verb, object, end }: Clause): boolean =>
-  subject !== undefined &&
-  verb.lemma === 'have' &&
-  !verb.negated &&
-  /^(idea|suggestion|proposal|plan)$/.test(object?.head.lower ?? '') &&
-  isPerson(sentence, subject) &&
-  sentence.words.some(
-    ({ lower, start }, at) =>
-      /^(but|only|yet)$/.test(lower) && start >= end - 1 && sentence.words[at - 1]?.part === 'punctuation',
-  );
 
 /** "His answer was a list; mine was a brush." */
 const isBesideMine = ({ words, clauses }: Sentence, { subject, verb, object }: Clause): boolean =>
