@@ -47,6 +47,7 @@ const wouldRather = (sentence: Sentence, { subject, verb, object, actor }: Claus
   object !== undefined &&
   /^(would|'d)$/.test(verb.modal ?? '') &&
   sentence.words.slice(verb.from, verb.to).some(({ lower }) => lower === 'rather') &&
+  !/^(have|know|see|hear|stay|talk|read|keep|like|eat|play)$/.test(verb.deed.lemma ?? '') &&
   isPerson(sentence, subject);
 
 /** "His answer was a list; mine was a brush." */
@@ -73,9 +74,7 @@ const sparesThing = ({ words }: Sentence, { verb, kind }: Clause): boolean => {
   const thing = nounPhraseAt(words, verb.to + 1);
   return (
     thing?.head.part === 'noun' &&
-    words
-      .slice(thing.from, thing.to)
-      .some(({ lower }) => /^(new|second|third|extra|another|whole|full)$/.test(lower)) &&
+    words.slice(thing.from, thing.to).some(({ lower }) => /^(new|second|third|extra|another)$/.test(lower)) &&
     !/^(hour|day|week|month|year|time|minute|second)$/.test(thing.head.singular)
   );
 };
