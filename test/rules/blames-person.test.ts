@@ -501,3 +501,12 @@ describe('a fault that somebody wears', () => {
     'I inherited a difficult form.',
   ])('not: %s', passage => expect(marks('blames-person', passage)).toEqual([]));
 });
+
+describe('who bears the price', () => {
+  test.each(['The losers were the evening students.', 'The loser was the post from small shops.'])('not: %s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toEqual([]),
+  );
+
+  test('The clerk was a loser.', () =>
+    expect(marks('blames-person', 'The clerk was a loser.', 'Action')).toHaveLength(1));
+});

@@ -47,7 +47,8 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       continue;
     }
     if (isWorstEver(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
-    if (!characterFaults.has(word.lower) || word.part === 'verb' || isOwnFear(sentence, at)) continue;
+    if (!characterFaults.has(word.lower) || word.part === 'verb') continue;
+    if (isOwnFear(sentence, at) || isWhoPays(words, at)) continue;
     if (isFoundSo(sentence, at) || isApart(words, at)) yield { start: word.start, end: word.end };
     if (isTooMuch(words, at)) yield { start: words[at - 1]?.start ?? 0, end: word.end };
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
@@ -78,6 +79,10 @@ const isMine = (words: readonly Word[], from: number, phrase: NounPhrase): boole
   !(humanFaults.has(words[from + 1]?.lower ?? '') && (isAtWork(phrase) || isColleague.test(phrase.head.singular)));
 
 const isColleague = /^(colleague|coworker|co-worker|teammate|flatmate|partner)$/;
+
+/** "The losers were the evening students": who bears the price. */
+const isWhoPays = (words: readonly Word[], at: number): boolean =>
+  /^losers?$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'the' && words[at + 1]?.lemma === 'be';
 
 /** "She said she would look like a fool", "the tenors reckoned that they would sound like clowns": what is said of oneself. */
 function isOwnFear({ words, clauses }: Sentence, at: number): boolean {

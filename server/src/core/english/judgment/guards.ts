@@ -19,6 +19,7 @@ import {
   worseWords,
 } from '../lexicon/harm.ts';
 import { workers } from '../lexicon/people.ts';
+import { dateWords } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -155,9 +156,11 @@ const isNeverBeyond = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(under|below|over|above|beyond|past)$/.test(words[verb.to]?.lower ?? '') &&
   words.slice(verb.to + 1, verb.to + 3).some(({ part }) => part === 'number');
 
-/** "Closing still takes five days", "both teachers are still here". */
+/** "Closing still takes five days", "the packs still leave by Thursday", "both teachers are still here". */
 const stillHolds = (subject: NounPhrase | undefined, own: readonly Word[]): boolean =>
   own.some(({ part }) => part === 'number') ||
+  own.some(({ lower }, at) => /^(by|before)$/.test(lower) && dateWords.has(own[at + 1]?.lower ?? '')) ||
+  own.some(({ lower }, at) => lower === 'on' && own[at + 1]?.lower === 'time') ||
   (workers.has(subject?.head.lower ?? '') && own.some(({ lower }) => /^(here|there|with)$/.test(lower)));
 
 /** "We kept the quality", "did not lose any visitors", "agreed to stop if more than five complain". */

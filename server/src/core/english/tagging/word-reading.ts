@@ -78,6 +78,7 @@ function inPlace(state: Tagging, token: Token, at: number, as: As): Word | undef
     return as('pronoun');
   if (nounPrepositions.has(lower) && /^(determiner|adjective)$/.test(last?.part ?? ''))
     return as(state.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');
+  if (isOneOfRow(state, lower, at)) return as('noun');
   if (lower === 'her' || lower === 'his') return as(state.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
   if (lower === 'left' && nominative.has(before(state, at)?.lower ?? ''))
     return as('verb', { lemma: 'leave', form: 'past' });
@@ -87,6 +88,12 @@ function inPlace(state: Tagging, token: Token, at: number, as: As): Word | undef
   const closed = closedPart(state, token, at);
   return closed && as(closed);
 }
+
+/** "The first of the vans", "the last in line": whoever has that place. */
+const isOneOfRow = ({ words, tokens }: Tagging, lower: string, at: number): boolean =>
+  /^(first|next|last|latest)$/.test(lower) &&
+  words.at(-1)?.lower === 'the' &&
+  /^(of|in|on|at|from|with|to)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "A working group", "her working hours"; but "she was working nights". */
 const isOfWork = (state: Tagging, at: number): boolean =>
