@@ -585,3 +585,16 @@ describe('a way that somebody would not go', () => {
     'It was as cold as before.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('looked at, and found too much', () => {
+  test.each([
+    'I looked at rubber mats as well, too dear.',
+    'I looked at kiosks, too dear.',
+    'I looked at a second tank too, it was too small.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I looked at the mats, too dirty.', 'I looked at rubber mats as well.', 'I looked at the mats too.'])(
+    'not: %s',
+    passage => expect(missing(passage)).toBe(true),
+  );
+});

@@ -1,6 +1,7 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { alternativeCosts, easierWords, hindsightWords } from '../lexicon/choosing.ts';
 import { nounOpeners } from '../lexicon/function-groups.ts';
 import { deciding, foregone, looking, optionNouns, sellers, wayNouns, weighing } from '../lexicon/options.ts';
@@ -9,15 +10,33 @@ import type { Word } from '../word.ts';
 
 const weighingFrames = frameSet(weighing);
 
-/** "We looked at kiosks too, but …", "I thought of renting as well". */
+/** "We looked at kiosks too, but …", "I looked at rubber mats, too dear". */
 export function isLookedAt({ words }: Sentence, clause: Clause): boolean {
   if (!isCandidate(clause) || clause.verb.negated || !looking.has(clause.verb.deed.lemma ?? '')) return false;
   const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const also = own.some(
-    ({ lower }, at) => /^(too|also)$/.test(lower) || (lower === 'as' && own[at + 1]?.lower === 'well'),
+    ({ lower }, at) =>
+      lower === 'also' ||
+      (lower === 'too' && (own[at + 1]?.part ?? 'punctuation') === 'punctuation') ||
+      (lower === 'as' && own[at + 1]?.lower === 'well'),
   );
-  return also && words.some(({ lower, start }) => start >= clause.verb.end && /^(but|yet|until|though)$/.test(lower));
+  const but = words.some(({ lower, start }) => start >= clause.verb.end && /^(but|yet|until|though)$/.test(lower));
+  if (also && but) return true;
+  const thing = nounPhraseAt(words, clause.verb.to + 1);
+  const first = words[thing?.from ?? -1];
+  const isNamedFirst = thing?.head.part === 'noun' && (first?.part !== 'determiner' || /^an?$/.test(first.lower));
+  return (also || isNamedFirst) && isFoundTooMuch(words, clause.verb.to);
 }
+
+/** "…, too dear", "…, they were too slow". */
+const isFoundTooMuch = (words: readonly Word[], from: number): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      at > from &&
+      lower === 'too' &&
+      (words[at - 1]?.part === 'punctuation' || words[at - 1]?.lemma === 'be') &&
+      /^(adjective|noun|adverb)$/.test(words[at + 1]?.part ?? ''),
+  );
 
 /** "I decided against the bigger battery", "decided not to buy the pad", "turned them down". */
 export function isRuledOut({ words }: Sentence, { actor, verb }: Clause): boolean {
