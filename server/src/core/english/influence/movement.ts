@@ -2,30 +2,21 @@ import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { comingRoundMore } from '../lexicon/frames-coming-round.ts';
 import { distributives, mostPeople } from '../lexicon/function-groups.ts';
-import { praiseNouns } from '../lexicon/honours.ts';
 import {
   clearing,
   doubtNouns,
-  emptyShifts,
-  givenThings,
   idle,
   jointShifts,
   motions,
   moving,
-  opened,
-  ownMatters,
   passing,
   persuading,
   pressing,
-  shifts,
-  stances,
   yeses,
 } from '../lexicon/movement.ts';
 import { groups } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
-import { months } from '../lexicon/units.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isColleague } from '../people/people.ts';
 import { isPerson } from '../people/person.ts';
@@ -34,9 +25,9 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { influenceClaimsIn } from './influence.ts';
 import { newWayIn } from './new-ways.ts';
-import { happened, isOutsider } from './others.ts';
+import { isOutsider } from './others.ts';
+import { isShift } from './their-shift.ts';
 
-const comingFrames = frameSet(comingRoundMore);
 const movingFrames = frameSet(moving, { team: workers });
 
 /** Where somebody outside the candidate's control moves: a position, a plan, a priority that changed, or the claim of one. */
@@ -92,48 +83,6 @@ function jointShift({ words }: Sentence): Word | undefined {
   );
 }
 
-/** Somebody else agrees, changes, gives way. */
-function isShift(sentence: Sentence, clause: Clause): boolean {
-  const { verb } = clause;
-  if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
-  if (isOfThemselves(sentence, clause)) return false;
-  // "The two dates he'd given me" tells which dates.
-  if (clause.kind === 'relative' && verb.perfect) return false;
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (isLongSince(sentence, clause)) return false;
-  const told = clause.kind !== 'complement' || clause.link?.lower === 'why';
-  if (told && frameOf(sentence, clause, comingFrames)) return true;
-  if (/^(stop|cease|quit)$/.test(verb.lemma) && stances.has(lemma)) return true;
-  if (!shifts.has(lemma) || verb.voice === 'passive') return false;
-  if (isOfThings(sentence, clause, lemma) || isSettledForThem(sentence, clause)) return false;
-  return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
-}
-
-/** "Had approved it in January", "had already agreed": before the candidate came. */
-const isLongSince = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  verb.perfect &&
-  verb.tense === 'past' &&
-  words.some(
-    ({ lower, start }, at) =>
-      start >= verb.start &&
-      start < end &&
-      (/^(already|earlier|previously|ago|before)$/.test(lower) ||
-        (lower === 'for' && /^(years|months|weeks|decades|ages)$/.test(words[at + 1]?.lower ?? '')) ||
-        (/^(in|since|last)$/.test(lower) &&
-          (months.has(words[at + 1]?.lower ?? '') ||
-            /^(spring|summer|autumn|winter|year|month|week|\d{4})$/.test(words[at + 1]?.lower ?? '')))),
-  );
-
-/** "Had already changed the times by herself". */
-const isOfThemselves = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(
-    ({ lower, start }, at) =>
-      lower === 'by' &&
-      start >= verb.end &&
-      start < end &&
-      /^(himself|herself|themselves)$/.test(words[at + 1]?.lower ?? ''),
-  );
-
 /** "I phoned them every morning till they put on a sailing", "he took it back, because I had shown him the rota". */
 function isForcedOn(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind, link } = clause;
@@ -151,47 +100,6 @@ function isForcedOn(sentence: Sentence, clause: Clause): boolean {
     /^(because|after|once)$/.test(next.link?.lower ?? '') &&
     persuading.has(next.verb.deed.lemma ?? '')
   );
-}
-
-/** "I decided that only the groups pay a deposit": what they do is the candidate's call. */
-const isSettledForThem = ({ clauses }: Sentence, { kind, parent }: Clause): boolean => {
-  const above = kind === 'complement' ? clauses[parent ?? -1] : undefined;
-  return above !== undefined && isCandidate(above) && above.verb.lemma === 'decide';
-};
-
-/** "The site offers a quiz", "opened the map", "dropped it on my desk", "signed for a pair": nobody thinks otherwise for that. */
-const isOfThings = ({ words }: Sentence, { verb, object, end }: Clause, lemma: string): boolean => {
-  const next = words[verb.to]?.lower ?? '';
-  switch (lemma) {
-    case 'offer':
-      return verb.tense === 'present';
-    case 'open':
-      return (
-        object === undefined ||
-        opened.has(object.head.lower) ||
-        words.some(({ lower, start }) => /^(times|against)$/.test(lower) && start > verb.end)
-      );
-    case 'drop':
-      return words.some(({ lower, start }) => start > verb.end && start < end && /^(on|onto|into)$/.test(lower));
-    case 'sign':
-      return next === 'for' && words[verb.to + 1]?.lower === 'a';
-    default:
-      return false;
-  }
-};
-
-/** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
-function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, end }: Clause): boolean {
-  if (verb.deed !== verb.head && verb.lemma === 'have') return false;
-  if (ownMatters.has(object?.head.lower ?? '')) return false;
-  if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
-  if (
-    verb.deed.lemma === 'give' &&
-    words.some(word => word.start >= start && word.end <= end && givenThings.has(word.lower))
-  )
-    return false;
-  if (!object) return infinitive !== undefined && verb.lemma !== 'come';
-  return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
 }
 
 /** The candidate moves somebody: "talked her into it", "negotiated a discount". */

@@ -17,7 +17,8 @@ import { comesAfter, isForeseenLess, isLessSince, isPointedPrice } from './point
 import { isPaid } from './prices.ts';
 import { isPaidInPassing } from './prices-in-passing.ts';
 import { concession, goneIn, paysTwice, priceOfIt, surchargeIn } from './shortfalls.ts';
-import { isWorseForIt, riskTaken, worseNote } from './worse-for-it.ts';
+import { isWorseForIt } from './worse-for-it.ts';
+import { riskTaken, worseNote } from './worse-notes.ts';
 
 /** Whether a sentence tells what somebody or something bears for the candidate's deed, in words that mean nothing else. */
 export const isPlainlyBorne = remembered((sentence: Sentence): boolean => {

@@ -1,5 +1,5 @@
 import { isCandidate } from '../grammar/actor.ts';
-import { burdenNouns, dearlyDone, missedIfLess, priceLabels, resources, worseDegrees } from '../lexicon/costs.ts';
+import { burdenNouns, dearlyDone, missedIfLess, priceLabels, worseDegrees } from '../lexicon/costs.ts';
 import { currencies, durations, lengths } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -151,17 +151,6 @@ const isThePrice = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   priceLabels.has(words[verb.to + 1]?.lower ?? '') &&
   (words[verb.to + 2]?.part ?? 'punctuation') === 'punctuation';
 
-/** "… a risk I took knowingly", "the risk that we ran". */
-export const riskTaken = ({ words }: Sentence): Word | undefined =>
-  words.find(({ lower }, at) => {
-    const me = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
-    return (
-      lower === 'risk' &&
-      /^(i|we)$/.test(words[me]?.lower ?? '') &&
-      words.slice(me + 1, me + 3).some(({ lemma }) => /^(take|accept|run|bear|know)$/.test(lemma ?? ''))
-    );
-  });
-
 /** "Three weeks of my evenings went into it." */
 const takesOwnTime = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   subject !== undefined &&
@@ -174,18 +163,6 @@ const takesOwnTime = ({ words }: Sentence, { verb, subject }: Clause): boolean =
         /^(my|our)$/.test(lower) &&
         /^(evening|weekend|night|saturday|sunday|holiday|vacation)$/.test(all[at + 1]?.singular ?? ''),
     );
-
-/** What a note without a verb says of the same: "Less time for the choir", "no money left for paint", "unpopular with the crew, and slower for cyclists". */
-export function worseNote({ words, clauses }: Sentence): Word | undefined {
-  const [first, second, third] = words;
-  if (!first || !second) return undefined;
-  const isFor = words.slice(2, 5).some(({ lower }) => lower === 'for');
-  if (first.lower === 'no' && resources.has(second.lower) && third?.lower === 'left' && isFor) return first;
-  if (clauses.length > 0) return undefined;
-  if (/^(less|fewer)$/.test(first.lower) && resources.has(second.lower) && isFor) return first;
-  if (first.lower === 'unpopular' && second.lower === 'with') return first;
-  return undefined;
-}
 
 const isUnit = (word: Word | undefined): boolean =>
   word !== undefined &&
