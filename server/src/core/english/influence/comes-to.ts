@@ -44,14 +44,13 @@ function didOnlyThen(sentence: Sentence): boolean {
 
 /** "The dean had her doubts – until the second weekend", "they refused till I brought the bill". */
 const isAgainstUntil = (sentence: Sentence): boolean =>
-  resistanceIn(sentence) &&
   sentence.words.some(
     ({ lower }, at, words) =>
       /^(until|till)$/.test(lower) &&
       at > (sentence.clauses.find(clause => isOutsider(sentence, clause))?.verb.to ?? words.length) - 1 &&
       !/^(today|now|then)$/.test(words[at + 1]?.lower ?? '') &&
       !/^(end|last)$/.test(words[at + 2]?.lower ?? ''),
-  );
+  ) && resistanceIn(sentence);
 
 /** "The depot first no, after the photos they do it in a week". */
 function actsAfterNo(sentence: Sentence): boolean {
