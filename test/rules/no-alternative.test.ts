@@ -561,7 +561,7 @@ describe('a way that somebody would not go', () => {
   test.each([
     'A longer evening we don’t want, the hall closes at ten.',
     'More trams I did not take because of the price.',
-    'I was not willing to wait for the mason.',
+    'I was not willing to wait until the mason came.',
     'The president would rather cut two songs.',
     'His answer to everything was a form; mine was a bucket.',
     'I spared us a second inventory.',

@@ -357,3 +357,10 @@ describe('a reason in a sentence of its own, right behind the call', () => {
     expect(marks('no-decision-logic', story('Result'))).toHaveLength(1);
   });
 });
+
+describe('why it was met is no reason for the call', () => {
+  test('I cut the talk to two slides. The film was opened by 44 members because the club had sent it round.', () =>
+    expect(
+      missing('I cut the talk to two slides. The film was opened by 44 members because the club had sent it round.'),
+    ).toBe(true));
+});

@@ -146,13 +146,13 @@ describe('what goes live, or to others, in more words', () => {
     'The new rota started after Easter.',
     'From June on all drivers use the new app.',
     'From March on the counter belongs to the Lyon branch.',
-    'In January the model stayed in the hands of the finance team.',
-    'With the new season the plans passed into the custody of the sales unit.',
+    'In May the kiln stayed in the hands of the pottery class.',
+    'With the first frost the plans passed into the care of the museum.',
     'The remainder lay with the registry.',
-    'Since April it runs with the night crew and without me.',
+    'Since Easter it runs with two volunteers and without me.',
     'From there the kiosks were operations’ to run.',
-    'In the end the hall was the business of the municipality.',
-    'The scanner went over to the new deputy, and I went back to my till.',
+    'In the end the pier was the business of the harbour board.',
+    'The loom went over to the apprentice, and I was back behind my counter.',
     'Daily checks moved across to the agency.',
   ])('%s', action => {
     expect(missing(action)).toBe(true);

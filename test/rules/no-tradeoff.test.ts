@@ -671,3 +671,11 @@ describe('what a call brought, told in other words', () => {
     expect(marks('no-tradeoff', story('The back room stood empty.'))).toEqual([]);
   });
 });
+
+describe('nothing suffered', () => {
+  test('I mended the pump and ran it the same day. Nothing else had to move for it.', () =>
+    expect(missing('I mended the pump and ran it the same day. Nothing else had to move for it.')).toBe(true));
+
+  test('not: I mended the pump and ran it the same day. The other boats had to wait for it.', () =>
+    expect(missing('I mended the pump and ran it the same day. The other boats had to wait for it.')).toBe(false));
+});

@@ -70,6 +70,7 @@ const isForATime = (words: readonly Word[]): boolean =>
 const isNothingDone = (sentence: Sentence, clause: Clause): boolean =>
   clause.subject?.head.lower === 'nothing' &&
   !clause.verb.negated &&
+  sentence.words[clause.verb.from]?.lemma !== 'have' &&
   (clause.verb.voice === 'passive' ||
     sentence.words.slice(clause.verb.to - 1, clause.verb.to + 1).some(({ lower }) => lower === 'done') ||
     /^(do|happen|move|get)$/.test(lemmaOf(clause))) &&

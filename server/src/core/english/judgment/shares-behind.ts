@@ -9,7 +9,11 @@ export const isCountBefore = (sentence: Sentence): boolean =>
   sentence.quantities.some(({ kind }) => /^(count|percent|ratio)$/.test(kind)) &&
   sentence.clauses.some(
     ({ actor, verb, kind }) =>
-      actor === 'other' && kind !== 'relative' && verb.perfect && verb.tense === 'past' && !verb.negated,
+      actor === 'other' &&
+      !/^(relative|subordinate)$/.test(kind) &&
+      verb.perfect &&
+      verb.tense === 'past' &&
+      !verb.negated,
   );
 
 /**

@@ -113,10 +113,10 @@ const suffers = (sentence: Sentence, clause: Clause): boolean =>
   !clause.verb.modal &&
   !clause.verb.negated &&
   !isHarm(clause.subject?.head) &&
-  !/^(nobody|nothing|none|neither)$/.test(clause.subject?.head.lower ?? '') &&
+  !/^(nobody|nothing|none|neither|no)$/.test(sentence.words[clause.subject?.from ?? -1]?.lower ?? '') &&
   fits(sentence, clause);
 
-/** Not "it had nothing to do with the oven". */
+/** "The guides had nothing to do"; but whoever "had nothing to do with it" had no part in it. */
 function fits(sentence: Sentence, clause: Clause): boolean {
   const span = frameOf(sentence, clause, sufferingFrames);
   return span !== undefined && sentence.words.find(({ start }) => start >= span.end)?.lower !== 'with';

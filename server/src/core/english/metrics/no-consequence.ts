@@ -74,7 +74,7 @@ function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
   );
 }
 
-/** "The folders went to the alumni", "support rolled over to the help desk"; "errors went to three" is where they came to. */
+/** "The folders went to the alumni", "repairs rolled over to the yard"; "errors went to three" is where they came to. */
 const isPassedOn = (words: Sentence['words'], { lemma, to, particle }: Clause['verb']): boolean => {
   const at = /^(over|across|out|on)$/.test(words[to]?.lower ?? '') ? to + 1 : to;
   return (

@@ -3,8 +3,8 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { isPeople, isTaker } from './takers.ts';
 
 /**
- * Whether a clause says who has a thing from then on, in whatever way: "the plant went over into the hands of the cash
- * desk", "from March the desk belongs to the branch", "the remainder lay with the registry", "it runs without me".
+ * Whether a clause says who has a thing from then on, in whatever way: "the kiln passed to the juniors' hands", "from
+ * June the loom belongs to the school", "the remainder lay with the registry", "it runs without me".
  */
 export const isWithOthers = (sentence: Sentence, clause: Clause): boolean => {
   const { actor, kind, subject, verb } = clause;
@@ -23,7 +23,7 @@ export const isWithOthers = (sentence: Sentence, clause: Clause): boolean => {
 const behind = ({ words }: Sentence, { verb, end }: Clause) =>
   words.filter(({ start }) => start >= verb.end && start < end);
 
-/** "Stayed in the hands of support", "passed into the custody of the e-commerce unit", "is in the clerks' hands". */
+/** "Stayed in the hands of the choir", "passed into the care of the museum", "is in the clerks' hands". */
 const inHands = (sentence: Sentence, clause: Clause): boolean =>
   /^(be|go|pass|come|stay|remain|move|fall|rest|lie)$/.test(clause.verb.lemma) &&
   behind(sentence, clause).some(
@@ -59,7 +59,7 @@ const isTheirsToRun = (sentence: Sentence, clause: Clause): boolean => {
   );
 };
 
-/** "Operations moved across to the managed services party", "the scanner went over to the new deputy". */
+/** "Dispatch moved across to the night depot", "the loom went over to the apprentice". */
 const crossesOver = (sentence: Sentence, { verb }: Clause): boolean => {
   if (!/^(move|go|pass|shift|transfer)$/.test(verb.lemma) || verb.tense !== 'past') return false;
   const at = sentence.words.findIndex(
@@ -68,7 +68,7 @@ const crossesOver = (sentence: Sentence, { verb }: Clause): boolean => {
   return at >= 0 && sentence.words[at + 1]?.lower === 'to' && isSomeoneElse(sentence, at + 2);
 };
 
-/** "It runs with the night crew and without me". */
+/** "It runs with two volunteers and without me". */
 const runsWithoutMe = (sentence: Sentence, clause: Clause): boolean =>
   /^(run|go|work|continue)$/.test(clause.verb.lemma) &&
   behind(sentence, clause).some(({ lower }, at, all) => lower === 'without' && all[at + 1]?.lower === 'me');

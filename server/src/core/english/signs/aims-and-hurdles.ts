@@ -6,13 +6,13 @@ import type { Clause, Sentence } from '../sentence.ts';
 
 /**
  * Whether a sentence sets an aim with its figure or its day, whatever it is called: "we needed 40,000 by Friday", "the date
- * was 3 May", "the plan for the year was 900", "the room had to be empty on the 30 of June".
+ * was 3 May", "our plan was 900", "the kiln had to be cold by 30 June".
  */
 export const setsAim = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(clause => isAimNamed(sentence, clause) || isOwed(sentence, clause)),
 );
 
-/** "The target was 500 an hour", "our plan for the year was 900". */
+/** "The target was 500 an hour", "our plan was 900". */
 const isAimNamed = ({ quantities }: Sentence, { subject, verb, end }: Clause): boolean =>
   subject !== undefined &&
   aimNouns.has(subject.head.singular) &&
