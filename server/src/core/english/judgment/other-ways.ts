@@ -2,7 +2,8 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nobodies } from '../lexicon/certainty.ts';
-import { befalling, deliberating, leavingAside, noWays, shortcuts, unfit, usualPeople } from '../lexicon/options.ts';
+import { befalling, deliberating, leavingAside, noWays, shortcuts, unfit } from '../lexicon/options.ts';
+import { usualPeople } from '../lexicon/others-ways.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 

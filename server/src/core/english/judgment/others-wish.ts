@@ -1,7 +1,7 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { counterMoves, goingAlong } from '../lexicon/choosing.ts';
-import { refusals, wishing } from '../lexicon/options.ts';
+import { refusals, wishing } from '../lexicon/others-ways.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -1,6 +1,6 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { clientele } from '../lexicon/obeying.ts';
-import { declining, pitching, takingIt, waysOffered } from '../lexicon/options.ts';
+import { declining, pitching, takingIt, waysOffered } from '../lexicon/others-ways.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';

@@ -2,7 +2,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { preferences } from '../lexicon/choosing.ts';
-import { wishing } from '../lexicon/options.ts';
+import { wishing } from '../lexicon/others-ways.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
