@@ -72,6 +72,13 @@ describe('what readings find, weighed', () => {
     expect(isDoubtful('delegated-evidence', short)).toBe(false);
   });
 
+  test('stays where a story is told in one breath, whatever stories say of so long a sentence', () => {
+    const tale = Array.from({ length: 12 }, (_, at) => `the boxes in hall ${at} were wet because the roof leaked`);
+    const long = passage(`I counted them, and ${tale.join(', and ')}, and the roof was mended.`);
+    expect(likelihood('escalation', long)).toBeLessThan(0.03);
+    expect(isDoubtful('escalation', long)).toBe(false);
+  });
+
   test('is let pass where the sentence is short and all stories count against it', () => {
     const short = passage('I opened the door.');
     expect(traitsShown(short)).toBeLessThan(traitsShown(unlikely));

@@ -71,3 +71,18 @@ describe('a draft that is told in the present perfect is judged as one in the pa
     expect(rulesOf(told)).not.toContain('passive-decision');
   });
 });
+
+describe('a draft whose every deed is told in the present perfect has deeds', () => {
+  const draft =
+    'I am working since four years in a bakery. Our team has built a new rack with wheels, hooks and a lid. The left oven has been replaced.';
+
+  test.each(['unowned-action', 'feature-dump', 'passive-decision'])('%s is heard', rule => {
+    expect(rulesOf(draft)).toContain(rule);
+  });
+
+  test('where one is told in the past, what has been done before it is the situation', () => {
+    expect(
+      rulesOf(`Our team has built a new rack. Then I moved the ovens. ${'They are warm. '.repeat(3)}`),
+    ).not.toContain('unowned-action');
+  });
+});

@@ -4,6 +4,7 @@ import { isFormerHabit } from './english/grammar/tense.ts';
 import { reproaching } from './english/lexicon/deeds.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import type { Clause, Sentence, Tense } from './english/sentence.ts';
+import { perfectAsPast } from './english/told-now.ts';
 
 /** Whether a draft tells its events in the present, as second-language writers often do: all of it, or most, or a call. */
 export function tellsNow(sentences: readonly Sentence[]): boolean {
@@ -35,6 +36,13 @@ const decidesNow = (sentence: Sentence): boolean => doesNow(sentence, /^decision
 
 /** "I check the log": a deed of the candidate's own, told in the present as something that happens once. */
 export const actsNow = (sentence: Sentence): boolean => doesNow(sentence, /^(act|decision)$/);
+
+/** The sentences of a draft; where none tells a deed in the past, and the first that acts is in the present perfect, read as past. */
+export function asPastWherePerfect(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.some(sentence => hasAct(sentence, 'past'))) return sentences;
+  const past = sentences.map(perfectAsPast);
+  return past.some(sentence => hasAct(sentence, 'past')) ? past : sentences;
+}
 
 /** "I have checked the log": the same in the present perfect. */
 export const hasActed = (sentence: Sentence): boolean =>

@@ -1,4 +1,4 @@
-import { actsNow, hasActed, tellsNow } from './acts.ts';
+import { actsNow, asPastWherePerfect, hasActed, tellsNow } from './acts.ts';
 import type { Config } from './config.ts';
 import { isHypothetical } from './english/ownership/hypothesis.ts';
 import type { ReadEnglish } from './english/read.ts';
@@ -56,7 +56,7 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
 function withEvents(passages: readonly Passage[]): readonly Passage[] {
   const acting = passages.filter(passage => isOwn(passage) && !isAfterwards(passage)).map(({ sentence }) => sentence);
   const inPresent = acting.some(actsNow) && tellsNow(acting);
-  const inPerfect = acting.some(hasActed);
+  const inPerfect = acting.some(hasActed) || asPastWherePerfect(acting) !== acting;
   if (!(inPresent || inPerfect) || isHypothetical(passages.map(({ sentence }) => sentence))) return passages;
   return passages.map(passage => {
     if (!isOwn(passage)) return passage;

@@ -1,4 +1,4 @@
-import { hasAct, tellsNow } from './acts.ts';
+import { asPastWherePerfect, hasAct, tellsNow } from './acts.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import { hidesActor } from './english/ownership/passives.ts';
 import type { Passage } from './reading.ts';
@@ -96,9 +96,10 @@ const hidesCall = ({ sentence }: Passage): boolean =>
 
 /** Where the acts begin; what was going on around the candidate (“we were hiring”) counts only where nothing else is done. Negative where nobody acts. */
 function firstAct(body: readonly Passage[]): number {
-  const tense = tellsNow(body.map(({ sentence }) => sentence)) ? 'present' : 'past';
+  const told = asPastWherePerfect(body.map(({ sentence }) => sentence));
+  const tense = tellsNow(told) ? 'present' : 'past';
   const begins = (goingOn: boolean) =>
-    body.findIndex(({ sentence }) => hasAct(sentence, 'past', goingOn) || hasAct(sentence, tense, goingOn));
+    told.findIndex(sentence => hasAct(sentence, 'past', goingOn) || hasAct(sentence, tense, goingOn));
   const first = begins(false);
   const late = first < 0 ? begins(true) : first;
   return late < 0 && body.some(({ block }) => block.kind === 'item') ? body.findIndex(hidesDeed) : late;

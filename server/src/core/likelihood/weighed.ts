@@ -53,12 +53,19 @@ const ofRareWords: ReadonlySet<string> = new Set(['vague-influence']);
 /** A passage with fewer traits is short, and says little of what it is about: “Not my call.” */
 const fewestTraits = 26;
 
+/** One with more is told in one breath: what it says in one clause is lost among the others, and no doubt comes of that. */
+const mostTraits = 150;
+
 /** Whether the trained model is confident that the rule should stay silent about a passage. */
 export const isDoubtful = (rule: string, passage: Passage): boolean =>
   likelihood(rule, passage) < leastFor(rule, passage);
 
-const leastFor = (rule: string, passage: Passage): number =>
-  traitsShown(passage) >= fewestTraits ? dropBelow : ofRareWords.has(rule) ? 0 : dropShortBelow;
+function leastFor(rule: string, passage: Passage): number {
+  const shown = traitsShown(passage);
+  if (shown > mostTraits) return 0;
+  if (shown >= fewestTraits) return dropBelow;
+  return ofRareWords.has(rule) ? 0 : dropShortBelow;
+}
 
 /**
  * What the readings of a rule find in a passage; where they find nothing and the model reports the passage, what `unheard`
