@@ -37,14 +37,14 @@ const decidesNow = (sentence: Sentence): boolean => doesNow(sentence, /^decision
 /** "I check the log": a deed of the candidate's own, told in the present as something that happens once. */
 export const actsNow = (sentence: Sentence): boolean => doesNow(sentence, /^(act|decision)$/);
 
-/** The sentences of a draft; where none tells a deed in the past, and the first that acts is in the present perfect, read as past. */
+/** The sentences of a draft; where none tells a deed in the past, and some do in the present perfect, those read as past. */
 export function asPastWherePerfect(sentences: readonly Sentence[]): readonly Sentence[] {
   if (sentences.some(sentence => hasAct(sentence, 'past'))) return sentences;
   const past = sentences.map(perfectAsPast);
   return past.some(sentence => hasAct(sentence, 'past')) ? past : sentences;
 }
 
-/** "I have checked the log": the same in the present perfect. */
+/** "I have checked the log": a deed of the candidate's own in the present perfect. */
 export const hasActed = (sentence: Sentence): boolean =>
   sentence.clauses.some(
     clause =>

@@ -71,6 +71,8 @@ export interface Sentence extends Span {
   readonly question: boolean;
   /** A note with the copula that it leaves out, a word without room: "upkeep [was] with the crew now". Its offsets count as the note's do. */
   readonly full?: Sentence;
+  /** The sentence in the tense in which it is written, where the story's present is read as past; with as many clauses. */
+  readonly written?: Sentence;
 }
 
 /** The words of a span as indices, the second one excluded. Takes the logarithm of the sentence's length. */

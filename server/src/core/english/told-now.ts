@@ -19,7 +19,8 @@ function inPast(sentence: Sentence, isEvent: (clause: Clause) => boolean): Sente
   const { clauses, words, question } = sentence;
   if (question || !clauses.some(isEvent)) return sentence;
   if (words.some(({ lower }, at) => now.test(lower) || isFrequency(words, at))) return sentence;
-  return { ...sentence, clauses: clauses.map(clause => (isEvent(clause) ? told(clause) : clause)) };
+  const read = clauses.map(clause => (isEvent(clause) ? told(clause) : clause));
+  return { ...sentence, clauses: read, written: sentence.written ?? sentence };
 }
 
 const told = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, tense: 'past', perfect: false } });

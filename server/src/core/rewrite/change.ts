@@ -27,7 +27,9 @@ export interface Option {
   readonly safe?: boolean;
 }
 
-export function lineOf({ story }: Reading, { sentence, block, base }: Passage): Line {
+/** The line of a passage, in the tense in which it is written. */
+export function lineOf({ story }: Reading, { sentence: told, block, base }: Passage): Line {
+  const sentence = told.written ?? told;
   return { sentence, source: story.text.slice(base, block.span.end), base, story: story.text };
 }
 

@@ -16,7 +16,7 @@ export function rewriteSelection(reading: Reading, span: Span): readonly Edit[] 
   const fixes: Fix[] = [];
   for (const passage of reading.passages) {
     if (!overlap(placeOf(passage, passage.sentence), span) || passage.sentence.question) continue;
-    for (const clause of passage.sentence.clauses) {
+    for (const clause of (passage.sentence.written ?? passage.sentence).clauses) {
       if (!overlap(placeOf(passage, clause), span)) continue;
       const fix = toFixes(lineOf(reading, passage), optionsFor(reading, passage, clause)).find(
         ({ snippet }) => !snippet,
