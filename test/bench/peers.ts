@@ -71,5 +71,5 @@ function install(): void {
     cwd: peersFolder,
     stdio: ['ignore', 2, 2],
   });
-  if (status !== 0) throw new Error('The peers could not be installed; `--no-peers` goes on without them.');
+  if (status !== 0) throw new Error('The peers could not be installed.');
 }

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { remembered } from './english/remembered.ts';
 import type { Sentence } from './english/sentence.ts';
+import { asPassage } from './passage.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { PassageRule, Reach, Report } from './rules/rule.ts';
 import { shift } from './span.ts';
@@ -38,7 +39,7 @@ export function* checkPassages(rules: readonly PassageRule[], reading: Reading, 
 /** The passage with what its note leaves out; undefined where it leaves out nothing. */
 const inFull = remembered((passage: Passage): Passage | undefined => {
   const { full } = passage.sentence;
-  return full && { ...passage, sentence: full };
+  return full && asPassage({ ...passage, sentence: full });
 });
 
 type Check = (rule: PassageRule, passage: Passage) => readonly Report[];

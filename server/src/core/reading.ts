@@ -5,6 +5,7 @@ import type { ReadEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
 import { perfectAsPast, presentAsPast } from './english/told-now.ts';
 import { toldBefore } from './english/wording/farewell.ts';
+import { asPassage } from './passage.ts';
 import { rolesOf, withAsides, withUnread } from './roles.ts';
 import { type Span, shift } from './span.ts';
 import type { Block, Section, SectionKind, Story } from './story/story.ts';
@@ -34,14 +35,8 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
   for (const section of story.sections) {
     for (const block of section.blocks) {
       for (const { at, sentence } of readEnglish(block.prose, config.words.owners)) {
-        passages.push({
-          index: passages.length,
-          sentence,
-          block,
-          section,
-          roles: rolesOf(section.kind),
-          base: block.span.start + at,
-        });
+        const [index, roles, base] = [passages.length, rolesOf(section.kind), block.span.start + at];
+        passages.push(asPassage({ index, sentence, block, section, roles, base }));
       }
     }
   }
@@ -61,7 +56,7 @@ function withEvents(passages: readonly Passage[]): readonly Passage[] {
   return passages.map(passage => {
     if (!isOwn(passage)) return passage;
     const now = inPresent ? presentAsPast(passage.sentence) : passage.sentence;
-    return { ...passage, sentence: inPerfect ? perfectAsPast(now) : now };
+    return asPassage({ ...passage, sentence: inPerfect ? perfectAsPast(now) : now });
   });
 }
 

@@ -1,6 +1,7 @@
 import { asPastWherePerfect, hasAct, tellsNow } from './acts.ts';
 import { moveOf } from './english/ownership/moves.ts';
 import { hidesActor } from './english/ownership/passives.ts';
+import { asPassage } from './passage.ts';
 import type { Passage } from './reading.ts';
 import type { Section, SectionKind, Story } from './story/story.ts';
 
@@ -71,7 +72,7 @@ function unlabelledRoles(body: readonly Passage[], ends: boolean): readonly Pass
   const end = ends && isStory ? Math.max(first, endOf(body)) : body.length;
   return body.map((passage, index) => {
     const told: SectionKind = first < 0 || index < first ? 'situation' : 'action';
-    return { ...passage, roles: index >= end ? andResult[told] : rolesOf(told) };
+    return asPassage({ ...passage, roles: index >= end ? andResult[told] : rolesOf(told) });
   });
 }
 

@@ -7,6 +7,7 @@ import { quantitiesOf } from './grammar/quantities.ts';
 import { sentencesIn } from './grammar/retext.ts';
 import { type Token, tokenize } from './grammar/tokens.ts';
 import type { Sentence } from './sentence.ts';
+import { asSentence, asToken } from './shapes.ts';
 import { tag } from './tagging/tag.ts';
 
 /** A sentence, and the offset in the prose from which its own offsets count. */
@@ -53,24 +54,24 @@ const lookahead = 3;
 /** Reads what stands in `prose` from `at` on; offsets count from there. */
 function* readSentence(node: SentenceNode, prose: string, at: number, owners: readonly string[]): Generator<Sentence> {
   for (const found of tokenize(node, prose)) {
-    const tokens = found.map(token => moved(token, at));
+    const tokens = Array.from(found, token => moved(token, at));
     const tagged = tag(tokens);
     const words = withoutOpener(tagged);
     const opening = tagged.length - words.length;
     const [opener] = tagged.slice(0, opening);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) continue;
-    const sentence: Sentence = {
+    const sentence = asSentence({
       start: first.start,
       end: last.end,
       words,
-      ...(opener && { opener }),
+      opener,
       clauses: clausesOf(words, owners),
       quantities: quantitiesOf(words),
       question: words.some(({ text }) => text === '?'),
-    };
+    });
     const full = sentence.clauses.length === 0 && inFull(sentence, tokens.slice(opening), owners);
-    yield full ? { ...sentence, full } : sentence;
+    yield full ? asSentence({ ...sentence, full }) : sentence;
   }
 }
 
@@ -79,7 +80,7 @@ function inFull(sentence: Sentence, tokens: readonly Token[], owners: readonly s
   const said = withCopula(tokens, sentence.words);
   if (!said) return undefined;
   const words = tag(said);
-  return { ...sentence, words, clauses: clausesOf(words, owners) };
+  return asSentence({ ...sentence, words, clauses: clausesOf(words, owners) });
 }
 
-const moved = (token: Token, at: number): Token => ({ ...token, start: token.start - at, end: token.end - at });
+const moved = (token: Token, at: number): Token => asToken({ ...token, start: token.start - at, end: token.end - at });

@@ -32,8 +32,8 @@ export interface VerbGroup extends Span {
   readonly progressive: boolean;
   readonly voice: 'active' | 'passive';
   readonly negated: boolean;
-  readonly modal?: string;
-  readonly particle?: Word;
+  readonly modal: string | undefined;
+  readonly particle: Word | undefined;
 }
 
 /**
@@ -46,33 +46,33 @@ export type ClauseKind = 'main' | 'coordinate' | 'subordinate' | 'relative' | 'c
 export interface Clause extends Span {
   readonly kind: ClauseKind;
   /** The conjunction or pronoun that opens it. */
-  readonly link?: Word;
-  readonly subject?: NounPhrase;
+  readonly link: Word | undefined;
+  readonly subject: NounPhrase | undefined;
   readonly actor: Actor;
   readonly verb: VerbGroup;
-  readonly object?: NounPhrase;
+  readonly object: NounPhrase | undefined;
   /** Who acts in a passive that says so: "by our intern". */
-  readonly agent?: NounPhrase;
+  readonly agent: NounPhrase | undefined;
   /** The infinitive or gerund that the verb leads to: "sunset" in "decided to sunset". */
-  readonly infinitive?: Word;
+  readonly infinitive: Word | undefined;
   /** The deed has no finite verb of its own: "what I did was document it". */
-  readonly implied?: true;
+  readonly implied: true | undefined;
   /** The clause that it depends on or shares its subject with, as an index into the sentence's clauses. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
 }
 
 /** A sentence as read. Offsets count from the start of the prose that was read. */
 export interface Sentence extends Span {
   readonly words: readonly Word[];
   /** What links it to the talk before, such as "and" or "well,": none of its words. */
-  readonly opener?: Word;
+  readonly opener: Word | undefined;
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
   readonly question: boolean;
   /** A note with the copula that it leaves out, a word without room: "upkeep [was] with the crew now". Its offsets count as the note's do. */
-  readonly full?: Sentence;
+  readonly full: Sentence | undefined;
   /** The sentence in the tense in which it is written, where the story's present is read as past; with as many clauses. */
-  readonly written?: Sentence;
+  readonly written: Sentence | undefined;
 }
 
 /** The words of a span as indices, the second one excluded. Takes the logarithm of the sentence's length. */

@@ -1,6 +1,7 @@
 import { isFrequency } from './grammar/frequency.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
+import { asClause, asSentence, asVerbGroup } from './shapes.ts';
 
 /** What says that a sentence in the present means the present. */
 const now =
@@ -20,10 +21,11 @@ function inPast(sentence: Sentence, isEvent: (clause: Clause) => boolean): Sente
   if (question || !clauses.some(isEvent)) return sentence;
   if (words.some(({ lower }, at) => now.test(lower) || isFrequency(words, at))) return sentence;
   const read = clauses.map(clause => (isEvent(clause) ? told(clause) : clause));
-  return { ...sentence, clauses: read, written: sentence.written ?? sentence };
+  return asSentence({ ...sentence, clauses: read, written: sentence.written ?? sentence });
 }
 
-const told = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, tense: 'past', perfect: false } });
+const told = (clause: Clause): Clause =>
+  asClause({ ...clause, verb: asVerbGroup({ ...clause.verb, tense: 'past', perfect: false }) });
 
 /** A condition, what describes a thing or a person, and what the candidate thinks while telling, is no event. */
 const isPresentEvent = ({ kind, link, verb, actor }: Clause): boolean =>

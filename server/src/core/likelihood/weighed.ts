@@ -1,4 +1,6 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { asSentence } from '../english/shapes.ts';
+import { asPassage } from '../passage.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { absence, isWeighed, likelihood, traitsShown } from './likelihood.ts';
@@ -137,7 +139,7 @@ export function within(passage: Passage, part: Span): Passage {
   const { start, end } = part;
   const words = sentence.words.filter(word => word.start >= start && word.end <= end);
   const clauses = sentence.clauses.filter(clause => clause === part);
-  return { ...passage, sentence: { ...sentence, start, end, words, clauses } };
+  return asPassage({ ...passage, sentence: asSentence({ ...sentence, start, end, words, clauses }) });
 }
 
 /** "He is a man who shouts": a clause with what is said of those in it. */

@@ -41,8 +41,8 @@ export class Outline {
   finish(start: number): readonly Section[] {
     return this.sections.map((section, index) => ({
       kind: section.kind === 'body' && index === 0 && opensWithLead(this.sections, this.format) ? 'lead' : section.kind,
-      ...(section.heading && { heading: section.heading }),
-      ...(section.by && { runIn: true as const }),
+      heading: section.heading,
+      runIn: section.by && true,
       span: { start: index === 0 ? start : section.start, end: this.sections[index + 1]?.start ?? this.text.length },
       blocks: section.blocks,
     }));

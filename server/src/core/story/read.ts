@@ -28,13 +28,12 @@ export function createStoryReader(room?: number): (text: string) => Story {
     outline.ownWords = format !== 'behavioral' && areLabelled(pieces, format);
     for (const placed of pieces) outline.add(placed);
     const sections = outline.finish(start);
-    const title = titleOf(entry('title')) ?? outline.title;
     return {
       text,
       format,
-      ...(frontMatter && { frontMatter }),
-      ...(title && { title }),
-      ...(outline.title && { topHeading: outline.title.span }),
+      frontMatter,
+      title: titleOf(entry('title')) ?? outline.title,
+      topHeading: outline.title?.span,
       principles: strings(entry('principles')?.value),
       ignore: strings(entry('ignore')?.value),
       sections,

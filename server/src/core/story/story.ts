@@ -55,9 +55,9 @@ export interface Block {
 export interface Section {
   readonly kind: SectionKind;
   /** The words of the heading or label, without its marks; absent for text that no heading introduces. */
-  readonly heading?: Span;
+  readonly heading: Span | undefined;
   /** Set where its heading is a label, which may stand before more than it names. */
-  readonly runIn?: true;
+  readonly runIn: true | undefined;
   readonly span: Span;
   readonly blocks: readonly Block[];
 }
@@ -97,11 +97,11 @@ export interface Directive {
 /** A story as read from its text. Reading never fails: what cannot be understood is prose or a front-matter problem. */
 export interface Story {
   readonly text: string;
-  readonly frontMatter?: FrontMatter;
+  readonly frontMatter: FrontMatter | undefined;
   readonly format: Format;
-  readonly title?: { readonly text: string; readonly span: Span };
+  readonly title: { readonly text: string; readonly span: Span } | undefined;
   /** The words of the first heading of depth 1 that names no section; the title, where the front matter has none. */
-  readonly topHeading?: Span;
+  readonly topHeading: Span | undefined;
   /** Principle names as written, primary first. */
   readonly principles: readonly string[];
   /** Rules that the front matter switches off. */

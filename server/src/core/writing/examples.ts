@@ -1,5 +1,6 @@
 import formatSnippets from '../../../../snippets/formats.json' with { type: 'json' };
 import principleSnippets from '../../../../snippets/principles.json' with { type: 'json' };
+import { asPassage } from '../passage.ts';
 import { type Passage, type Reading, wordsOf } from '../reading.ts';
 import { withoutStops } from '../rewrite/text.ts';
 
@@ -23,7 +24,7 @@ export function withoutExamples(reading: Reading): Reading {
   const examples = new Set(examplesIn(reading));
   if (examples.size === 0) return reading;
   const own = reading.passages.filter(passage => !examples.has(passage));
-  return { ...reading, passages: own.map((passage, index) => ({ ...passage, index })) };
+  return { ...reading, passages: own.map((passage, index) => asPassage({ ...passage, index })) };
 }
 
 /** The sentences of a snippet that have stops, with what the stops suggest. */

@@ -1,6 +1,7 @@
 import { endsNoun, nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { answers } from '../lexicon/additions.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 
 /** Runs of noun phrases that commas and "and" join, three at least. */
 export function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
@@ -56,14 +57,14 @@ function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
   const word = words[at];
   if (!word) return undefined;
   const inList = /^(with|,)$/.test(words[at - 1]?.lower ?? '');
-  const alone = { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' } as const;
+  const alone = asPhrase({ from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' });
   if (word.form === 'ing' && word.part === 'verb') {
     const inner = inList && words[at + 1]?.part === 'noun' ? nounPhraseAt(words, at + 1) : undefined;
-    return inner ? { ...inner, from: at, start: word.start } : alone;
+    return inner ? asPhrase({ ...inner, from: at, start: word.start }) : alone;
   }
   const described = word.part === 'verb' && /ed$/.test(word.lower) && words[at - 1]?.text === ',';
   const inner = described && words[at + 1]?.part === 'noun' ? nounPhraseAt(words, at + 1) : undefined;
-  if (inner) return { ...inner, from: at, start: word.start };
+  if (inner) return asPhrase({ ...inner, from: at, start: word.start });
   // A plural that could be a verb, where no verb can stand: "filters, alerts and …".
   if (word.form === 's' && word.part === 'verb' && endsItem(words, at + 1)) return alone;
   const phrase = nounPhraseAt(words, at);
@@ -78,10 +79,10 @@ function withVerbLike(words: Sentence['words'], phrase: NounPhrase, inList: bool
   const noun = words[phrase.to + 1];
   if (tail?.part !== 'verb') return phrase;
   if (noun?.part === 'noun' && inList && endsItem(words, phrase.to + 2))
-    return { ...phrase, to: phrase.to + 2, end: noun.end, head: noun };
+    return asPhrase({ ...phrase, to: phrase.to + 2, end: noun.end, head: noun });
   const plural = tail.form === 's' && inList && endsItem(words, phrase.to + 1);
   const compound = tail.form === 'ing' && /^(,|and|or)$/.test(noun?.lower ?? '');
-  return plural || compound ? { ...phrase, to: phrase.to + 1, end: tail.end, head: tail } : phrase;
+  return plural || compound ? asPhrase({ ...phrase, to: phrase.to + 1, end: tail.end, head: tail }) : phrase;
 }
 
 /** An item may go on with "of" or "for" and a noun: "a page for complaints". */

@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf, toDoOf, trailingOf } from '../grammar/participial.ts';
 import { givingAway } from '../lexicon/deferring.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asClause, asSentence } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { byCandidate } from './giving-way.ts';
 
@@ -19,12 +20,11 @@ const meaning = /^(decide|choose|prefer|opt|elect|resolve|agree|vow)$/;
 function meansToGiveWay(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const infinitive = meaning.test(clause.verb.lemma) ? clause.infinitive : thoughtBest(words, clause);
-  const deed = infinitive && toDoOf(sentence, { ...clause, infinitive });
+  const deed = infinitive && toDoOf(sentence, asClause({ ...clause, infinitive }));
   if (!deed || [words[deed.verb.from - 2], words[deed.verb.to]].some(word => word?.lower === 'not')) return false;
   const object = nounPhraseAt(words, deed.verb.to);
-  const { object: _object, infinitive: _infinitive, ...rest } = clause;
-  const meant: Clause = { ...rest, verb: deed.verb, ...(object && { object }) };
-  return byCandidate({ ...sentence, clauses: clauses.map(one => (one === clause ? meant : one)) }, meant);
+  const meant = asClause({ ...clause, verb: deed.verb, object, infinitive: undefined });
+  return byCandidate(asSentence({ ...sentence, clauses: clauses.map(one => (one === clause ? meant : one)) }), meant);
 }
 
 /** The verb in "thought it best to leave …", "found it wiser to follow …". */
@@ -40,11 +40,12 @@ function givesWayBeside(sentence: Sentence, clause: Clause): boolean {
   const opens = fronted && clause === sentence.clauses.find(({ kind }) => kind === 'main');
   const beside = [
     ...(opens && !/^(after|through|while|when)$/.test(sentence.words[0]?.lower ?? '') ? [fronted] : []),
-    ...trailingOf({ ...sentence, clauses: [clause] }),
+    ...trailingOf(asSentence({ ...sentence, clauses: [clause] })),
   ];
   return beside.some(({ verb, end, object = nounPhraseAt(sentence.words, verb.to) }) => {
     if (givingAway.has(verb.lemma)) return false;
-    const deed: Clause = { kind: 'main', actor: clause.actor, start: verb.start, end, verb, ...(object && { object }) };
-    return byCandidate({ ...sentence, clauses: [deed, { ...clause, kind: 'coordinate' }] }, deed);
+    const deed = asClause({ kind: 'main', actor: clause.actor, start: verb.start, end, verb, object });
+    const beside = asClause({ ...clause, kind: 'coordinate' });
+    return byCandidate(asSentence({ ...sentence, clauses: [deed, beside] }), deed);
   });
 }

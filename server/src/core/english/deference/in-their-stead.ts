@@ -4,6 +4,7 @@ import { clientele } from '../lexicon/obeying.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import { isDecider } from './deciders.ts';
 import { isMine } from './own-act.ts';
 
@@ -57,11 +58,12 @@ function howeverTheyThink(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "The vendor" of "however the vendor thinks", which passes for one phrase. */
-const withoutVerb = ({ words }: Sentence, { from, to, ...rest }: NounPhrase): NounPhrase => {
+const withoutVerb = ({ words }: Sentence, phrase: NounPhrase): NounPhrase => {
+  const { from, to, head } = phrase;
   const last = words[to - 1];
   return last && /^(thinks|sees)$/.test(last.lower) && to - from > 1
-    ? { ...rest, from, to: to - 1, head: words[to - 2] ?? rest.head }
-    : { ...rest, from, to };
+    ? asPhrase({ ...phrase, to: to - 1, head: words[to - 2] ?? head })
+    : phrase;
 };
 
 const plans = /^(plan|proposal|concept|schedule|design|approach|recommendation|template)$/;

@@ -7,6 +7,7 @@ import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isCrowd, isMinded, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isName } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import { isGeneric } from './habits.ts';
 import { isApproval, isLiking } from './likings.ts';
 import { isEverybodysChore, isNobodys } from './nobodys.ts';
@@ -61,7 +62,7 @@ const isMindedAtLarge = (words: Sentence['words'], { subject, verb }: Clause): b
   !verb.progressive &&
   verb.voice === 'active' &&
   (/^(the|these)$/.test(words[subject.from]?.lower ?? '')
-    ? subject.to - subject.from > 1 && isMinded(words, { ...subject, from: subject.from + 1 })
+    ? subject.to - subject.from > 1 && isMinded(words, asPhrase({ ...subject, from: subject.from + 1 }))
     : isMinded(words, subject)) &&
   !/^(to|that)$/.test(words[verb.to]?.lower ?? '');
 

@@ -7,6 +7,7 @@ import { peopleUnits } from '../lexicon/counting.ts';
 import { voiced } from '../lexicon/evidence.ts';
 import { holdings } from '../lexicon/feelings.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asSentence } from '../shapes.ts';
 import { hasCount, isQualifier, sourceSet } from './evidence.ts';
 
 /** Whether a claim counts those whom it is about: "three of the families wanted it"; the four pages of a form count nobody. */
@@ -18,7 +19,7 @@ export const isCounted = (sentence: Sentence, claim: Span): boolean => {
       !isAge(sentence, quantity) &&
       !isOfWhatTheyWant(clause, quantity),
   );
-  return hasCount({ ...sentence, quantities }, claim) || isCountedBefore(sentence, claim);
+  return hasCount(asSentence({ ...sentence, quantities }), claim) || isCountedBefore(sentence, claim);
 };
 
 const clauseAt = ({ clauses }: Sentence, claim: Span): Clause | undefined =>

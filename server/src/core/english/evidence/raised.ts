@@ -4,6 +4,7 @@ import { raising, regard, risen } from '../lexicon/betterment.ts';
 import { wanting } from '../lexicon/wanting.ts';
 import { rememberedAll, rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asClause } from '../shapes.ts';
 
 /** Whether a clause claims to have lifted what only those concerned can tell: "this fostered a more open culture". */
 export const raisesRegard = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
@@ -18,7 +19,7 @@ export const regardRaisedIn = rememberedAll(function* (sentence: Sentence): Gene
   for (const clause of trailingOf(sentence)) {
     const main = sentence.clauses.find(({ start, end }) => start < clause.start && clause.end === end);
     if (main?.verb.tense !== 'past' || main.verb.negated || wanting.has(main.verb.lemma)) continue;
-    const own = { ...clause, end: endOf(sentence, clause) };
+    const own = asClause({ ...clause, end: endOf(sentence, clause) });
     if (isRaised(sentence, own)) yield own;
   }
 });

@@ -4,6 +4,7 @@ import { groups, pluralNouns } from '../lexicon/nouns.ts';
 import { departments } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import type { NounPhrase } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 
@@ -57,7 +58,7 @@ export function withMe(words: readonly Word[], verbAt: number): NounPhrase | und
   if (opening < 1 || !endsNoun(words[opening - 1])) return undefined;
   const phrase = nounPhraseEnding(words, opening - 1);
   const among = includingMe.test(aside) || (ofWhichIAm.test(aside) && isBody(phrase));
-  return among ? { ...phrase, actor: 'team' } : undefined;
+  return among ? asPhrase({ ...phrase, actor: 'team' }) : undefined;
 }
 
 const includingMe = /^((me|myself) (included|among them)|(including|with) (me|myself))$/;

@@ -1,4 +1,5 @@
 import type { Actor, Clause, ClauseKind, NounPhrase, VerbGroup } from '../sentence.ts';
+import { asClause, asDraft, asVerbGroup } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { agentOf } from './agent.ts';
 import { followsAside } from './asides.ts';
@@ -21,8 +22,11 @@ export function clausesOf(words: readonly Word[], owners: readonly string[]): re
     at = verb.to - 1;
   }
   const settled = withMain(drafts);
-  const clauses = settled.map((clause, index) => finish(words, clause, settled.slice(index + 1, index + 1 + reach)));
-  return [...clauses, ...impliedClauses(words, clauses)];
+  const clauses: Clause[] = [];
+  for (const [index, clause] of settled.entries())
+    clauses.push(finish(words, clause, settled.slice(index + 1, index + 1 + reach)));
+  clauses.push(...impliedClauses(words, clauses));
+  return clauses;
 }
 
 /** A clause that only touches what stands before it is the sentence's own where there is no other: "the vans we sold to them". */
@@ -31,49 +35,42 @@ function withMain(drafts: readonly Draft[]): readonly Draft[] {
   const at = drafts.findIndex(({ kind, link }) => (kind === 'relative' || kind === 'complement') && !link);
   const touching = drafts[at];
   if (!touching) return drafts;
-  const { parent: _, ...own } = touching;
-  return drafts.with(at, { ...own, kind: 'main' });
+  return drafts.with(at, asDraft({ ...touching, kind: 'main', parent: undefined }));
 }
 
 function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners: readonly string[]): Draft {
   if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '') && verb.head.form === 'base')
-    return { kind: 'main', actor: 'you', verb: { ...verb, tense: 'imperative' }, first: verb.from };
+    return asDraft({
+      kind: 'main',
+      actor: 'you',
+      verb: asVerbGroup({ ...verb, tense: 'imperative' }),
+      first: verb.from,
+    });
   const inverted = invertedSubject(words, verb);
   const found = inverted ? { phrase: inverted } : findSubject(words, verb.from, earlier);
   if (found.phrase) return withSubject(words, verb, found.phrase, earlier, owners, found.crossed);
   const parent = found.antecedent ? undefined : sharedWith(words, verb, earlier);
   if (found.antecedent) {
     const phrase = withOf(words, found.antecedent, owners);
-    const link = words[found.link ?? verb.from];
-    return {
+    return asDraft({
       kind: 'relative',
-      ...(link && { link }),
+      link: words[found.link ?? verb.from],
       subject: phrase,
       actor: clefts.get(phrase.head.lower) ?? (isMe(words, phrase, earlier.at(-1)) ? 'I' : phrase.actor),
       verb,
       first: found.link ?? verb.from,
-      ...previous(earlier),
-    };
+      parent: previous(earlier),
+    });
   }
   if (parent !== undefined) {
     const model = earlier[parent] as Draft;
-    return {
-      kind: 'coordinate',
-      ...(model.subject && { subject: model.subject }),
-      actor: model.actor,
-      verb,
-      first: verb.from,
-      parent,
-    };
+    const { subject, actor } = model;
+    return asDraft({ kind: 'coordinate', subject, actor, verb, first: verb.from, parent });
   }
   const act =
     verb.tense === 'past' && verb.voice === 'active' && verb.head.part === 'verb' && words[verb.to]?.lower !== 'by';
-  return {
-    kind: 'main',
-    actor: act ? 'dropped' : verb.tense === 'imperative' ? 'you' : 'nobody',
-    verb,
-    first: verb.from,
-  };
+  const actor = act ? 'dropped' : verb.tense === 'imperative' ? 'you' : 'nobody';
+  return asDraft({ kind: 'main', actor, verb, first: verb.from });
 }
 
 /** "It was me who closed it", "it was us who did". */
@@ -90,8 +87,8 @@ const isMe = (words: readonly Word[], { head, from }: NounPhrase, before: Draft 
   /^(one|person|man|woman|guy)$/.test(head.lower) &&
   words.slice(before.verb.to, from).every(({ part }) => part === 'adverb');
 
-const previous = (earlier: readonly Draft[]): { parent?: number } =>
-  earlier.length > 0 ? { parent: earlier.length - 1 } : {};
+const previous = (earlier: readonly Draft[]): number | undefined =>
+  earlier.length > 0 ? earlier.length - 1 : undefined;
 
 function withSubject(
   words: readonly Word[],
@@ -115,15 +112,15 @@ function withSubject(
       : 'main';
   const first = linked ? at : phrase.from;
   const told = verb.tense === 'imperative' && followsAside(words, verb.from);
-  return {
+  return asDraft({
     kind,
-    ...(linked && { link: before as Word }),
+    link: linked ? before : undefined,
     subject: phrase,
     actor,
-    verb: told ? { ...verb, tense: 'present' } : verb,
+    verb: told ? asVerbGroup({ ...verb, tense: 'present' }) : verb,
     first,
-    ...(kind === 'main' ? {} : previous(earlier)),
-  };
+    parent: kind === 'main' ? undefined : previous(earlier),
+  });
 }
 
 function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]): Clause {
@@ -144,17 +141,17 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
     (words[first] as Word).start,
     kind === 'main' && subject ? subject.start : Number.POSITIVE_INFINITY,
   );
-  return {
+  return asClause({
     kind,
     actor,
     verb,
     start,
     end: (words[to - 1] as Word).end,
-    ...(link && { link }),
-    ...(subject && { subject }),
-    ...(object && object.from < to && { object }),
-    ...(agent && { agent }),
-    ...(infinitive && { infinitive }),
-    ...(parent !== undefined && { parent }),
-  };
+    link,
+    subject,
+    object: object && object.from < to ? object : undefined,
+    agent,
+    infinitive,
+    parent,
+  });
 }

@@ -4,6 +4,7 @@ import { charges, jobs } from '../lexicon/handing.ts';
 import { predicates } from '../lexicon/predicates.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { willNames } from '../lexicon/wills.ts';
+import { asToken } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt, skipAdverbs } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
@@ -32,7 +33,7 @@ export function withCopula(tokens: readonly Token[], words: readonly Word[]): re
   const { at, marked, said } = gap;
   const start = words[at]?.start ?? 0;
   const end = marked ? (words[at]?.end ?? start) : start;
-  const added = said.map((text): Token => ({ start, end, text, lower: text, kind: 'word' }));
+  const added = said.map((text): Token => asToken({ start, end, text, lower: text, kind: 'word' }));
   return [...tokens.slice(0, at), ...added, ...tokens.slice(marked ? at + 1 : at)];
 }
 

@@ -1,6 +1,7 @@
 import { doneThings } from '../lexicon/function-groups.ts';
 import { crews } from '../lexicon/teams.ts';
 import type { Clause, NounPhrase } from '../sentence.ts';
+import { asClause, asPhrase, asVerbGroup } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { infinitiveAfter } from './tense.ts';
@@ -31,7 +32,7 @@ function doerOf(words: readonly Word[], clauses: readonly Clause[], { subject, v
   if (before && isDone && before.verb.deed.lemma === 'do' && /^(I|we|team)$/.test(before.actor)) return before.subject;
   const mine = subject && steps.test(subject.head.lower) && isOurs(words, subject.from);
   if (!mine || words[verb.to]?.part !== 'to') return undefined;
-  return { ...subject, actor: words[subject.from]?.lower === 'my' ? 'I' : 'we' };
+  return asPhrase({ ...subject, actor: words[subject.from]?.lower === 'my' ? 'I' : 'we' });
 }
 
 /** "My", "our", "the crew's". */
@@ -55,15 +56,15 @@ function deedClause(words: readonly Word[], subject: NounPhrase, at: number, lim
   while (to > group.to && /^(punctuation|coordinator)$/.test(words[to - 1]?.part ?? '')) to--;
   const object = nounPhraseAt(words, group.to);
   const infinitive = infinitiveAfter(words, group, to);
-  return {
+  return asClause({
     kind: 'main',
     implied: true,
     actor: subject.actor,
     subject,
-    verb: { ...group, tense: 'past' },
+    verb: asVerbGroup({ ...group, tense: 'past' }),
     start: group.start,
     end: (words[to - 1] as Word).end,
-    ...(object && object.from < to && { object }),
-    ...(infinitive && { infinitive }),
-  };
+    object: object && object.from < to ? object : undefined,
+    infinitive,
+  });
 }

@@ -4,13 +4,14 @@ import { companions } from '../lexicon/teams.ts';
 import { departments } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import type { NounPhrase } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { endsNoun, joinPhrases, nounPhraseEnding } from './noun-phrase.ts';
 
 /** The phrase with one that "and" joins to its left, where that one opens the clause: "my squad and I". */
 export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   const first = firstOfList(words, phrase);
-  if (first) return { ...joinPhrases(first, phrase), actor: 'team' };
+  if (first) return asPhrase({ ...joinPhrases(first, phrase), actor: 'team' });
   if (words[phrase.from - 1]?.lower !== 'and') return phrase;
   const last = words[phrase.from - 2];
   if (
@@ -76,7 +77,7 @@ function undated(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   const first = words[phrase.from];
   const next = words[phrase.from + 1];
   return first && next && phrase.to - phrase.from > 1 && isDate(first)
-    ? { ...phrase, from: phrase.from + 1, start: next.start }
+    ? asPhrase({ ...phrase, from: phrase.from + 1, start: next.start })
     : phrase;
 }
 
@@ -84,7 +85,7 @@ function undated(words: readonly Word[], phrase: NounPhrase): NounPhrase {
 function described(words: readonly Word[], phrase: NounPhrase, besideI: boolean): NounPhrase {
   const at = phrase.from - 1;
   if (!besideI || !describingLinks.has(words[at]?.lower ?? '') || !endsNoun(words[at - 1])) return phrase;
-  return { ...phrase, ...nounPhraseEnding(words, at - 1), end: phrase.end, to: phrase.to };
+  return asPhrase({ ...nounPhraseEnding(words, at - 1), end: phrase.end, to: phrase.to });
 }
 
 const isPerson = ({ singular }: Word): boolean => roles.has(singular) || companions.has(singular);

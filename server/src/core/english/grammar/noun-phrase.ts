@@ -14,6 +14,7 @@ import {
 } from '../lexicon/teams.ts';
 import { departments } from '../lexicon/trades.ts';
 import type { Actor, NounPhrase } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import type { Word } from '../word.ts';
 
 const inside = new Set(['noun', 'pronoun', 'determiner', 'adjective', 'number', 'genitive', 'opaque']);
@@ -116,7 +117,14 @@ const isSetBehind = (words: readonly Word[], from: number, to: number): boolean 
 function nounPhrase(words: readonly Word[], from: number, to: number): NounPhrase {
   const last = words[to - 1] as Word;
   const head = isSetBehind(words, from, to) ? (words[to - 2] as Word) : last;
-  return { from, to, start: (words[from] as Word).start, end: last.end, head, actor: actorOf(words, from, to) };
+  return asPhrase({
+    from,
+    to,
+    start: (words[from] as Word).start,
+    end: last.end,
+    head,
+    actor: actorOf(words, from, to),
+  });
 }
 
 /** Joins "my team" and "I" into one phrase. */
@@ -124,7 +132,7 @@ export function joinPhrases(left: NounPhrase, right: NounPhrase): NounPhrase {
   const candidate =
     [left.actor, right.actor].some(actor => actor === 'I' || actor === 'we' || actor === 'team') ||
     [left, right].some(({ head }) => ownObjects.has(head.lower));
-  return { ...right, from: left.from, start: left.start, actor: candidate ? 'team' : 'other' };
+  return asPhrase({ ...right, from: left.from, start: left.start, actor: candidate ? 'team' : 'other' });
 }
 
 /** The phrase widened to what "of" adds: "the two of us", "all of our team". */
@@ -133,18 +141,16 @@ export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: 
     .slice(phrase.from, phrase.to)
     .map(({ lower }) => lower)
     .join(' ');
-  if (extraOwners.some(owner => owner.toLowerCase() === text)) return { ...phrase, actor: 'team' };
+  if (extraOwners.some(owner => owner.toLowerCase() === text)) return asPhrase({ ...phrase, actor: 'team' });
   if (words[phrase.to]?.lower !== 'of') return phrase;
   const of = nounPhraseAt(words, phrase.to + 1);
   if (!of) return phrase;
   const share = phrase.head.part === 'number' || quantifiers.has(phrase.head.lower);
   const ofUs = of.head.lower === 'us' || of.actor === 'we';
   if (ofUs && (share || bands.has(phrase.head.lower)))
-    return { ...phrase, actor: phrase.head.lower === 'none' ? 'other' : 'we' };
-  if (share && of.actor === 'team') return { ...phrase, actor: 'team' };
-  return phrase.actor === 'team' && phrase.head.lower !== 'team'
-    ? phrase
-    : { ...phrase, actor: phrase.actor === 'team' ? 'team' : phrase.actor };
+    return asPhrase({ ...phrase, actor: phrase.head.lower === 'none' ? 'other' : 'we' });
+  if (share && of.actor === 'team') return asPhrase({ ...phrase, actor: 'team' });
+  return phrase;
 }
 
 const everyone = /^(everyone|everybody)$/;

@@ -1,6 +1,7 @@
 import { nominative } from '../lexicon/function-words.ts';
 import { occupations, starting } from '../lexicon/verb-groups.ts';
 import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
+import { asClause, asVerbGroup } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
@@ -21,14 +22,14 @@ export function participialOf({ words, clauses }: Sentence): Clause | undefined 
   if (to <= from || to > words.indexOf(main.verb.head)) return undefined;
   const head = words[from] as Word;
   const object = nounPhraseAt(words, from + 1);
-  return {
+  return asClause({
     kind: 'subordinate',
     actor: comma < 0 && !own ? 'dropped' : main.actor,
-    ...(object && object.to <= to && { object }),
+    object: object && object.to <= to ? object : undefined,
     start: opener.start,
     end: (words[to - 1] as Word).end,
     verb: groupOf(head, from, opener, perfect),
-  };
+  });
 }
 
 /** What follows from a deed in a participle behind a comma, as clauses: "…, earning us a prize", "…, leaving the owner beaming". */
@@ -39,43 +40,44 @@ export function* trailingOf({ words, clauses }: Sentence): Generator<Clause> {
       if (head.form !== 'ing') continue;
       const before = words.findLast(({ part }, place) => place < at && part !== 'adverb');
       if (!/^[,–—-]$/.test(before?.text ?? '')) continue;
-      yield {
+      yield asClause({
         kind: 'subordinate',
-        ...(main.subject && { subject: main.subject }),
+        subject: main.subject,
         actor: main.actor,
         start: head.start,
         end: main.end,
         verb: groupOf(head, at, head, false),
-      };
+      });
     }
   }
 }
 
-const groupOf = (head: Word, from: number, { start }: Word, perfect: boolean): VerbGroup => ({
-  from,
-  to: from + 1,
-  start,
-  end: head.end,
-  head,
-  lemma: head.lemma ?? head.lower,
-  deed: head,
-  tense: 'past',
-  perfect,
-  progressive: !perfect,
-  voice: 'active',
-  negated: false,
-});
+const groupOf = (head: Word, from: number, { start }: Word, perfect: boolean): VerbGroup =>
+  asVerbGroup({
+    from,
+    to: from + 1,
+    start,
+    end: head.end,
+    head,
+    lemma: head.lemma ?? head.lower,
+    deed: head,
+    tense: 'past',
+    perfect,
+    progressive: !perfect,
+    voice: 'active',
+    negated: false,
+  });
 
 /** What a clause says one is to do, as a clause of its own: "my role was to bring both sides together", "it took me weeks to win them". */
 export function toDoOf({ words }: Sentence, { infinitive, end }: Clause): Clause | undefined {
   if (!infinitive) return undefined;
-  return {
+  return asClause({
     kind: 'subordinate',
     actor: 'I',
     start: infinitive.start,
     end,
     verb: groupOf(infinitive, words.indexOf(infinitive), infinitive, false),
-  };
+  });
 }
 
 /** What the candidate's time, job or part was, where a gerund says it: "most of my day went into syncing with …". */
@@ -93,5 +95,5 @@ export function gerundOf({ words, clauses }: Sentence): Clause | undefined {
   if (!head || !last) return undefined;
   const end = head.start < main.verb.start ? (words[main.verb.from - 1]?.end ?? head.end) : main.end;
   if (end <= head.end) return undefined;
-  return { kind: 'subordinate', actor: 'I', start: head.start, end, verb: groupOf(head, from, head, false) };
+  return asClause({ kind: 'subordinate', actor: 'I', start: head.start, end, verb: groupOf(head, from, head, false) });
 }

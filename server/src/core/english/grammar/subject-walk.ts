@@ -2,6 +2,7 @@ import { aboutAmounts, singling } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { durations } from '../lexicon/units.ts';
 import type { NounPhrase } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { isApposed } from './asides.ts';
 import { type Draft, reach } from './draft.ts';
@@ -192,5 +193,5 @@ function behindSpell(words: readonly Word[], phrase: NounPhrase): NounPhrase {
     ({ lower, singular }, at) => at >= phrase.from && at < phrase.to - 1 && durations.has(lower) && lower !== singular,
   );
   const first = words[unit + 1];
-  return unit < 0 || !first ? phrase : { ...phrase, from: unit + 1, start: first.start };
+  return unit < 0 || !first ? phrase : asPhrase({ ...phrase, from: unit + 1, start: first.start });
 }

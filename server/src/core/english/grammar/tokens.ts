@@ -1,6 +1,7 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import type { Span } from '../../span.ts';
 import { bareContractions, hastySpellings } from '../lexicon/contractions.ts';
+import { asToken } from '../shapes.ts';
 import { participlesIn } from './participles.ts';
 import { isWhole, resplit } from './resplit.ts';
 
@@ -10,7 +11,7 @@ export interface Token extends Span {
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark' | 'opaque';
   /** Whether retext-passive, which knows rare irregular verbs, takes it for a passive's participle. */
-  readonly participle?: true;
+  readonly participle: true | undefined;
 }
 
 /** Stands for a character of code or quoted speech in masked prose: present, but nobody's to judge. */
@@ -23,7 +24,7 @@ export function* tokenize(sentence: SentenceNode, prose: string): Generator<read
   yield* resplit(
     participles.size === 0
       ? tokens
-      : tokens.map(token => (participles.has(token.start) ? { ...token, participle: true as const } : token)),
+      : Array.from(tokens, token => (participles.has(token.start) ? asToken({ ...token, participle: true }) : token)),
   );
 }
 
@@ -54,7 +55,7 @@ function* withArrows(tokens: readonly Token[]): Generator<Token> {
         .slice(at, head + 1)
         .map(token => token.text)
         .join('');
-      yield { start: first.start, end: last.end, text, lower: '→', kind: 'mark' };
+      yield asToken({ start: first.start, end: last.end, text, lower: '→', kind: 'mark' });
       at = head;
     } else yield first;
   }
@@ -76,13 +77,15 @@ function ownsNext(tokens: readonly Token[], prose: string, at: number): boolean 
 function asMeant(token: Token, at: number, tokens: readonly Token[]): Token {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (token.lower === 'of' && /^(could|should|would|might|must)$/.test(before?.lower ?? ''))
-    return /^(?!course$)\p{L}/u.test(after?.lower ?? '') ? { ...token, lower: 'have' } : token;
+    return /^(?!course$)\p{L}/u.test(after?.lower ?? '') ? asToken({ ...token, lower: 'have' }) : token;
   const joins = token.text === '&' && before && before.end < token.start && after && token.end < after.start;
-  return joins && before.kind !== 'mark' && after.kind !== 'mark' ? { ...token, kind: 'word', lower: 'and' } : token;
+  return joins && before.kind !== 'mark' && after.kind !== 'mark'
+    ? asToken({ ...token, kind: 'word', lower: 'and' })
+    : token;
 }
 
 const markOrOpaque = (text: string, start: number): Token =>
-  text.startsWith(opaque) ? { ...mark(text, start), kind: 'opaque' } : mark(text, start);
+  text.startsWith(opaque) ? hidden(text, start) : mark(text, start);
 
 /** At the end of a sentence the stop is a mark, though the word could be an abbreviation: "to HR.", "to step in." */
 function closeSentence(tokens: readonly Token[]): readonly Token[] {
@@ -92,13 +95,11 @@ function closeSentence(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, -1), word(text.slice(0, -1), start), mark('.', end - 1)];
 }
 
-const mark = (text: string, start: number): Token => ({
-  start,
-  end: start + text.length,
-  text,
-  lower: text,
-  kind: 'mark',
-});
+const mark = (text: string, start: number): Token =>
+  asToken({ start, end: start + text.length, text, lower: text, kind: 'mark' });
+
+const hidden = (text: string, start: number): Token =>
+  asToken({ start, end: start + text.length, text, lower: text, kind: 'opaque' });
 
 const piece = /\uE000+|[^\uE000]+/g;
 const finalDot = /^\d[\d,.]*\.$/;
@@ -108,7 +109,7 @@ function* splitWord(prose: string, start: number, end: number): Generator<Token>
   for (const { 0: text, index } of prose.slice(start, end).matchAll(piece)) {
     const from = start + index;
     if (text.startsWith(opaque)) {
-      yield { start: from, end: from + text.length, text, lower: text, kind: 'opaque' };
+      yield hidden(text, from);
       continue;
     }
     if (finalDot.test(text)) {
@@ -135,7 +136,7 @@ function* splitContraction(text: string, from: number): Generator<Token> {
   } else if (bare) {
     const at = text.length - bare.length + 1;
     yield word(text.slice(0, at), from);
-    yield { ...word(text.slice(at), from + at), lower: bare };
+    yield asToken({ ...word(text.slice(at), from + at), lower: bare });
   } else {
     yield word(text, from);
   }
@@ -145,7 +146,7 @@ function word(text: string, start: number): Token {
   const typed = text.toLowerCase().replaceAll('’', "'");
   const lower = hastySpellings.get(typed) ?? typed;
   const kind = /^\d/.test(text) ? 'number' : 'word';
-  return { start, end: start + text.length, text, lower, kind };
+  return asToken({ start, end: start + text.length, text, lower, kind });
 }
 
 /** Digit groups, currency signs and percent signs that touch are one number: "$1,900", "12.5%". */
@@ -162,13 +163,8 @@ function joinNumbers(tokens: readonly Token[], prose: string): Token[] {
         (last.kind === 'number' && /\p{Sc}$/u.test(token.text)));
     if (grows) {
       const text = prose.slice(last.start, token.end);
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: token.end,
-        text,
-        lower: text.toLowerCase(),
-        kind: 'number',
-      };
+      const lower = text.toLowerCase();
+      joined[joined.length - 1] = asToken({ start: last.start, end: token.end, text, lower, kind: 'number' });
     } else {
       joined.push(token);
     }

@@ -1,6 +1,7 @@
 import { negations } from '../lexicon/function-words.ts';
 import { causatives } from '../lexicon/verb-groups.ts';
 import type { VerbGroup } from '../sentence.ts';
+import { asVerbGroup } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { followsAside } from './asides.ts';
 import { isPredicate } from './predicate.ts';
@@ -73,7 +74,7 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
     passive = false;
     head = words.slice(from, to).findLast(word => word.lemma === 'be' || word.lemma === 'get') ?? first;
   }
-  return {
+  return asVerbGroup({
     from,
     to,
     start: first.start,
@@ -86,9 +87,9 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
     progressive: chain.progressive,
     voice: passive ? 'passive' : 'active',
     negated: chain.negated,
-    ...(modal && { modal }),
-    ...(particle && { particle }),
-  };
+    modal,
+    particle,
+  });
 }
 
 /** Verbs that hang on one another: "would not have been sent". */

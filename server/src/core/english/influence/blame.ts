@@ -23,6 +23,7 @@ import { dateWords } from '../lexicon/units.ts';
 import { isColleague, isName, isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { isBackhanded } from './backhanded.ts';
 import {
@@ -188,5 +189,7 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
 /** "The developer" of "the developer responsible for the page". */
 function beforeAdjective(words: readonly Word[], phrase: NounPhrase): NounPhrase | undefined {
   const head = words[phrase.to - 2];
-  return phrase.head.part === 'adjective' && head?.part === 'noun' ? { ...phrase, head, to: phrase.to - 1 } : undefined;
+  return phrase.head.part === 'adjective' && head?.part === 'noun'
+    ? asPhrase({ ...phrase, head, to: phrase.to - 1 })
+    : undefined;
 }

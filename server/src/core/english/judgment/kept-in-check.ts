@@ -3,6 +3,7 @@ import { accepting, worsening } from '../lexicon/changes.ts';
 import { backingOut } from '../lexicon/deeds.ts';
 import { conditions, keptNouns, limitNouns, watchedFor } from '../lexicon/harm.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asSentence } from '../shapes.ts';
 import { isHarm, worsensIn } from './burdens.ts';
 
 /** Whether a clause tells how harm was kept in check: by a limit, by a point at which to turn back, by a deed when it came. */
@@ -43,7 +44,8 @@ function isAnswered(sentence: Sentence, clause: Clause): boolean {
   if (link?.lower !== 'so' && !borne) return false;
   const before = sentence.clauses.filter(({ verb: { to } }) => to <= verb.from);
   return (
-    before.some(one => isHarmUp(sentence, one) || isFear(sentence, one)) || worsensIn({ ...sentence, clauses: before })
+    before.some(one => isHarmUp(sentence, one) || isFear(sentence, one)) ||
+    worsensIn(asSentence({ ...sentence, clauses: before }))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '../sentence.ts';
+import { asPhrase } from '../shapes.ts';
 import type { Word } from '../word.ts';
 
 /** Whether a sentence is what the call before it was for: "so that the count would be right", "I did it to see how many were gone", "that way we could count in peace". */
@@ -51,7 +52,7 @@ const isTo = (word: Word | undefined, verb: Word | undefined): boolean =>
 /** "That way we could count in peace", "that way nobody had to wait". */
 const isThatWay = ({ words: all }: Sentence, { verb, actor, subject: told }: Clause): boolean => {
   const words = all.slice(all[0]?.lower === 'in' ? 1 : 0);
-  const subject = told && { ...told, from: told.from - all.length + words.length };
+  const subject = told && asPhrase({ ...told, from: told.from - all.length + words.length });
   return (
     /^(that|this)$/.test(words[0]?.lower ?? '') &&
     words[1]?.lower === 'way' &&

@@ -18,6 +18,7 @@ import { displeased } from '../lexicon/displeasure.ts';
 import { feelings } from '../lexicon/feelings.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asSentence } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { countsSomething } from './counted-amounts.ts';
 import { exaggerates, isChange, isComparative, scalesSomething } from './degrees.ts';
@@ -60,10 +61,11 @@ function* findVagueAmounts(sentence: Sentence): Generator<Span> {
 }
 
 /** "Several thousand euro" is no figure for itself. */
-const withoutScale = (sentence: Sentence, { end }: Word): Sentence => ({
-  ...sentence,
-  quantities: sentence.quantities.filter(({ start, digits }) => digits || start < end || start > end + 1),
-});
+const withoutScale = (sentence: Sentence, { end }: Word): Sentence =>
+  asSentence({
+    ...sentence,
+    quantities: sentence.quantities.filter(({ start, digits }) => digits || start < end || start > end + 1),
+  });
 
 /** "Visibly upset": how somebody looks, and not how much. */
 const isLooks = (words: readonly Word[], { phrase, to }: Match): boolean =>

@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf, toDoOf } from '../grammar/participial.ts';
 import { attainments } from '../lexicon/deeds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asClause, asSentence } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { isAbove } from './told-above.ts';
 
@@ -13,7 +14,7 @@ export function escalatedBeside(sentence: Sentence, isEscalation: IsEscalation):
   const [main] = sentence.clauses.filter(({ kind }) => kind === 'main');
   if (!main || main.verb.negated || main.verb.tense !== 'past') return undefined;
   const deeds = [forcedTo(sentence, main), gerundIn(sentence, main)];
-  return deeds.some(deed => deed && isEscalation({ ...sentence, clauses: [deed] }, deed)) ||
+  return deeds.some(deed => deed && isEscalation(asSentence({ ...sentence, clauses: [deed] }), deed)) ||
     isByEscalation(sentence, main)
     ? main
     : undefined;
@@ -45,9 +46,9 @@ function gerundIn(sentence: Sentence, main: Clause): Clause | undefined {
 }
 
 function asDeed(sentence: Sentence, main: Clause, head: Word | undefined): Clause | undefined {
-  const deed = head && toDoOf(sentence, { ...main, infinitive: head, end: sentence.end });
+  const deed = head && toDoOf(sentence, asClause({ ...main, infinitive: head, end: sentence.end }));
   const object = deed && nounPhraseAt(sentence.words, deed.verb.to);
-  return deed && { ...deed, kind: 'main', ...(object && { object }) };
+  return deed && asClause({ ...deed, kind: 'main', object });
 }
 
 /** "Through an escalation to the board the invoice was paid", "it took an escalation to the VP to get it", "escalation to the director was the last resort". */

@@ -2,6 +2,7 @@ import { nounPhraseAt, skipAdverbs } from '../grammar/noun-phrase.ts';
 import { keepingUp, noChores, seeingTo } from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asSentence } from '../shapes.ts';
 import { isPeople, isTaker, isWork } from './takers.ts';
 
 /** Whether a clause says whose it is to see to the work, or that it has left the candidate's hands. */
@@ -68,7 +69,7 @@ const isOffMyDesk = ({ words, ...sentence }: Sentence, { verb, subject, object, 
     verb.lemma === 'leave' &&
     mine === 'my' &&
     /^(desk|plate|hands|table)$/.test(place ?? '') &&
-    (/^(it|this|that)$/.test(subject.head.lower) || isWork({ ...sentence, words }, subject))
+    (/^(it|this|that)$/.test(subject.head.lower) || isWork(asSentence({ ...sentence, words }), subject))
   );
 };
 

@@ -6,6 +6,7 @@ import { dateWords } from '../lexicon/units.ts';
 import { isPersonal, namedFor } from '../people/antecedent.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { asSentence } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { actsAsI } from './after.ts';
 import { isNoAnswer } from './no-answer.ts';
@@ -18,7 +19,7 @@ export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
       !isOnlyThought(clause) &&
       !isNoAnswer(sentence, clause) &&
       !(clause.verb.negated && (clause.verb.modal !== undefined || clause.verb.tense === 'present')) &&
-      actsAsI({ ...sentence, clauses: [clause] }, except),
+      actsAsI(asSentence({ ...sentence, clauses: [clause] }), except),
   );
 }
 

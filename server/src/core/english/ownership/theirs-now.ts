@@ -8,6 +8,7 @@ import { customers, persons, superiors } from '../lexicon/people.ts';
 import { departments, trades } from '../lexicon/trades.ts';
 import { isName, isTrade } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { asSentence } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { isLasting, skipTimes } from './lasting.ts';
 import { isPeople, isTaker, isWork } from './takers.ts';
@@ -91,7 +92,7 @@ function isHeadache({ words, ...sentence }: Sentence, { verb, subject, object }:
     return false;
   const genitive = words[object.to - 2]?.part === 'genitive' ? object.to - 3 : undefined;
   const whose = genitive === undefined ? undefined : nounPhraseEnding(words, genitive);
-  return whose !== undefined && (isKeeper({ ...sentence, words }, whose) || isTrade(whose.head.lower));
+  return whose !== undefined && (isKeeper(asSentence({ ...sentence, words }), whose) || isTrade(whose.head.lower));
 }
 
 /** "… is with her now", "… sits under the prefects these days"; what lies with a director waits for an answer. */

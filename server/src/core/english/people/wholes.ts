@@ -3,6 +3,7 @@ import { wholes } from '../lexicon/function-groups.ts';
 import { workforce } from '../lexicon/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { asClause, asSentence } from '../shapes.ts';
 import { isCrowdAt } from './crowds.ts';
 
 /** The sentence as if what is said of most of a crowd were said of the crowd: "many of our guests found it dull". */
@@ -11,9 +12,9 @@ export const saidOfTheWhole = remembered((sentence: Sentence): Sentence => {
   if (wholeOf.every(whole => whole === undefined)) return sentence;
   const clauses = sentence.clauses.map((clause, at) => {
     const whole = wholeOf[at];
-    return whole && clause.subject ? { ...clause, subject: { ...clause.subject, ...whole } } : clause;
+    return whole && clause.subject ? asClause({ ...clause, subject: whole }) : clause;
   });
-  return { ...sentence, clauses };
+  return asSentence({ ...sentence, clauses });
 });
 
 function wholeBehind(sentence: Sentence, { subject }: Clause): NounPhrase | undefined {

@@ -4,6 +4,7 @@ import { mental, minding } from '../lexicon/attitudes.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { neverNouns, onlyVerbs } from '../lexicon/verb-groups.ts';
+import { asWord } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { isTensed } from './tensed.ts';
 
@@ -18,7 +19,12 @@ export function withMainVerbs(words: readonly Word[]): readonly Word[] {
     const main = mainVerb(words, link, to);
     if (!main) continue;
     read ??= [...words];
-    read[main.at] = { ...(words[main.at] as Word), part: 'verb', lemma: main.reading.lemma, form: main.reading.form };
+    read[main.at] = asWord({
+      ...(words[main.at] as Word),
+      part: 'verb',
+      lemma: main.reading.lemma,
+      form: main.reading.form,
+    });
   }
   return read ?? words;
 }

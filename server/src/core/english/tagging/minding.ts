@@ -3,6 +3,7 @@ import { mental, minding, takesBare } from '../lexicon/attitudes.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { customers, kindsOfBusiness, kindsOfPeople } from '../lexicon/people.ts';
 import { isTrade } from '../people/people.ts';
+import { asWord } from '../shapes.ts';
 import type { Word } from '../word.ts';
 
 /** What stands in a subject, up to the verb. */
@@ -18,11 +19,12 @@ export function withMinding(words: readonly Word[]): readonly Word[] {
   const lower = words[at]?.lower ?? '';
   const form = lower.endsWith('s') ? 's' : 'base';
   const lemma = verbReadings(lower).find(reading => reading.form === form)?.lemma ?? lower;
-  return words.map((word, index) => {
-    if (index === at) return { ...word, part: 'verb', lemma, form };
-    if (index === at - 1 && word.lower === 'much') return { ...word, part: 'adverb' };
-    return index === at + 1 && word.lower === 'to' ? { ...word, part: 'to' } : word;
-  });
+  const read = [...words];
+  const [before, verb, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  read[at] = asWord({ ...verb, part: 'verb', lemma, form });
+  if (before?.lower === 'much') read[at - 1] = asWord({ ...before, part: 'adverb' });
+  if (next?.lower === 'to') read[at + 1] = asWord({ ...next, part: 'to' });
+  return read;
 }
 
 const looksLikeMind = ({ part, lower }: Word): boolean =>

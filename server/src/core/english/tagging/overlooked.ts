@@ -7,6 +7,7 @@ import { opining, proposing } from '../lexicon/saying.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { neverNouns, onlyVerbs } from '../lexicon/verb-groups.ts';
 import type { NounPhrase } from '../sentence.ts';
+import { asWord } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { dueVerb } from './due.ts';
 import { isTensed } from './tensed.ts';
@@ -24,8 +25,8 @@ export function withOverlooked(words: readonly Word[]): readonly Word[] {
       if (!reading) continue;
       read ??= [...words];
       if (at === from + 1 && words[from]?.form === 'ing')
-        read[from] = { ...(words[from] as Word), part: 'noun', lemma: undefined, form: undefined };
-      read[at] = { ...(words[at] as Word), part: 'verb', lemma: reading.lemma, form: reading.form };
+        read[from] = asWord({ ...(words[from] as Word), part: 'noun', lemma: undefined, form: undefined });
+      read[at] = asWord({ ...(words[at] as Word), part: 'verb', lemma: reading.lemma, form: reading.form });
       break;
     }
   }

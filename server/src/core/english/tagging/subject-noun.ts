@@ -1,3 +1,4 @@
+import { asWord } from '../shapes.ts';
 import type { Word } from '../word.ts';
 
 /**
@@ -9,7 +10,7 @@ export function withSubjectNouns(words: readonly Word[]): readonly Word[] {
   for (const [at, word] of words.entries()) {
     if (word.part !== 'verb' || !isSubject(words, word, at)) continue;
     read ??= [...words];
-    read[at] = { ...word, part: 'noun', lemma: undefined, form: undefined };
+    read[at] = asWord({ ...word, part: 'noun', lemma: undefined, form: undefined });
   }
   return read ?? words;
 }

@@ -8,6 +8,7 @@ import { persons } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { nounPrepositions } from '../lexicon/word-classes.ts';
 import { isTrade } from '../people/people.ts';
+import { asWord } from '../shapes.ts';
 import type { Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
 import { actsAlone } from './clause-ahead.ts';
@@ -23,9 +24,8 @@ import { isStranded, verbReading } from './verb-reading.ts';
 /** The word that a token is, by its class and by what stands around it. */
 export function readWord(state: Tagging, token: Token, at: number): Word {
   const { start, end, text, lower } = token;
-  const as: As = (part, reading) => {
-    return { start, end, text, lower, singular: singular(lower), part, lemma: reading?.lemma, form: reading?.form };
-  };
+  const as: As = (part, reading) =>
+    asWord({ start, end, text, lower, singular: singular(lower), part, lemma: reading?.lemma, form: reading?.form });
   return (
     byKind(state, token, at, as) ??
     functionWord(state, token, at, as) ??
