@@ -82,19 +82,31 @@ function likelihoodsOf(sentence: Sentence, roles: Passage['roles']): Float64Arra
 const likelihoodsByRoles = remembered((_: Sentence) => new Map<Passage['roles'], Float64Array>());
 
 function likelihoodsFor(sentence: Sentence, roles: Passage['roles']): Float64Array {
-  const { count, ...own } = evidenceIn(sentence);
-  const before = evidenceOf(anyTrait);
-  const all = [own, ...[...roles].map(role => evidenceOf(roleTrait(role)))];
+  const { count, sums, cells } = evidenceIn(sentence);
+  const [alone, moved] = [Float64Array.from(sums), Float64Array.from(cells)];
+  for (const role of roles) {
+    const own = evidenceOf(roleTrait(role));
+    addTo(alone, own.sums);
+    addTo(moved, own.cells);
+  }
   const share = shareOf(count);
-  const cells = bias.map((start, cell) =>
-    Math.tanh(start + share * all.reduce((sum, { cells }) => sum + at(cells, cell), 0)),
-  );
-  return Float64Array.from(weighedRules, (_, rule) => {
-    const alone = at(before.sums, rule) + share * all.reduce((sum, { sums }) => sum + at(sums, rule), 0);
-    const [start = 0, ...weights] = outputs[rule] ?? [];
-    const together = weights.reduce((sum, weight, cell) => sum + weight * at(cells, cell), start);
-    return 1 / (1 + Math.exp(-(alone + together) / 2));
+  const hidden = moved.map((sum, cell) => Math.tanh(at(bias, cell) + share * sum));
+  const before = evidenceOf(anyTrait);
+  return alone.map((sum, rule) => {
+    const odds = at(before.sums, rule) + share * sum + together(outputs[rule] ?? [], hidden);
+    return 1 / (1 + Math.exp(-odds / 2));
   });
+}
+
+function addTo(sums: Float64Array, more: Float32Array): void {
+  for (let index = 0; index < sums.length; index++) sums[index] = at(sums, index) + at(more, index);
+}
+
+/** What the hidden units say of a rule, by its bias and its weight for each of them. */
+function together(weights: readonly number[], hidden: Float64Array): number {
+  let sum = at(weights, 0);
+  for (let cell = 0; cell < hidden.length; cell++) sum += at(weights, cell + 1) * at(hidden, cell);
+  return sum;
 }
 
 const at = (numbers: ArrayLike<number>, index: number): number => numbers[index] ?? 0;

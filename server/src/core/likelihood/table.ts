@@ -43,12 +43,12 @@ export function readTable(text: string): Table {
       if (place === 0) return;
       let at = place;
       for (; text.charCodeAt(at) > lineEnd; at += 1 + weightDigits) {
-        const rule = numberAt(text, at, 1);
+        const rule = text.charCodeAt(at) - zero;
         sums[rule] = (sums[rule] as number) + hundredth * (numberAt(text, at + 1, weightDigits) - noWeight);
       }
       if (text.charCodeAt(at) === lineEnd) return;
       for (let cell = 0; cell < cells.length; cell++)
-        cells[cell] = (cells[cell] as number) + step * (numberAt(text, ++at, 1) - noMove);
+        cells[cell] = (cells[cell] as number) + step * (text.charCodeAt(++at) - zero - noMove);
     },
   };
 }

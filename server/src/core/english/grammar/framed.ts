@@ -81,48 +81,58 @@ function fits(place: Place, slots: readonly Slot[], at: number, first = 0): numb
 }
 
 const widestGap = 6;
+
 /** Where a slot that begins at `at` can end, nearest first. */
-function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Generator<number> {
+function placesOf(place: Place, slot: Slot, at: number): readonly number[] {
+  const { words, limit } = place;
   switch (slot.kind) {
     case 'gap':
-      for (let to = at; to <= Math.min(limit, at + widestGap); to++) yield to;
-      return;
+      return Array.from({ length: Math.max(0, Math.min(widestGap, limit - at) + 1) }, (_, step) => at + step);
     case 'bare':
-      if (at < limit && words[at]?.form === 'base') yield at + 1;
-      return;
+      return at < limit && words[at]?.form === 'base' ? [at + 1] : none;
     case 'particle': {
       const particle = particleFrom(words, slot.words, at, limit);
-      if (particle !== undefined) yield particle === at ? at + 1 : at;
-      return;
+      return particle === undefined ? none : [particle === at ? at + 1 : at];
     }
-    case 'phrase': {
-      let phrase = nounPhraseAt(words, skipAdverbs(words, at));
-      if (phrase && amountNouns.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
-        phrase = nounPhraseAt(words, phrase.to + 1) ?? phrase;
-      if (
-        phrase &&
-        phrase.to <= limit &&
-        (!slot.heads ||
-          names(slot.heads, phrase.head) ||
-          isNamed(words, phrase, slot.heads) ||
-          isSeniorGroup(words, phrase, slot.heads) ||
-          isCalled(words, phrase, slot.heads))
-      ) {
-        yield phrase.to;
-        const of = words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined;
-        if (of && of.to <= limit) yield of.to;
-      }
-      if (front && (slot.heads ? names(slot.heads, front) : front.lower !== 'what')) yield at;
-      return;
-    }
+    case 'phrase':
+      return phraseEnds(place, slot.heads, at);
     case 'word': {
-      const skipped = slot.tight ? /^(adverb|particle)$/ : /^(determiner|adjective|adverb|particle)$/;
+      const skipped = slot.tight ? tightly : loosely;
       let to = at;
       while (to < limit && !names(slot.words, words[to] as Word) && skipped.test(partAt(words, to))) to++;
-      if (to < limit && names(slot.words, words[to] as Word)) yield to + 1;
+      return to < limit && names(slot.words, words[to] as Word) ? [to + 1] : none;
     }
   }
 }
+
+const none: readonly number[] = [];
+const tightly = /^(adverb|particle)$/;
+const loosely = /^(determiner|adjective|adverb|particle)$/;
+
+/** Where a noun phrase with one of the heads ends that begins at `at`, with what "of" adds; or which stands in front. */
+function phraseEnds(
+  { words, limit, front }: Place,
+  heads: ReadonlySet<string> | undefined,
+  at: number,
+): readonly number[] {
+  const ends: number[] = [];
+  let phrase = nounPhraseAt(words, skipAdverbs(words, at));
+  if (phrase && amountNouns.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
+    phrase = nounPhraseAt(words, phrase.to + 1) ?? phrase;
+  if (phrase && phrase.to <= limit && (!heads || isHeadedBy(words, phrase, heads))) {
+    ends.push(phrase.to);
+    const of = words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined;
+    if (of && of.to <= limit) ends.push(of.to);
+  }
+  if (front && (heads ? names(heads, front) : front.lower !== 'what')) ends.push(at);
+  return ends;
+}
+
+const isHeadedBy = (words: readonly Word[], phrase: NounPhrase, heads: ReadonlySet<string>): boolean =>
+  names(heads, phrase.head) ||
+  isNamed(words, phrase, heads) ||
+  isSeniorGroup(words, phrase, heads) ||
+  isCalled(words, phrase, heads);
 
 /** "The executive team", "the head teacher": those above by what stands before them. */
 const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, heads: ReadonlySet<string>): boolean =>

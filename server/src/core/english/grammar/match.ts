@@ -19,19 +19,19 @@ const contraction = /(\w)(n't|'(?:s|d|m|re|ve|ll))(?!\w)/g;
 
 /** Prepares phrases for {@link findPhrases}. Matching is on whole words, in any letter case; nouns match in the plural, too. */
 export function phraseSet(phrases: Iterable<string>): PhraseSet {
-  const written = byFirstWord(phrases);
-  const taken = new Map<string, readonly (readonly string[])[]>();
-  const take = (word: string): readonly (readonly string[])[] | undefined => {
-    const alike = written
-      .get(word)
-      ?.split('\n')
-      .map(inWords)
-      .sort((a, b) => b.length - a.length);
-    if (alike) taken.set(word, alike);
-    written.delete(word);
-    return alike;
+  const alike: Map<string, string | readonly (readonly string[])[]> = byFirstWord(phrases);
+  return {
+    openingWith(word) {
+      const known = alike.get(word);
+      if (typeof known !== 'string') return known;
+      const taken = known
+        .split('\n')
+        .map(inWords)
+        .sort((a, b) => b.length - a.length);
+      alike.set(word, taken);
+      return taken;
+    },
   };
-  return { openingWith: word => taken.get(word) ?? take(word) };
 }
 
 /**
@@ -63,22 +63,32 @@ export function* findPhrases(words: readonly Word[], set: PhraseSet, from = 0, t
 export function firstPhrase(words: readonly Word[], set: PhraseSet, from = 0, to = words.length): Match | undefined {
   for (let at = from; at < to; at++) {
     const word = words[at];
+    if (!word) continue;
+    const { lower, singular } = word;
     const phrase =
-      word &&
-      (standing(words, at, to, set.openingWith(word.lower)) ??
-        (word.singular === word.lower ? undefined : standing(words, at, to, set.openingWith(word.singular))));
+      standing(words, at, to, set.openingWith(lower)) ??
+      (singular === lower ? undefined : standing(words, at, to, set.openingWith(singular)));
     if (phrase) return { from: at, to: at + phrase.length, phrase: phrase.join(' ') };
   }
   return undefined;
 }
 
 /** Which phrase stands at a word, the longest first. */
-const standing = (
+function standing(
   words: readonly Word[],
   at: number,
   to: number,
   phrases: readonly (readonly string[])[] | undefined,
-): readonly string[] | undefined =>
-  phrases?.find(phrase => at + phrase.length <= to && phrase.every((part, step) => isWord(words[at + step], part)));
+): readonly string[] | undefined {
+  if (phrases) for (const phrase of phrases) if (at + phrase.length <= to && stands(words, at, phrase)) return phrase;
+  return undefined;
+}
 
-const isWord = (word: Word | undefined, part: string): boolean => word?.lower === part || word?.singular === part;
+/** Whether a phrase, whose first word stands at `at`, goes on there. */
+function stands(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  for (let step = 1; step < phrase.length; step++) {
+    const word = words[at + step];
+    if (word?.lower !== phrase[step] && word?.singular !== phrase[step]) return false;
+  }
+  return true;
+}
