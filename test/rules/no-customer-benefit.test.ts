@@ -13,6 +13,7 @@ describe('hits', () => {
     '## Press release\n\nIt brings drivers, riders and partners together in one ecosystem.',
     '## Press release\n\nThe platform with which users get a better experience.',
     '## Press release\n\nUsers will enjoy it every day.',
+    'Kin 2.0 runs on a new platform with three modules.\n\nFAQ. Is it available? Yes.',
     '## Press release\n\nOur engineers have built it in a year, and many partners have signed up.',
     '## Press release\n\nEvery visitor gets a modern solution.',
     '## Press release\n\nYou can order it on our website.',

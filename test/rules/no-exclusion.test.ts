@@ -239,6 +239,7 @@ describe('a design says whom it is not for', () => {
   const design = (passage: string) => missing(`---\nformat: design\n---\n\n## Customer\n\n${passage}\n`);
 
   test.each([
+    'Hypermarkets are excluded.',
     'Office towers aren’t meant.',
     'It isn’t meant for office towers.',
     'Students aren’t who I build for.',

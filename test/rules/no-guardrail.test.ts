@@ -158,6 +158,7 @@ describe('an answer without a number has none to guard', () => {
   test.each([
     ['design', `${design}Safer trips.`],
     ['design', `${design}How many trips are booked, and clicks on the wallet.`],
+    ['design', `## Struggle\n\n14 of 20 growers drove home with full crates.\n\n${design}How many trips are booked.`],
     ['metrics', `${metrics}Fewer walk-outs.`],
     ['metrics', `${metrics}Fewer walk-outs by 2027.`],
   ])('%s: %j', (format, body) => {

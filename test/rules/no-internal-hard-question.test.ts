@@ -10,6 +10,7 @@ describe('hits', () => {
     '## Internal FAQ\n\n**Who approves the logo?** Ana, at no cost.',
     '## Internal FAQ\n\n**Why is it called Kin?** My aunt chose it.',
     'Farmers see the soil by phone. How to install it? Push it in. Which colours exist? Green.',
+    'Farmers see the soil by phone.\n\nFAQ. What does it cost? €9.\n\nInternal FAQ. Who is the contact? Ana.',
   ])('%s', body => {
     expect(found(body)).toBe(1);
   });
@@ -26,6 +27,7 @@ describe('near misses', () => {
     'Farmers see the soil by phone. Which colours exist? Green. Our board asked: what if the battery dies? We swap it.',
     'Farmers see the soil by phone. What do our own people ask? Finance wanted to know when we lose money.',
     'Farmers see the soil by phone.',
+    'Farmers see the soil by phone.\n\nInternal FAQ. How can this fail? If it rains.',
     '## Press release\n\nTenants can now borrow a drill.',
   ])('%s', body => {
     expect(found(body)).toBe(0);

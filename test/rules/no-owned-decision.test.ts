@@ -5,6 +5,8 @@ const missing = (passage: string, section?: string) => marks('no-owned-decision'
 
 describe('work without a call', () => {
   test.each([
+    'Because of the rain I got wet.',
+    'Moved the clean side to the window.',
     'The one thing that I took away is that people give if you ask.',
     'I went with a colleague.',
     'I was the one who was told to call.',
@@ -68,6 +70,9 @@ describe('work without a call', () => {
 
 describe('a call, read by meaning', () => {
   test.each([
+    'Because of that rush I moved the florists to the early gate.',
+    'So I bumped the plasterers to the afternoons.',
+    'Given the heat I put the hives in the shade.',
     'I check the log and refuse more.',
     'I took the keys away from the night crew.',
     'I went with a fixed price.',

@@ -5,6 +5,7 @@ const missing = (passage: string, section?: string) => marks('no-tradeoff', pass
 
 describe('nothing is given up', () => {
   test.each([
+    'We ate for two hours.',
     'I decided to open on Sundays.',
     'One of the things I took away was how far you get.',
     'The trustees, who had been lukewarm, were fully behind it by then.',
@@ -149,6 +150,8 @@ describe('burdens before the deed, and burdens that it ended, are no price', () 
 describe('a price is named', () => {
   test.each([
     'I moved the gate by ten metres. Cost was that the small firms could not book.',
+    'I ate about nine grand in overtime for it.',
+    'I swallowed two weeks of delay for it.',
     'Price was one week.',
     'It meant that the villages were left behind.',
     'The small shops stayed behind.',

@@ -79,6 +79,8 @@ describe('a passive hides the candidate or the team', () => {
 
 describe('nobody hides', () => {
   test.each([
+    'It was mentioned in the newsletter.',
+    'The garden was featured in the local paper.',
     'Marketing was wedded to the old claim.',
     'My proposal was rejected twice, so I ran the count myself.',
     'I saw that half the labels were printed upside down.',

@@ -6,6 +6,7 @@ const found = (body: string) =>
 
 describe('hits', () => {
   test.each([
+    'My answer is a beacon for every bay.\n\n## Customer\n\nDrivers who deliver alone at night.',
     'I’d build a map of free parking bays. Drivers could also rate them.',
     '## Solution\n\nA locker that opens by phone.\n\n## Customer\n\nTenants of flats without a cellar.',
   ])('%s', body => {
@@ -15,6 +16,7 @@ describe('hits', () => {
 
 describe('near misses', () => {
   test.each([
+    'My answer is a driver who delivers alone at night.\n\n## Solution\n\nI’d put a bell at the gate.',
     'Tenants of flats without a cellar borrow a drill once a year. I’d put lockers into their street.',
     'For parents who drive alone I’d put a numbered bay at the door.',
     '## Struggle\n\nThe child wakes up.\n\n## Solution\n\nI’d put a bay at the door.',

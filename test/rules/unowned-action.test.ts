@@ -5,6 +5,9 @@ const marked = (passage: string, section?: string) => marks('unowned-action', pa
 
 describe('a group that includes the writer acts', () => {
   test.each([
+    ['The team re-architected the intake.', 'The team re-architected the intake'],
+    ['We got in a tonne of gravel.', 'We got in a tonne of gravel'],
+    ['We got in forty chairs.', 'We got in forty chairs'],
     ['We fixed the leaks in May. I read the rest.', 'We fixed the leaks in May'],
     ['We moved the night buses to the north gate.', 'We moved the night buses to the north gate'],
     ['The team shipped a new intake form.', 'The team shipped a new intake form'],
@@ -41,6 +44,8 @@ describe('a group that includes the writer acts', () => {
 
 describe('nothing was done, or not by the group', () => {
   test.each([
+    'We got in a van.',
+    'We got in two hours late.',
     'We fixed the 72 leaks in six weeks. I took 31 of them, and Mei and Tomasz took the rest.',
     'We argued until nine.',
     'We had to make many overtime hours.',

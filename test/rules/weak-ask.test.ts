@@ -6,6 +6,7 @@ const found = (body: string) =>
 
 describe('hits', () => {
   test.each([
+    'Can you do better than the 52?',
     '## Package\n\nIs there any flexibility on the offer?',
     '## Package\n\nI was wondering whether you could do better.',
     '## Package\n\nCould you go a bit higher?',
@@ -37,6 +38,7 @@ describe('hits', () => {
 
 describe('near misses', () => {
   test.each([
+    'Can you do better than the 52, say 58k?',
     '## Package\n\nCan you move the base to $185,000?',
     '## Trade\n\nIf the base is fixed, is there room for more stock?',
     '## Package\n\nI did better in my last role.',

@@ -19,10 +19,12 @@ const meta: RuleMeta = {
   },
 };
 
+/** Where the release stands; where nothing is headed so, in front of the first heading. */
 const opening: ReadonlySet<SectionKind> = new Set(['press release', 'body']);
 
 function* check(reading: Reading): Iterable<Report> {
-  const told = reading.passages.filter(({ section }) => opening.has(section.kind));
+  const headed = reading.passages.filter(({ section }) => opening.has(section.kind));
+  const told = headed.length > 0 ? headed : reading.passages.filter(({ section }) => section.kind === 'lead');
   const first = told[0]?.block;
   if (!first || told.some(({ block, sentence }) => block === first && givesBenefit(sentence))) return;
   yield {

@@ -99,8 +99,8 @@ const tellsHarm = ({ sentence, roles }: Passage): boolean =>
 const after: ReadonlySet<SectionKind> = new Set(['trade-off', 'reflection', 'defence', 'operations']);
 
 /** What an answer sets out to reach has no before yet: any number that measures something. */
-const hasNumber = ({ sentence: { words, quantities }, block }: Passage): boolean =>
-  quantities.some(quantity => block.kind === 'cell' || measures(words, quantity));
+const hasNumber = ({ sentence: { words, quantities }, block, section }: Passage): boolean =>
+  section.kind !== 'struggle' && quantities.some(quantity => block.kind === 'cell' || measures(words, quantity));
 
 /** A figure of the kind that the task had set as its target. */
 function meetsTarget({ passages }: Reading, judged: readonly Passage[]): boolean {

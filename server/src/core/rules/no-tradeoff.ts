@@ -15,7 +15,7 @@ import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, neighbours, type Passage, type Reading, sentencesOf } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Format, SectionKind } from '../story/story.ts';
+import type { SectionKind, Story } from '../story/story.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -42,7 +42,7 @@ function* check(reading: Reading): Iterable<Report> {
   const first = story.format === 'behavioral' ? passages.findIndex(acts) : -1;
   const isPriced = (passage: Passage): boolean =>
     isJudged(passage) &&
-    (names(passage, story.format) ||
+    (names(passage, story) ||
       isDearerPick(reading, passage) ||
       (isSince(passage) && isIllTaken(passage)) ||
       isPaidSince(passage));
@@ -74,8 +74,10 @@ const isCut = (reading: Reading): boolean =>
   reading.story.format === 'estimate' && namesFirstCut(sentencesOf(reading, 'first cut'), sentencesOf(reading));
 
 /** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut, in an estimate the first cut). */
-function names({ sentence, section }: Passage, format: Format): boolean {
+function names({ sentence, section }: Passage, { format, sections }: Story): boolean {
   if (format === 'estimate' && section.kind !== 'first cut') return false;
+  if (format === 'design' && section.kind !== 'sacrifice' && sections.some(({ kind }) => kind === 'sacrifice'))
+    return false;
   if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
   if (section.kind === 'sacrifice' && namesWhatGoes(sentence)) return true;
   return costOf(sentence) !== undefined;

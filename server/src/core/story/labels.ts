@@ -1,4 +1,5 @@
 import { lineStarts } from './lines.ts';
+import { tellsOneself } from './parting.ts';
 import { headedSection, sectionMeant, sectionOf } from './sections.ts';
 import type { Format, SectionKind } from './story.ts';
 
@@ -40,7 +41,8 @@ export function* labelsIn(source: string, prose: string, format: Format, ownWord
     const kindIn = (name: string): SectionKind | undefined =>
       emphasised && endsEmphasis(source.slice(start + name.length, end)) ? headedSection(name, format) : undefined;
     const kindNamed = (name: string) => kindOf(name, format) ?? kindIn(name);
-    const named = nameAt(prose.slice(start, end), kindNamed, !goesOn(prose, end));
+    const told = prose.slice(start, end);
+    const named = nameAt(told, kindNamed, !goesOn(prose, end)) ?? (line === 0 ? stopped(told, format) : undefined);
     const own = ownWords && line === 0 ? ownLabel(prose.slice(start, end), format) : undefined;
     const name = named ?? own ?? (emphasised ? boldLabel(source.slice(start, end), format) : undefined);
     if (!name) continue;
@@ -121,6 +123,12 @@ function boldLabel(source: string, format: Format): Name | undefined {
   const kind = sectionOf(name, format) ?? sectionMeant(name, format);
   return kind && { kind, nameLength: name.trimEnd().length, length: label.length };
 }
+
+const stop = /^(\p{Lu}[\p{L} ]{2,24})\.[ \t]+(?=\S)/u;
+
+/** A label that a full stop parts from what is told under it: “Internal FAQ. What does it cost?”; in a story it may be a sentence. */
+const stopped = (line: string, format: Format): Name | undefined =>
+  tellsOneself(format) ? undefined : partedLabel(stop, line, name => sectionOf(name, format));
 
 /** A label in the writer's own words, which a colon parts from what is told under it: “What I took for granted: …”. */
 export const ownLabel = (line: string, format: Format): Name | undefined =>

@@ -1,6 +1,6 @@
 import { isFrequency } from '../grammar/frequency.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { operations, overriding, reverting, tending } from '../lexicon/running.ts';
+import { failing, operations, overriding, reverting, tending } from '../lexicon/running.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -11,9 +11,21 @@ export const runsIt = remembered(
   (sentence: Sentence): boolean =>
     firstPhrase(sentence.words, cues) !== undefined ||
     sentence.clauses.some(
-      clause => !clause.verb.negated && (isTended(sentence, clause) || isTakenBack(sentence, clause)),
+      clause =>
+        !clause.verb.negated &&
+        (isTended(sentence, clause) || isTakenBack(sentence, clause) || isProvidedFor(sentence, clause)),
     ),
 );
+
+/** "When something goes wrong, the office answers the phone", "if the reader dies, staff open by hand". */
+function isProvidedFor({ words, clauses }: Sentence, { verb, kind, actor }: Clause): boolean {
+  if (kind !== 'main' || /^(nobody|I|dropped)$/.test(actor) || verb.voice === 'passive') return false;
+  return clauses.some(
+    ({ link, verb: { lemma, to } }) =>
+      /^(if|when|once|whenever)$/.test(link?.lower ?? '') &&
+      (failing.has(lemma) || (/^(go|be)$/.test(lemma) && /^(wrong|down|offline|out)$/.test(words[to]?.lower ?? ''))),
+  );
+}
 
 /** "An interpreter checks thirty messages every Friday", "the cashier can overrule it"; they themselves tend nothing. */
 function isTended({ words }: Sentence, { verb, subject }: Clause): boolean {

@@ -1,9 +1,12 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { building } from '../lexicon/features.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import { customersIn } from '../people/customers.ts';
 import { picksOut } from '../people/picked-out.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** Whether a sentence proposes something to build: "I'd put …", "let's add …", "there would be …", "the app lets …". */
 export function proposesSolution(sentence: Sentence): boolean {
@@ -12,6 +15,7 @@ export function proposesSolution(sentence: Sentence): boolean {
 
 function proposes({ words }: Sentence, { verb, actor, subject, kind }: Clause): boolean {
   if (kind === 'relative' || verb.negated || verb.voice === 'passive') return false;
+  if (subject && answers.has(subject.head.lower) && verb.lemma === 'be') return isThing(words, verb.to);
   const lemma = verb.deed.lemma ?? verb.lemma;
   const ahead = verb.tense === 'conditional' || verb.tense === 'future' || verb.tense === 'imperative';
   const lets = words.some(
@@ -21,6 +25,14 @@ function proposes({ words }: Sentence, { verb, actor, subject, kind }: Clause): 
   if (lets) return building.has(lemma) || lemma === 'let';
   if (subject?.head.lower === 'there') return ahead && lemma === 'be';
   return actor !== 'other' && actor !== 'nobody' && ahead && building.has(lemma);
+}
+
+/** "My answer is an app that …", "the idea is a card": what one would build is named at once. */
+const answers = words('answer idea solution pitch proposal product concept');
+
+function isThing(words: readonly Word[], at: number): boolean {
+  const phrase = nounPhraseAt(words, at);
+  return /^an?$/.test(words[at]?.lower ?? '') && phrase?.head.part === 'noun' && !customers.has(phrase.head.lower);
 }
 
 /** Whether a noun phrase names people whom something can serve. */

@@ -115,10 +115,17 @@ const goesThrough = ({ clauses, words }: Sentence): boolean =>
     return goingToSee.has(lemma) && lookingInto.has(next);
   });
 
-/** "Checked the logs: fish keeps for a day." */
+/** "Checked the logs: fish keeps for a day", "went through the book and every one of them was at noon". */
 function explains({ words, clauses }: Sentence): boolean {
   const colon = words.find(({ text }) => text === ':');
-  return colon !== undefined && clauses.some(({ actor, start }) => actor === 'other' && start > colon.start);
+  return clauses.some(
+    ({ actor, start, subject, verb }) =>
+      /^(other|nobody)$/.test(actor) &&
+      ((colon !== undefined && start > colon.start) ||
+        (verb.lemma === 'be' &&
+          verb.tense === 'past' &&
+          /^(all|every|each|most|none|half|nearly|almost)$/.test(words[subject?.from ?? -1]?.lower ?? ''))),
+  );
 }
 
 /** Whether a figure that measures something stands in the sentence, in digits, or how many of them: "Seventeen were …". */

@@ -56,7 +56,7 @@ function readingsOf(word: string): readonly VerbReading[] {
     const told = manners.has(word.slice(0, hyphen));
     if (!told && !/^(re|pre|co|un|de|over|under|out|mis|double|cross|fast)-$/.test(prefix)) return [];
     const rest = word.slice(hyphen + 1);
-    return [...(told ? readingsOf(rest) : knownReadings(rest))]
+    return [...(told || prefix === 're-' ? readingsOf(rest) : knownReadings(rest))]
       .filter(({ form }) => !told || form === 'past' || form === 'participle')
       .map(({ lemma, form }) => ({ lemma: prefix + lemma, form }));
   }

@@ -1,13 +1,15 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bearing, burdenNouns, offering } from '../lexicon/costs.ts';
 import { pointing } from '../lexicon/function-groups.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "This I accepted", "I took that risk", "I lived with that", "it burned two of my weekends". */
-export function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, end }: Clause): boolean {
+export function isAccepted(sentence: Sentence, { object, infinitive, verb, end }: Clause): boolean {
+  const { words, clauses } = sentence;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated) return false;
+  if (/^(eat|swallow|absorb|shoulder|cop)$/.test(lemma) && isSum(sentence, verb)) return true;
   if (verb.lemma === 'accept' && (infinitive || settles(clauses, verb.to, words))) return true;
   if (infinitive && bearing.has(infinitive.lower) && bearsBurden(words, infinitive)) return true;
   if (!bearing.has(lemma) || (lemma === 'put' && !isPutUp(words, verb.to))) return false;
@@ -30,6 +32,12 @@ const isOrder = ({ actor, kind, verb, infinitive }: Clause): boolean =>
   (kind === 'complement' && verb.modal === 'must') ||
   (actor === 'other' &&
     (verb.modal === 'must' || (/^(tell|ask|order|instruct|want)$/.test(verb.lemma) && infinitive !== undefined)));
+
+/** "Ate about nine grand", "swallowed two weeks": money or time, right behind the verb. */
+const isSum = ({ quantities, words }: Sentence, { to }: VerbGroup): boolean => {
+  const at = /^(about|around|roughly|some|over)$/.test(words[to]?.lower ?? '') ? to + 1 : to;
+  return quantities.some(({ kind, start }) => /^(money|duration)$/.test(kind) && start === words[at]?.start);
+};
 
 /** "Put up with that", not "put the prices on stickers". */
 const isPutUp = (words: readonly Word[], at: number): boolean =>

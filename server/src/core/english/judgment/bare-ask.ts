@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { askGrounds, askingVerbs, bareAsks, mayBe, raisingPay, upward, welcome } from '../lexicon/asks.ts';
 import { payNouns } from '../lexicon/pay.ts';
@@ -16,12 +17,23 @@ export const asksForMore = remembered((sentence: Sentence): boolean => {
 
 /** Whether a sentence gives a figure (not “one of them”), a reason, a level, a condition or something in exchange. */
 export const givesWeight = ({ words, clauses, quantities }: Sentence): boolean =>
-  quantities.some(({ kind, digits }) => kind !== 'label' && (digits || !/^(count|ratio)$/.test(kind))) ||
+  quantities.some(
+    quantity =>
+      quantity.kind !== 'label' &&
+      (quantity.digits || !/^(count|ratio)$/.test(quantity.kind)) &&
+      !isTheirs(words, quantity),
+  ) ||
   words.some(({ lower }) => askGrounds.has(lower)) ||
   clauses.some(({ actor, link, subject }) => {
     const polite = actor === 'you' || subject?.head.lower === 'there';
     return link?.lower === 'if' && !polite;
   });
+
+/** "Better than the 90", "more than 70k": what was offered. */
+const isTheirs = (words: readonly Word[], { start }: Span): boolean => {
+  const at = words.findIndex(word => word.start === start);
+  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'than');
+};
 
 /** "A higher number", "the base … better", "increase it". */
 const namesMorePay = ({ words }: Sentence): boolean =>

@@ -36,6 +36,7 @@ export const kindsOfBusiness = words(`
   choirs societies associations parishes congregations bands orchestras charities ngos communes laboratories hospitals hotels banks restaurants
   pharmacies universities chains breweries bakeries garages salons brands publishers museums theatres cinemas cafes kitchens clinics surgeries
   practices councils municipalities investors landowners homeowners exporters importers wholesalers manufacturers brokers developers
+  supermarkets hypermarkets wineries hostels campsites workshops nurseries gyms
   businesses firms clubs schools farms owners recruits professionals candidates freshers`);
 
 /** What members belong to who are no customers. */

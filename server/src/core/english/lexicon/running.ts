@@ -39,5 +39,8 @@ export const tending = words('watch check test inspect review monitor audit samp
 /** What stops a thing, or takes it back. */
 export const reverting = words('stop pause pull revert return disable withdraw mute unplug close');
 
+/** What goes wrong with a thing that runs. */
+export const failing = words('fail break die crash jam freeze stop');
+
 /** What staff can do about a thing that decides by itself. */
 export const overriding = words('overrule override mute');

@@ -8,7 +8,7 @@ export const durations = words(`
 /** Money as a word, before or behind its number. */
 export const currencies = words(`
   dollar dollars euro euros pound pounds cent cents rupee rupees yen yuan usd eur gbp inr lakh lakhs crore crores
-  franc francs peso pesos reais zloty zlotys zł lira baht ringgit ringgits naira kobo shekel shekels quid bob pence cedi cedis
+  franc francs peso pesos reais zloty zlotys zł lira baht ringgit ringgits naira kobo shekel shekels quid bob grand pence cedi cedis
   shilling shillings rand rands kwacha taka dirham dirhams riyal riyals dinar dinars pula birr krona kronor kroner krone kr forint
   forints koruna hryvnia rouble roubles ruble rubles rupiah dong paise ngn ghs kes zar php pkr lkr bdt aed sar chf cad aud sgd nzd pln
   sek nok dkk czk huf`);

@@ -53,8 +53,11 @@ export function* cuesIn(sentence: Sentence): Generator<Cue> {
 const isAttribute = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'overnight' && words[at + 1]?.part === 'noun' && words[at - 1]?.part !== 'verb';
 
+/** "Super fast", "real fast": no quality of a thing. */
 const isAdverbial = (before: Word | undefined): boolean =>
-  before === undefined || !/^(determiner|adjective)$/.test(before.part);
+  before === undefined ||
+  !/^(determiner|adjective)$/.test(before.part) ||
+  /^(super|real|dead|mega|bloody)$/.test(before.lower);
 
 /** "In next to no time", "within a really short time", "at breakneck speed", "in a flash". */
 function stretchAt(words: readonly Word[], at: number): Cue | undefined {

@@ -2,12 +2,14 @@ import type { Span } from '../../span.ts';
 import { actorOf } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isExpectedOtherwise } from '../judgment/expected-otherwise.ts';
 import { isBurden } from '../judgment/paying.ts';
 import { calling } from '../lexicon/calls.ts';
 import { announcing, asking, callless, decisions, minor, weakDeeds, wishing } from '../lexicon/deeds.ts';
 import { persons } from '../lexicon/people.ts';
+import { becausePhrases } from '../lexicon/reasons.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -95,13 +97,18 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "Because of that peak I moved …". */
+const fronted = phraseSet(becausePhrases.filter(phrase => phrase !== 'thanks to'));
+
 /** "I put the belts on the left, because every crate comes from there": whoever says why has weighed it. */
-function isReasoned({ clauses }: Sentence, clause: Clause): boolean {
+function isReasoned(sentence: Sentence, clause: Clause): boolean {
+  const { clauses } = sentence;
   const { verb, object, kind } = clause;
   const lemma = verb.deed.lemma ?? '';
   if (!object || object.head.lower === 'home' || !/^(main|coordinate)$/.test(kind) || verb.tense !== 'past')
     return false;
   if (minor.has(lemma) || asking.has(lemma) || announcing.has(lemma) || callless.has(lemma)) return false;
+  if (clause === clauses[0] && firstPhrase(sentence.words, fronted, 0, 3)?.from === 0) return true;
   const why = clauses[clauses.indexOf(clause) + 1];
   return (
     why !== undefined &&

@@ -94,13 +94,20 @@ const arrivesAt = ([link, ...named]: readonly Word[]): boolean =>
   /^(to|at)$/.test(link?.lower ?? '') &&
   settled.has(named.find(({ part }) => part === 'noun' || part === 'pronoun')?.lower ?? '');
 
-/** "Got rid of it", "got the van repaired", "got the form down to a page", "got everybody into one room". */
+/** "Got rid of it", "got the van repaired", "got the form down to a page", "got everybody into one room", "got in a tonne of ice". */
 const getsDone = ({ object, actor }: Clause, after: readonly Word[]): boolean =>
   after.slice(0, 2).some(({ lower }) => /^(rid|started|going)$/.test(lower)) ||
   beforePreposition(after).some(
     (word, at) => (at > 0 && word.form === 'participle') || word.form === 'ing' || word.part === 'to',
   ) ||
-  (actor !== 'other' && object !== undefined && movesOn(object, after));
+  (actor !== 'other' && object !== undefined && movesOn(object, after)) ||
+  (actor !== 'other' && isGotIn(after));
+
+/** "In a tonne of ice", "in forty chairs": not "in a van". */
+const isGotIn = ([link, first, unit, of]: readonly Word[]): boolean =>
+  link?.lower === 'in' &&
+  !durations.has(unit?.lower ?? '') &&
+  (first?.part === 'number' || (first?.part === 'determiner' && of?.lower === 'of'));
 
 /** "Down to a page", "into all nine canteens", "over the hole": where the object of "get" is brought to. */
 const movesOn = (object: NounPhrase, after: readonly Word[]): boolean => {

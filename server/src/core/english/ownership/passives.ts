@@ -1,3 +1,4 @@
+import { publishers } from '../lexicon/acclaim.ts';
 import { hearsay, reactions, receptions, settledOn, shares, undoing } from '../lexicon/passives.ts';
 import { meantTo } from '../lexicon/punctuality.ts';
 import { supposing } from '../lexicon/supposing.ts';
@@ -57,10 +58,16 @@ const isReceived = ({ words }: Sentence, { verb }: Clause): boolean =>
   words[verb.to]?.lower === 'with' &&
   words.slice(verb.to + 1, verb.to + 7).some(({ lower }) => receptions.has(lower));
 
-/** "The paper was cited 40 times": how often others took it up. */
-const isTakenUp = ({ words }: Sentence, { verb }: Clause): boolean =>
-  (activityVerbs.has(verb.lemma) || /^(cite|quote|mention|copy|play)$/.test(verb.lemma)) &&
-  words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'times');
+/** "The paper was cited 40 times", "it was mentioned in the newsletter": how often and where others took it up. */
+const isTakenUp = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const behind = words.slice(verb.to, verb.to + 4);
+  const often = behind.some(({ lower }) => lower === 'times');
+  if (often && (activityVerbs.has(verb.lemma) || /^(copy|play)$/.test(verb.lemma))) return true;
+  return (
+    /^(cite|quote|mention|feature|praise|name)$/.test(verb.lemma) &&
+    (often || (/^(in|on)$/.test(behind[0]?.lower ?? '') && behind.some(({ lower }) => publishers.has(lower))))
+  );
+};
 
 /**
  * Whether the clause is a passive behind which the candidate or the team can stand. Where it tells what came of it, as
