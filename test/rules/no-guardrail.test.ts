@@ -146,6 +146,7 @@ describe('an answer sets one number', () => {
     ['design', `${design}Accidents are halved.`],
     ['design', `${design}| measure | now |\n|---|---|\n| accidents | 14 |`],
     ['metrics', `${metrics}Walk-outs fall from 8% to 4%.`],
+    ['metrics', `${metrics}Walk-outs fall from 8% to 4%.\n\n## Guardrail\n\nTo be defined with the kitchen.`],
     ['metrics', `${metrics}Walk-outs fall from 8% to 4%.\n\n## Guardrail\n\nNone needed. Washing can’t hurt anybody.`],
     ['metrics', `${metrics}Walk-outs fall from 8% to 4%.\n\n## Guardrail\n\nNo danger, since the app is free.`],
     ['metrics', `${metrics}Fewer walk-outs.\n\n## Leading indicator\n\nA wait of under 4 minutes.`],

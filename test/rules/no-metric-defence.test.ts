@@ -19,6 +19,7 @@ describe('near misses', () => {
   test.each([
     '## Defence\n\nShort titles would lift it; I’d cap them.',
     '## Defence\n\nI know that it can fool us: I’d cap the short titles.',
+    'If the share rises and complaints do so too, I make the lift slower.',
     'If renewals rise while complaints pass 5%, I would stop the discount.',
   ])('%s', body => {
     expect(found(body)).toBe(0);

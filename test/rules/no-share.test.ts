@@ -23,6 +23,7 @@ describe('near misses', () => {
     'I assume 40 buses; drivers are two thirds of the cost.',
     'The largest item is fuel.',
     'Wages make up 70% of it.',
+    'About 80% of that comes from rolls baked at three.',
     'An 80/20 view: drivers first.',
     'Roughly four fifths of this is burnt at night.',
     'Five dollars out of six are wages.',

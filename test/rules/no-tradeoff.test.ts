@@ -358,16 +358,21 @@ describe('a sacrifice names what goes', () => {
     'The audio tour has to go.',
     'The Sunday discount.',
     'Our weekly letter.',
+    'I’d shut the tea bar on Thursdays.',
   ])('%s', passage => {
     expect(design(passage)).toBe(false);
   });
 
-  test.each(['Nothing major.', 'Some work.', 'None that I can see.', 'It isn’t cheap.', 'The bell goes off at night.'])(
-    'not: %s',
-    passage => {
-      expect(design(passage)).toBe(true);
-    },
-  );
+  test.each([
+    'I don’t see anything we would lose.',
+    'Nothing major.',
+    'Some work.',
+    'None that I can see.',
+    'It isn’t cheap.',
+    'The bell goes off at night.',
+  ])('not: %s', passage => {
+    expect(design(passage)).toBe(true);
+  });
 });
 
 describe('an estimate pays with what it cuts', () => {

@@ -705,6 +705,7 @@ describe('also without headings, where the sentence says that it is the measure'
     ['NPS should go up.', ['NPS should go up']],
     ['Success is downloads and daily active users.', ['downloads']],
     ['We also look at page views and reading time.', ['page views']],
+    ['I’d track downloads before the gates open.', ['downloads']],
     ['And 20,000 installs is a figure I would celebrate.', ['20,000 installs is a figure']],
   ])('%s', (passage, words) => {
     expect(alone(passage)).toEqual(words);

@@ -31,12 +31,29 @@ function* check(reading: Reading): Iterable<Report> {
     ({ section, sentence }) => section.kind === 'solution' || proposesSolution(sentence),
   );
   const measure = passages.findIndex(namesMeasure);
-  if (feature < 0 || measure <= feature) return;
+  if (feature < 0 || measure <= feature || isTakenUp(passages.slice(0, feature), passages.slice(feature))) return;
   yield {
     span: headingOf(reading, 'measure', 'solution'),
     message:
       'The measure comes after the feature: the interviewer hears a measure picked to fit the idea. Say what success would be before you say what you build.',
   };
+}
+
+/** "33% hang up", and in the end "from 33% to 12%": what is measured was measured before there was a feature. */
+function isTakenUp(before: readonly Passage[], behind: readonly Passage[]): boolean {
+  const known = new Set(
+    before.flatMap(({ sentence }) => sentence.quantities.flatMap(({ kind, value }) => (kind === 'label' ? [] : value))),
+  );
+  return behind
+    .filter(namesMeasure)
+    .some(({ sentence: { words, quantities } }) =>
+      quantities.some(
+        ({ kind, value, start }) =>
+          kind !== 'label' &&
+          known.has(value) &&
+          words[words.findIndex(word => word.start === start) - 1]?.lower === 'from',
+      ),
+    );
 }
 
 /** A sentence under a heading for it, one that says what success is, or one with a start and an end. */

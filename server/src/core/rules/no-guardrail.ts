@@ -7,6 +7,7 @@ import { watchesIn } from '../english/judgment/watched.ts';
 import { needsNoGuard } from '../english/judgment/waved-off.ts';
 import { gainIn, repairIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -63,7 +64,7 @@ function* check(reading: Reading): Iterable<Report> {
   if (behavioral && isWatchedMeanwhile(passages)) return;
   const moves = judged.some(({ sentence }) => gainIn(sentence)) || meetsTarget(reading, judged);
   if (!moves && (behavioral || !judged.some(hasNumber))) return;
-  if (told.some(({ section }) => section.kind === 'guardrail')) return;
+  if (told.some(({ section, sentence }) => section.kind === 'guardrail' && !isLeftOpen(sentence))) return;
   yield {
     span: headingOf(reading, 'guardrail', 'measure', 'result', 'outcome'),
     severity: behavioral ? 'information' : 'warning',
@@ -79,6 +80,15 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+/** "TBD", "to be defined with the kitchen", "meeting with the cook next week": there is none yet. */
+const isLeftOpen = ({ words, quantities }: Sentence): boolean =>
+  quantities.length === 0 &&
+  words.some(
+    ({ lower }, at) =>
+      /^(tbd|tbc|todo|meeting|meet)$/.test(lower) ||
+      (lower === 'be' && words[at - 1]?.lower === 'to' && words[at + 1]?.form === 'participle'),
+  );
 
 /** How many sentences before a number moves a draft without headings may say what holds besides it. */
 const leadUp = 3;

@@ -79,9 +79,15 @@ function names({ sentence, section }: Passage, { format, sections }: Story): boo
   if (format === 'design' && section.kind !== 'sacrifice' && sections.some(({ kind }) => kind === 'sacrifice'))
     return false;
   if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
-  if (section.kind === 'sacrifice' && namesWhatGoes(sentence)) return true;
+  if (section.kind === 'sacrifice')
+    return !deniesPrice(sentence) && (namesWhatGoes(sentence) || costOf(sentence) !== undefined);
   return costOf(sentence) !== undefined;
 }
+
+/** "Nothing big here", "I don't see anything we would lose". */
+const deniesPrice = ({ words, clauses }: Sentence): boolean =>
+  /^(nothing|none)$/.test(words[0]?.lower ?? '') ||
+  (words.some(({ lower }) => lower === 'anything') && clauses.some(({ verb }) => verb.negated));
 
 /** Whether what the sentence before has chosen was dearer. */
 const isDearerPick = (reading: Reading, passage: Passage): boolean => {

@@ -26,7 +26,7 @@ export function tellsLargestPart(sentence: Sentence): boolean {
   const isOfCost = words.some(
     ({ lower, lemma, singular }) => costNouns.has(lower) || costShares.has(lower) || takingMost.has(lemma ?? singular),
   );
-  return isOfCost || isOfThis(words, part) || isLast(words, part);
+  return isOfCost || isOfThis(words, part) || isLast(words, part) || (percent && isOfWhole(words));
 }
 
 const after = (index: number): number | undefined => (index < 0 ? undefined : index + 1);
@@ -34,6 +34,15 @@ const after = (index: number): number | undefined => (index < 0 ? undefined : in
 /** "Four fifths of this", "most of that", "more than half goes to …". */
 const isOfThis = (words: readonly Word[], at = words.length): boolean =>
   words.slice(at, at + 2).some(({ lower }) => /^(this|that|these|those|goes|go)$/.test(lower));
+
+/** "80% of that comes from rolls". */
+const isOfWhole = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'of' &&
+      /%$|^percent$/.test(words[at - 1]?.text ?? '') &&
+      /^(that|this|it)$/.test(words[at + 1]?.lower ?? ''),
+  );
 
 /** "Diesel is a tenth, the drivers nine tenths." */
 const isLast = (words: readonly Word[], at: number | undefined): boolean =>

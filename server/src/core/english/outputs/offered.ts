@@ -102,7 +102,10 @@ const doneBehind = (words: readonly Word[], from: number): number =>
 function namedTo(words: readonly Word[], from: number, to: number, measures: PhraseSet): number {
   const match = [...findPhrases(words, measures, from, to)].find(found => found.from === from);
   const next = words[match?.to ?? 0];
-  const ends = !next || /^(punctuation|coordinator)$/.test(next.part) || /^(per|by|on|in|among)$/.test(next.lower);
+  const ends =
+    !next ||
+    /^(punctuation|coordinator)$/.test(next.part) ||
+    /^(per|by|on|in|among|before|after|during|over|within|every|each|a)$/.test(next.lower);
   return match && ends ? match.to : 0;
 }
 

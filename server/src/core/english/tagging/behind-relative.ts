@@ -39,7 +39,7 @@ interface Described {
 /** What describes the first noun of a stretch: a relative clause, or where the stretch has no verb, a preposition. */
 function* describedSubjects(words: readonly Word[]): Generator<Described> {
   for (let from = 0; from < words.length; ) {
-    const end = words.findIndex(({ part }, at) => at >= from && apart.test(part));
+    const end = words.findIndex(({ part }, at) => at >= from && apart.test(part) && !isInNumber(words, at));
     const to = end < 0 ? words.length : end;
     const link = words.findIndex((word, at) => at > from && at < to && opensRelative(word, words[at - 1]));
     if (link > 0 && !words.slice(from, link).some(isVerbal)) yield { link, to };
@@ -55,6 +55,10 @@ function* describedByPhrase(words: readonly Word[], from: number, to: number): G
 }
 
 const apart = /^(punctuation|subordinator|coordinator)$/;
+
+/** "Two or three". */
+const isInNumber = (words: readonly Word[], at: number): boolean =>
+  words[at]?.part === 'coordinator' && words[at - 1]?.part === 'number' && words[at + 1]?.part === 'number';
 
 const opensRelative = ({ part, lower }: Word, last: Word | undefined): boolean =>
   (part === 'relative' && /^(who|that|which)$/.test(lower) && endsNoun(last)) ||

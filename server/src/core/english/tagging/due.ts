@@ -24,18 +24,21 @@ export function dueVerb(words: readonly Word[], from: number, to: number, at: nu
   if (!/^(noun|adjective)$/.test(part)) return undefined;
   if (onlyPast(lower)) return /^un.+ed$/.test(lower) ? undefined : take('past');
   if (subject.one) return take('s');
-  if (take('s') && !subject.many && !subject.bare && isMainBehind(words, from) && !isNounLike(next)) return take('s');
+  if (take('s') && !subject.many && !subject.bare && isOfCondition(words, from) && !isNounLike(next)) return take('s');
   if (take('s') && subject.bare && !goesOn(next)) return undefined;
   if (readings.some(({ lemma, form }) => /^(base|s)$/.test(form) && seldomNouns.has(lemma)))
     return take('s') ?? (subject.many || goesOn(next) ? take('base') : undefined);
   return subject.apart && !/^(noun|adjective)$/.test(next?.part ?? '') ? take(subject.many ? 'base' : 's') : undefined;
 }
 
-/** "If a tag dies, the porter opens by hand": what follows a condition is a clause of its own. */
-const isMainBehind = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.text === ',' && /^(if|when|whenever|once|unless)$/.test(words[0]?.lower ?? '');
+/** "If a tag dies, the porter opens by hand": a condition, and what follows it, are clauses of their own. */
+const isOfCondition = (words: readonly Word[], from: number): boolean =>
+  conditions.test(words[from - 1]?.lower ?? '') ||
+  (words[from - 1]?.text === ',' && conditions.test(words[0]?.lower ?? ''));
 
-const isNounLike = (word: Word | undefined): boolean => word === undefined || /^(noun|adjective|verb)$/.test(word.part);
+const conditions = /^(if|when|whenever|once|unless)$/;
+
+const isNounLike = (word: Word | undefined): boolean => /^(noun|adjective|verb)$/.test(word?.part ?? '');
 
 interface Subject {
   readonly head: Word;
