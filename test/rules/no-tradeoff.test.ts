@@ -387,6 +387,7 @@ describe('an estimate pays with what it cuts', () => {
 
   test.each([
     'I assume 40 buses. And with a fifth less? The night line goes.',
+    'I took the workshop’s mileage over the GPS, even though it meant missing six weeks.',
     '## Model\n\n40 buses.\n\n## First cut\n\nThe second clerk, on weekdays.',
   ])('%s', body => {
     expect(found(body)).toBe(0);

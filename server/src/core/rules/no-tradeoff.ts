@@ -74,8 +74,9 @@ const isCut = (reading: Reading): boolean =>
   reading.story.format === 'estimate' && namesFirstCut(sentencesOf(reading, 'first cut'), sentencesOf(reading));
 
 /** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut, in an estimate the first cut). */
-function names({ sentence, section }: Passage, { format, sections }: Story): boolean {
-  if (format === 'estimate' && section.kind !== 'first cut') return false;
+function names(passage: Passage, { format, sections }: Story): boolean {
+  const { sentence, section } = passage;
+  if (format === 'estimate' && section.kind !== 'first cut') return section.kind === 'body' && isSure(passage);
   if (format === 'design' && section.kind !== 'sacrifice' && sections.some(({ kind }) => kind === 'sacrifice'))
     return false;
   if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
