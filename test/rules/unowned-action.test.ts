@@ -45,6 +45,7 @@ describe('a group that includes the writer acts', () => {
 describe('nothing was done, or not by the group', () => {
   test.each([
     'We got in a van.',
+    'We got in a bit of trouble.',
     'We got in two hours late.',
     'We fixed the 72 leaks in six weeks. I took 31 of them, and Mei and Tomasz took the rest.',
     'We argued until nine.',
