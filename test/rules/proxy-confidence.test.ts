@@ -6,6 +6,7 @@ const marked = (passage: string) => marks('proxy-confidence', passage);
 describe('certainty in place of evidence', () => {
   test.each([
     ['It was clearly the right supplier.', ['clearly']],
+    ['The rota was clearly broken.', ['clearly']],
     ['Closing the kiosk was a no-brainer.', ['no-brainer']],
     ['I was 100% certain that the crane would hold.', ['100% certain']],
     ['I knew for certain that the buyer was bluffing.', ['I knew for certain']],
@@ -26,6 +27,8 @@ describe('certainty in place of evidence', () => {
 
 describe('another sense, or evidence beside it', () => {
   test.each([
+    'The price was clearly marked.',
+    'The step was clearly visible.',
     '"Obviously it\'ll hold," said the rigger. I load-tested it.',
     'It was not obvious which valve leaked, so I dyed the water.',
     'I marked the exits clearly in three languages.',

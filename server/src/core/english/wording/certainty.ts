@@ -166,6 +166,13 @@ const isKnown = (clauses: readonly Clause[], { start }: Span): boolean =>
       (verb.tense === 'past' && verb.end + 1 === start && /^(think|assume|believe)$/.test(verb.lemma)),
   );
 
+/** "Is clearly broken", "were clearly unhappy"; how plain a thing is to see or to read is no verdict. */
+const isVerdict = (word: Word | undefined): boolean =>
+  (word?.part === 'adjective' || word?.form === 'participle') && !plainness.test(word.lower);
+
+const plainness =
+  /^(visible|audible|legible|readable|marked|labelled|labeled|defined|written|separated|signed|stated|seen|heard|laid|set|structured|explained|described|documented|communicated|assigned|spelled|spelt|identified|shown|put|divided|split|told)$/;
+
 /** "successfully" before the deed, and "clearly" over a reading. */
 function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): Generator<Span> {
   for (const [at, word] of words.entries()) {
@@ -186,6 +193,7 @@ function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): G
       at === 0 ||
       next?.part === 'modal' ||
       graded ||
+      (words[at - 1]?.lemma === 'be' && isVerdict(next)) ||
       /^(show|point|prove|indicate|demonstrate)$/.test(next?.lemma ?? '') ||
       (changes.has(next?.lemma ?? '') && clauses.some(({ actor, verb }) => actor === 'other' && verb.head === next));
     const manner = clauses.some(
