@@ -1,5 +1,7 @@
 import { namesPeople } from '../english/aims/solution.ts';
 import { needing } from '../english/lexicon/goals.ts';
+import { builtInMeasures } from '../english/outputs/named.ts';
+import { offeredMeasures } from '../english/outputs/offered.ts';
 import type { NounPhrase, Sentence, VerbGroup } from '../english/sentence.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
@@ -24,7 +26,7 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   const job = passages.findIndex(namesJob);
-  const outcome = passages.findIndex(({ section }) => section.kind === 'outcome');
+  const outcome = passages.findIndex(namesOutcome);
   if (passages.length === 0 || (job >= 0 && (outcome < 0 || job < outcome))) return;
   yield {
     span: headingOf(reading, 'job', 'outcome'),
@@ -32,6 +34,11 @@ function* check(reading: Reading): Iterable<Report> {
       'The numbers come without a job: the interviewer asks who wants what done before any metric counts. Open with one customer and what they want to get done.',
   };
 }
+
+/** A sentence under a heading for it, or in a draft without headings, one that offers a measure. */
+const namesOutcome = ({ section, sentence }: Passage): boolean =>
+  section.kind === 'outcome' ||
+  (section.kind === 'body' && [...offeredMeasures(sentence, builtInMeasures, false)].length > 0);
 
 /** A sentence under a heading for it, one that calls something the job, or one in which people want something done. */
 function namesJob({ sentence, section }: Passage): boolean {
