@@ -15,7 +15,8 @@ const meta: RuleMeta = {
   formats: ['design'],
   summary: 'The measure is named only after the feature.',
   why: 'A measure named after the feature looks as if it was chosen to fit it. Told before, it is the bet that the feature has to win.',
-  silentOn: 'What success would be, told before the solution; an answer without any measure (no-metric says so).',
+  silentOn:
+    'What success would be, told before the solution; a figure of the struggle from which the measure starts; an answer without any measure (no-metric says so).',
   example: {
     weak: '---\nformat: design\n---\n\n## Customer\n\nDrivers who deliver alone.\n\n## Solution\n\nI’d put a bell at the gate.\n\n## Measure\n\nWaiting time, from 12 minutes to 4.',
     strong:
