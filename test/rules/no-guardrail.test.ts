@@ -159,6 +159,14 @@ describe('an answer without a number has none to guard', () => {
   test.each([
     ['design', `${design}Safer trips.`],
     ['design', `${design}How many trips are booked, and clicks on the wallet.`],
+    [
+      'metrics',
+      `${metrics}Walk-outs fall from 8% to 4%.\n\n## Guardrail\n\nComplaints, which are to be watched by the ward.`,
+    ],
+    [
+      'metrics',
+      `${metrics}Walk-outs fall from 8% to 4%.\n\n## Guardrail\n\nWe meet the ward each Friday and read its complaints.`,
+    ],
     ['design', `## Struggle\n\n14 of 20 growers drove home with full crates.\n\n${design}How many trips are booked.`],
     ['metrics', `${metrics}Fewer walk-outs.`],
     ['metrics', `${metrics}Fewer walk-outs by 2027.`],

@@ -7,6 +7,8 @@ const found = (body: string) =>
 describe('hits', () => {
   test.each([
     'I’d add a bell, because the phone goes wrong too often.',
+    'When the lift is down, visitors wait in the rain. I’d add a bell.',
+    '## Struggle\n\nWhen the lift fails, the guard carries the chairs.\n\n## Solution\n\nI’d add a bell.',
     '## Solution\n\nA locker opens by phone.',
     'I’d add a chat for tenants.',
     '## Ops\n\nTBD',

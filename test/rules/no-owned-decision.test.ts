@@ -7,6 +7,7 @@ describe('work without a call', () => {
   test.each([
     'Because of the rain I got wet.',
     'Moved the clean side to the window.',
+    'I brought coffee to morning rounds.',
     'The one thing that I took away is that people give if you ask.',
     'I went with a colleague.',
     'I was the one who was told to call.',

@@ -7,6 +7,7 @@ describe('certainty in place of evidence', () => {
   test.each([
     ['It was clearly the right supplier.', ['clearly']],
     ['The rota was clearly broken.', ['clearly']],
+    ['The night staff were clearly unhappy.', ['clearly']],
     ['Closing the kiosk was a no-brainer.', ['no-brainer']],
     ['I was 100% certain that the crane would hold.', ['100% certain']],
     ['I knew for certain that the buyer was bluffing.', ['I knew for certain']],
@@ -28,6 +29,7 @@ describe('certainty in place of evidence', () => {
 describe('another sense, or evidence beside it', () => {
   test.each([
     'The price was clearly marked.',
+    'The times were clearly printed on the door.',
     'The step was clearly visible.',
     '"Obviously it\'ll hold," said the rigger. I load-tested it.',
     'It was not obvious which valve leaked, so I dyed the water.',

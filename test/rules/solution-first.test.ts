@@ -16,6 +16,7 @@ describe('hits', () => {
 
 describe('near misses', () => {
   test.each([
+    'The current solution is a paper list. Tenants lose it. I’d put a bell at the gate.',
     'My answer is a driver who delivers alone at night.\n\n## Solution\n\nI’d put a bell at the gate.',
     'Tenants of flats without a cellar borrow a drill once a year. I’d put lockers into their street.',
     'For parents who drive alone I’d put a numbered bay at the door.',

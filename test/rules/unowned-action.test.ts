@@ -7,7 +7,7 @@ describe('a group that includes the writer acts', () => {
   test.each([
     ['The team re-architected the intake.', 'The team re-architected the intake'],
     ['We got in a tonne of gravel.', 'We got in a tonne of gravel'],
-    ['We got in forty chairs.', 'We got in forty chairs'],
+    ['We got in three pallets of tiles.', 'We got in three pallets of tiles'],
     ['We fixed the leaks in May. I read the rest.', 'We fixed the leaks in May'],
     ['We moved the night buses to the north gate.', 'We moved the night buses to the north gate'],
     ['The team shipped a new intake form.', 'The team shipped a new intake form'],
@@ -46,6 +46,7 @@ describe('nothing was done, or not by the group', () => {
   test.each([
     'We got in a van.',
     'We got in a bit of trouble.',
+    'We got in 200 applications.',
     'We got in two hours late.',
     'We fixed the 72 leaks in six weeks. I took 31 of them, and Mei and Tomasz took the rest.',
     'We argued until nine.',

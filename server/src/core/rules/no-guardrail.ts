@@ -82,13 +82,16 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 /** "TBD", "to be defined with the kitchen", "meeting with the cook next week": there is none yet. */
-const isLeftOpen = ({ words, quantities }: Sentence): boolean =>
+const isLeftOpen = ({ words, quantities, clauses }: Sentence): boolean =>
   quantities.length === 0 &&
-  words.some(
-    ({ lower }, at) =>
-      /^(tbd|tbc|todo|meeting|meet)$/.test(lower) ||
-      (lower === 'be' && words[at - 1]?.lower === 'to' && words[at + 1]?.form === 'participle'),
-  );
+  ((clauses.length === 0 && words[0]?.lower === 'meeting') ||
+    words.some(
+      ({ lower }, at) =>
+        /^(tbd|tbc|todo)$/.test(lower) ||
+        (settling.test(lower) && words[at - 1]?.lower === 'be' && words[at - 2]?.lower === 'to'),
+    ));
+
+const settling = /^(defined|decided|agreed|discussed|confirmed|determined|clarified|found)$/;
 
 /** How many sentences before a number moves a draft without headings may say what holds besides it. */
 const leadUp = 3;

@@ -27,7 +27,8 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
+/** What the struggle tells is how things go before there is anything to run. */
 const speaksOfIt = ({ sentence, section }: Passage): boolean =>
-  (section.kind === 'operations' && sentence.words.length > 2) || runsIt(sentence);
+  (section.kind === 'operations' && sentence.words.length > 2) || (section.kind !== 'struggle' && runsIt(sentence));
 
 export const noOperations: StoryRule = { meta, check };

@@ -1,5 +1,6 @@
 import { isFrequency } from '../grammar/frequency.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { customers } from '../lexicon/people.ts';
 import { failing, operations, overriding, reverting, tending } from '../lexicon/running.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -17,9 +18,10 @@ export const runsIt = remembered(
     ),
 );
 
-/** "When something goes wrong, the office answers the phone", "if the reader dies, staff open by hand". */
-function isProvidedFor({ words, clauses }: Sentence, { verb, kind, actor }: Clause): boolean {
+/** "When something goes wrong, the office answers the phone", "if the reader dies, staff open by hand"; not what those do whom it is for. */
+function isProvidedFor({ words, clauses }: Sentence, { verb, kind, actor, subject }: Clause): boolean {
   if (kind !== 'main' || /^(nobody|I|dropped)$/.test(actor) || verb.voice === 'passive') return false;
+  if (!subject || subject.head.part === 'pronoun' || customers.has(subject.head.lower)) return false;
   return clauses.some(
     ({ link, verb: { lemma, to } }) =>
       /^(if|when|once|whenever)$/.test(link?.lower ?? '') &&

@@ -15,7 +15,7 @@ export function proposesSolution(sentence: Sentence): boolean {
 
 function proposes({ words }: Sentence, { verb, actor, subject, kind }: Clause): boolean {
   if (kind === 'relative' || verb.negated || verb.voice === 'passive') return false;
-  if (subject && answers.has(subject.head.lower) && verb.lemma === 'be') return isThing(words, verb.to);
+  if (subject && isAnswer(words, subject) && verb.lemma === 'be') return isThing(words, verb.to);
   const lemma = verb.deed.lemma ?? verb.lemma;
   const ahead = verb.tense === 'conditional' || verb.tense === 'future' || verb.tense === 'imperative';
   const lets = words.some(
@@ -28,7 +28,10 @@ function proposes({ words }: Sentence, { verb, actor, subject, kind }: Clause): 
 }
 
 /** "My answer is an app that …", "the idea is a card": what one would build is named at once. */
-const answers = words('answer idea solution pitch proposal product concept');
+const isAnswer = (words: readonly Word[], { from, to, head }: NounPhrase): boolean =>
+  answers.has(head.lower) && to - from === 2 && /^(my|our|the)$/.test(words[from]?.lower ?? '');
+
+const answers = words('answer idea solution pitch proposal');
 
 function isThing(words: readonly Word[], at: number): boolean {
   const phrase = nounPhraseAt(words, at);

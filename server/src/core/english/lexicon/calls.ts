@@ -53,7 +53,7 @@ set [freeze|moratorium|embargo|pause|quota|ceiling]
 set it|[threshold|cutoff|cut-off|price|dose|temperature|limit] at
 move|push|shift * to next|following|after|before
 move|push|shift|transfer|bump|switch * to [@day]
-move|push|shift|transfer|bump|switch|bring * to morning|mornings|afternoon|afternoons|evening|evenings|nights|weekend|weekends
+move|push|shift|transfer|bump|switch * to morning|mornings|afternoon|afternoons|evening|evenings|nights|weekend|weekends
 put * on ice
 put stop|halt|end to *
 give notice on *

@@ -103,11 +103,12 @@ const getsDone = ({ object, actor }: Clause, after: readonly Word[]): boolean =>
   (actor !== 'other' && object !== undefined && movesOn(object, after)) ||
   (actor !== 'other' && isGotIn(after));
 
-/** "In a tonne of ice", "in forty chairs": not "in a van", "in a bit of trouble". */
+/** "In a tonne of ice", "in three pallets of tiles": not "in a van", "in 200 orders", "in a bit of trouble". */
 const isGotIn = ([link, first, unit, of]: readonly Word[]): boolean =>
   link?.lower === 'in' &&
-  !durations.has(unit?.lower ?? '') &&
-  (first?.part === 'number' || (of?.lower === 'of' && loads.test(unit?.singular ?? '')));
+  /^(determiner|number)$/.test(first?.part ?? '') &&
+  of?.lower === 'of' &&
+  loads.test(unit?.singular ?? '');
 
 const loads =
   /^(tonne|ton|load|lorryload|truckload|pallet|crate|box|bag|batch|set|pair|stack|roll|barrel|litre|kilo|couple|handful|team|crew|gang)$/;

@@ -168,10 +168,10 @@ const isKnown = (clauses: readonly Clause[], { start }: Span): boolean =>
 
 /** "Is clearly broken", "were clearly unhappy"; how plain a thing is to see or to read is no verdict. */
 const isVerdict = (word: Word | undefined): boolean =>
-  (word?.part === 'adjective' || word?.form === 'participle') && !plainness.test(word.lower);
+  word?.part === 'adjective' ? !plain.test(word.lower) : failed.test(word?.lower ?? '');
 
-const plainness =
-  /^(visible|audible|legible|readable|marked|labelled|labeled|defined|written|separated|signed|stated|seen|heard|laid|set|structured|explained|described|documented|communicated|assigned|spelled|spelt|identified|shown|put|divided|split|told)$/;
+const plain = /^(visible|audible|legible|readable|recognisable|recognizable|distinct|separate)$|ed$/;
+const failed = /^(broken|flawed|outdated|mistaken|overloaded|overworked|overwhelmed|wasted|ruined|doomed)$/;
 
 /** "successfully" before the deed, and "clearly" over a reading. */
 function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): Generator<Span> {
