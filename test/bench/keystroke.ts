@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { createService } from '../../server/src/core/service.ts';
-import { keystrokes } from './drafting.ts';
+import { type Keystroke, keystrokes } from './drafting.ts';
 import type { Peers } from './peers.ts';
 import { computedBy } from './process.ts';
 import type { Section } from './report.ts';
@@ -15,12 +15,12 @@ export const servers: Readonly<Record<string, string>> = {
 };
 export const examples = join(__dirname, '../../examples');
 const sizes = [300, 1_000, 10_000];
-/** The others take a second and more for 10,000 words. */
+/** All edits where nothing is said; the others take a third of a second and more for 10,000 words. */
 const editsOf = new Map([
-  [300, 400],
   [1_000, 120],
   [10_000, 12],
 ]);
+const columns = ['300 words, first sentence', '300, later ones', '1,000', '10,000'];
 const warmUps = 30;
 
 /** How long a writer waits for diagnostics, beside a server that has nothing to say, and linters on the same edits. */
@@ -85,31 +85,60 @@ function rowOf(name: string, waits: readonly Wait[]): (string | number)[] {
   return [name, own.median, own.p95, echo.median, echo.p95, own.median - echo.median, above];
 }
 
-/** Every linter on every version of the text; Debrief keeps its memory between them, as it does in an editor. */
+/**
+ * Every linter on every version of the text. They take turns by the sentence, so that none is measured while the
+ * processor's caches are full of another; Debrief keeps its memory between versions, as it does in an editor.
+ */
 async function inProcess(peers: Peers | undefined): Promise<Section> {
-  const service = createService();
-  const contenders: [string, (text: string) => unknown][] = [['Debrief', text => service.analyse(text, defaultConfig)]];
-  for (const { name, start } of peers?.linters ?? []) contenders.push([name, await start()]);
-  const medians = contenders.map((): number[] => []);
+  const rows = new Map<string, number[]>();
   for (const words of sizes) {
-    const { text, offset } = storyOf(words, examples);
-    const edits = keystrokes.slice(0, editsOf.get(words));
-    const times = contenders.map((): number[] => []);
-    for (const { standing } of edits) {
-      const version = text.slice(0, offset) + standing + text.slice(offset);
-      for (const [which, [, lint]] of contenders.entries()) times[which]?.push(await timed(async () => lint(version)));
-    }
-    for (const [which, all] of times.entries()) medians[which]?.push(spreadOf(all.slice(edits.length / 2)).median);
+    const service = createService();
+    const linters: [string, Lint][] = [['Debrief', text => service.analyse(text, defaultConfig)]];
+    for (const { name, start } of peers?.linters ?? []) linters.push([name, await start()]);
+    const times = await lintInTurns(words, new Map(linters));
+    for (const [name, ofSentences] of times) rows.set(name, [...(rows.get(name) ?? []), ...mediansOf(ofSentences)]);
   }
+  const own = rows.get('Debrief') ?? [];
   return {
     title: 'The same edits, beside other linters',
     about:
-      'Milliseconds for each version of the text in one process, without a protocol, for the second half of the edits; the ratio is to Debrief at 300 words, then at 10,000. The others have no memory of the version before, and none of them looks for what Debrief looks for.',
-    head: ['', ...sizes.map(words => `${words.toLocaleString('en')} words`), 'ratio, 300', 'ratio, 10,000'],
-    rows: contenders.map(([name], which) => {
-      const own = medians[which] ?? [];
-      const ratio = (column: number) => (own[column] ?? Number.NaN) / (medians[0]?.[column] ?? Number.NaN);
-      return [name, ...own, ratio(0), ratio(sizes.length - 1)];
-    }),
+      'Milliseconds for each version of the text in one process, without a protocol; the ratio is to Debrief. They take turns by the sentence: one after the other lints all versions of it. At 300 words the writer types the sentences of the table above, and the engine has yet to compile each linter during the first one; the two longer texts get the second half of a few edits. The others have no memory of the version before, and none of them looks for what Debrief looks for.',
+    head: ['', ...columns, ...columns.map(column => `ratio, ${column}`)],
+    rows: [...rows].map(([name, medians]) => [
+      name,
+      ...medians,
+      ...medians.map((median, at) => median / (own[at] ?? Number.NaN)),
+    ]),
   };
+}
+
+type Lint = (text: string) => unknown;
+
+/** What each linter took for the versions of the text, in milliseconds, sentence by sentence. */
+async function lintInTurns(words: number, linters: ReadonlyMap<string, Lint>): Promise<Map<string, number[][]>> {
+  const { text, offset } = storyOf(words, examples);
+  const times = new Map([...linters.keys()].map((name): [string, number[][]] => [name, []]));
+  for (const versions of sentencesOf(keystrokes.slice(0, editsOf.get(words)))) {
+    for (const [name, lint] of linters) {
+      const taken: number[] = [];
+      for (const { standing } of versions) {
+        const version = text.slice(0, offset) + standing + text.slice(offset);
+        taken.push(await timed(async () => lint(version)));
+      }
+      times.get(name)?.push(taken);
+    }
+  }
+  return times;
+}
+
+function sentencesOf(edits: readonly Keystroke[]): readonly (readonly Keystroke[])[] {
+  const numbers = [...new Set(edits.map(({ sentence }) => sentence))];
+  return numbers.map(number => edits.filter(({ sentence }) => sentence === number));
+}
+
+/** The first sentence and the later ones; of a single sentence, its second half. */
+function mediansOf([first = [], ...later]: readonly (readonly number[])[]): readonly number[] {
+  return later.length > 0
+    ? [spreadOf(first).median, spreadOf(later.flat()).median]
+    : [spreadOf(first.slice(first.length / 2)).median];
 }
