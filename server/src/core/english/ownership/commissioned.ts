@@ -1,7 +1,7 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { inquiries } from '../lexicon/delegating.ts';
-import { commissioning } from '../lexicon/frames-handing.ts';
+import { commissioning } from '../lexicon/frames-commissioning.ts';
 import { takers } from '../lexicon/people.ts';
 import { studying } from '../lexicon/studies.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -1,7 +1,7 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { goingOn, goingOver, takingOver } from '../lexicon/frames-handing.ts';
+import { goingOn, goingOver, takingOver } from '../lexicon/frames-going-over.ts';
 import { finishing, gifts, owners, remainders, running, shares, successors, work } from '../lexicon/handing.ts';
 import { persons, takers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';

@@ -1,7 +1,7 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { keeping } from '../lexicon/frames-handing.ts';
+import { keeping } from '../lexicon/frames-going-over.ts';
 import { charges, gifts, headaches, jobs, keepingUp, undecided } from '../lexicon/handing.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
