@@ -195,6 +195,14 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ],
   ['The queue was halved.', ['I halved the queue.', '… halved the queue, and I ….']],
   ['After that it was introduced a second check at the gate.', []],
+  [
+    'Moreover there was brought in a second check at the gate.',
+    [
+      'Moreover I decided to bring in a second check at the gate.',
+      'Moreover I brought in a second check at the gate.',
+      'Moreover I proposed bringing in a second check at the gate, and … agreed.',
+    ],
+  ],
   ['The drill was run by me and Raj, then stopped.', []],
   ['It was suggested to cut the fare.', ['I proposed cutting the fare, and … agreed.']],
   [

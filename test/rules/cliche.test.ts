@@ -11,6 +11,8 @@ describe('worn phrases', () => {
     ['A label on the tap was the lowest hanging fruit, I put it on the same evening.', ['lowest hanging fruit']],
     ["I'm passionate about sustainable packaging.", ['passionate about']],
     ['I told the crew to think outside the box.', ['think outside the box']],
+    ['With some out of the box thinking I found a second pump.', ['out of the box']],
+    ['My out-of-the-box idea was a second pump.', ['out-of-the-box']],
     ['I started with the low-hanging fruit.', ['low-hanging fruit']],
     ['At the end of the day, it is the guest who decides.', ['At the end of the day']],
   ])('%s', (passage, words) => {
@@ -20,6 +22,7 @@ describe('worn phrases', () => {
 
 describe('the literal sense', () => {
   test.each([
+    'The new till worked out of the box, and we bought an out-of-the-box solution for the stock.',
     '"Think outside the box," he said again. I asked him for its dimensions.',
     'At the end of the day shift I walked every bay.',
     'I banned the word "synergy" from the merger memo.',

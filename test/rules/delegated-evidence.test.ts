@@ -47,6 +47,7 @@ describe('the candidate touched it, or it is no evidence', () => {
   test.each([
     'The supervisor counts the till each night.',
     'She found a way round.',
+    'The analyst worked out of the depot in Leeds, and the new till worked out of the box.',
     'The nurse who had read the chart called me.',
     'My designers tested the flow after I had cut it.',
     'The director went through the door.',

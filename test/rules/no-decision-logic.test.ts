@@ -61,6 +61,8 @@ describe('nothing ties the call to what was known', () => {
 
 describe('a reason of one’s own', () => {
   test.each([
+    'The counts said that the second mowing was for nothing, so I dropped it.',
+    'The tickets showed that nobody used the east door, so I closed it.',
     'I went through the rota and every one of the gaps was on a Sunday. So I stopped the Sunday tours.',
     'I kept the youth choir, as they are growing.',
     'I moved the ferry, as the island had promised a grant.',

@@ -21,6 +21,7 @@ describe('customers are anybody', () => {
     'In Warsaw customers waited two weeks.',
     'In our clinic in Lyon patients lost their papers.',
     'For two years patients had come to us with wet shoes.',
+    'Over three days guests complained of the soup.',
     'Over Easter guests complained of the soup.',
     'I had 22 agents under me, and customers hung up.',
     'Customers over the phone were rude.',
@@ -74,6 +75,8 @@ describe('customers are anybody', () => {
 
 describe('a group is chosen, or none appears', () => {
   test.each([
+    'Around 300 season ticket holders were with us, and customers rang daily.',
+    'Over 90 small sellers were with us, and customers rang daily.',
     'Part-time drivers in three cities, and users of the app, were late.',
     'Users under 30 left; other users stayed.',
     'Residents over 80 couldn’t abide the new bell.',

@@ -11,7 +11,7 @@ import { startOfSubject } from './movable.ts';
 import { isWrapped, type PassiveVerb, type Telling, tell } from './voice.ts';
 import { isShare } from './words.ts';
 
-/** "The launch was postponed": "I postponed the launch". */
+/** "The launch was postponed": "I postponed the launch"; "there was formed a queue": "I formed a queue". */
 export function activated(
   line: Line,
   clause: Clause,
@@ -24,7 +24,8 @@ export function activated(
   const from = shared ? verb.from : startOfSubject(words, clause);
   const share = words.slice(clause.verb.from, clause.verb.to).find(isShare);
   if (share && (shared || !isShareable(words, from, verb.from))) return undefined;
-  const whole = shared ? pronounFor(line, clause) : objectOf(line, from, verb.from);
+  const announced = !shared && clause.subject?.head.lower === 'there';
+  const whole = shared ? pronounFor(line, clause) : announced ? '' : objectOf(line, from, verb.from);
   const object = share ? `${share.lower}${share.lower === 'each' ? ' of' : ''} ${whole}` : whole;
   const { lead, verb: active } = tell(line, clause, verb, telling);
   const [start, end] = [words[from] as Word, words[verb.to - 1] as Word];
@@ -39,7 +40,11 @@ export function activated(
   if (!keepsMarkup(line.source.slice(region.start, region.end), written)) return undefined;
   const next = words[verb.to];
   const parted =
-    !shared && written.endsWith(object) && words[verb.from - 1]?.text === ',' && !/^punct/.test(next?.part ?? 'punct');
+    !shared &&
+    !announced &&
+    written.endsWith(object) &&
+    words[verb.from - 1]?.text === ',' &&
+    !/^punct/.test(next?.part ?? 'punct');
   const closed = telling !== 'proposed' && written.endsWith('.') && line.source[region.end] === '.';
   return [
     change(region, closed ? written.slice(0, -1) : parted ? `${written},` : written),

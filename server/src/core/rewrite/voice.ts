@@ -36,7 +36,7 @@ export function passiveVerb({ sentence: { words } }: Line, { verb, subject }: Cl
   if (verb.voice !== 'passive' || !isKnownVerb(lemma)) return undefined;
   const ownVerb = words.slice(subject?.to ?? verb.from, verb.from).some(({ part }) => part === 'verb');
   let from = verb.from;
-  while (!ownVerb && words[from - 1]?.part === 'adverb') from--;
+  while (!ownVerb && from > (subject?.to ?? 0) && words[from - 1]?.part === 'adverb') from--;
   const at = words.indexOf(head);
   const adverbs = words.slice(from, at).filter(({ part }) => part === 'adverb');
   if (adverbs.some(({ lower }) => lower === 'ever')) return undefined;

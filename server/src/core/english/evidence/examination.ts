@@ -27,11 +27,12 @@ function asks({ clauses }: Sentence, clause: Clause): boolean {
   );
 }
 
-/** The verb alone, with its particle, and with the preposition behind it. */
+/** The verb alone, with its particle, and with the preposition behind it; "worked out of Leeds" is where one works. */
 function deedsOf({ words }: Sentence, { deed, lemma: head, particle, to }: VerbGroup): readonly string[] {
   const lemma = deed.lemma ?? head;
   const next = words[to];
-  const with_ = particle ?? (next && /^(preposition|particle)$/.test(next.part) ? next : undefined);
+  const leaves = next?.lower === 'out' && words[to + 1]?.lower === 'of';
+  const with_ = particle ?? (next && /^(preposition|particle)$/.test(next.part) && !leaves ? next : undefined);
   return with_ ? [lemma, `${lemma}-${with_.lower}`] : [lemma];
 }
 

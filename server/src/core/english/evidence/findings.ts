@@ -10,6 +10,7 @@ import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { lessonIn } from '../wording/lessons.ts';
 import { touchesEvidence } from './evidence.ts';
 
@@ -98,9 +99,13 @@ export function isTelling({ words, clauses }: Sentence, clause: Clause): boolean
   const rest = words.slice(verb.to, verb.to + 3);
   if (verb.lemma === 'be') return rest.some(({ lower }) => clearWords.has(lower)) && actor === 'nobody';
   if (!tellingVerbs.has(verb.lemma) || verb.negated) return false;
-  const pointer = pointers.has(subject?.head.lower ?? '');
+  const pointer = subject !== undefined && isPointer(subject.head);
   return pointer && (rest.some(({ lower }) => /^(me|us|clear|that)$/.test(lower)) || clauses.length > 1);
 }
+
+/** "It", "the counts", "the tickets": what tells something by itself. */
+const isPointer = ({ lower, singular }: Word): boolean =>
+  pointers.has(lower) || pointers.has(singular) || documents.has(singular) || combed.has(singular);
 
 /** Whether the candidate looks at evidence, without a word on what it says. */
 export const looks = (sentence: Sentence): boolean => touchesEvidence(sentence) || goesThrough(sentence);

@@ -187,6 +187,9 @@ headless chickens
 /** What goes on outside the box in the worn phrase. */
 export const outsideTheBox = words('think look work go stay step idea ideas solution solutions thinking');
 
+/** What is outside the box in the worn phrase when it stands behind it. */
+export const thoughts = words('thinking idea ideas approach approaches mindset thought thoughts mentality');
+
 /** What stands behind "at the end of the day" where it is worn: a comma, an empty subject. */
 export const afterDayEnd = words(', it this that what nobody everyone everybody you people');
 

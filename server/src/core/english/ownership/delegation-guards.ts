@@ -50,6 +50,12 @@ export const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean
       )) &&
     /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? ''));
 
+/** "The analyst worked out of Leeds", "the till worked out of the box". */
+export const isWhereTheyWork = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const at = words.indexOf(verb.deed) + 1;
+  return verb.lemma === 'work' && words[at]?.lower === 'out' && words[at + 1]?.lower === 'of';
+};
+
 /** "My own research confirmed it": the candidate's, whoever else is named. */
 export const isOwnResearch = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined &&

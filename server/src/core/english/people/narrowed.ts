@@ -1,5 +1,6 @@
 import { anyCustomers, emptyModifiers, limits, outlying, whereabouts } from '../lexicon/customers.ts';
 import { periods } from '../lexicon/harm.ts';
+import { durations } from '../lexicon/units.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isName } from './people.ts';
@@ -41,12 +42,19 @@ export function firstOwn({ words, clauses }: Sentence, at: number): number {
   if (words[opener]?.part !== 'preposition' || !fronting.test(words[opener].lower)) return 0;
   const ends = (word: Word, place: number): boolean =>
     word.part === 'noun' || (place === 0 && (/^(19|20)\d\d$/.test(word.text) || /^\p{Lu}/u.test(word.text)));
+  if (isAbout(words, opener, at)) return 0;
   const head = words.slice(first, at).findIndex(ends);
   if (head < 0) return at;
   let own = first + head + 1;
   while (own < at && isName(words[own] as Word)) own++;
   return own;
 }
+
+/** "Around 600 tenants", "over 40 old drivers"; not "over three days drivers". */
+const isAbout = (words: readonly Word[], opener: number, at: number): boolean =>
+  /^(around|over)$/.test(words[opener]?.lower ?? '') &&
+  words[opener + 1]?.part === 'number' &&
+  !words.slice(opener, at).some(({ lower }) => durations.has(lower));
 
 /** "Every month customers …": the noun says when, not who. */
 const isWhen = (words: readonly Word[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { inflect, type VerbForm, verbReadings } from '../grammar/verb.ts';
 import { wornDeeds } from '../lexicon/cliche-deeds.ts';
 import { wornPeople } from '../lexicon/cliche-people.ts';
 import { wornSayings } from '../lexicon/cliche-sayings.ts';
-import { afterDayEnd, dayEndStates, orchard, outsideTheBox, wornThings } from '../lexicon/cliche-things.ts';
+import { afterDayEnd, dayEndStates, orchard, outsideTheBox, thoughts, wornThings } from '../lexicon/cliche-things.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -48,8 +48,7 @@ function* wornIn(words: readonly Word[]): Generator<Match> {
 /** A box, a hat or a fruit that is really there, contact with somebody, an effect: things stand beside it, in a place. */
 function isLiteral(words: readonly Word[], { from, to, phrase }: Match): boolean {
   const next = words[to]?.lower ?? '';
-  if (/box$/.test(phrase))
-    return !words.slice(Math.max(0, from - 4), to).some(({ lemma, lower }) => outsideTheBox.has(lemma ?? lower));
+  if (/box$/.test(phrase)) return !isOfMinds(words, from, to);
   if (phrase === 'the extra mile')
     return !words.slice(Math.max(0, from - 3), to).some(({ lemma }) => /^(go|walk|run)$/.test(lemma ?? ''));
   if (/(needle|dial)$/.test(phrase))
@@ -66,6 +65,16 @@ function isLiteral(words: readonly Word[], { from, to, phrase }: Match): boolean
   if (/hats$/.test(phrase)) return /^(under|on|in|of|over|behind|from|for)$/.test(next);
   if (/(table)$/.test(phrase)) return isListed(words, to);
   return false;
+}
+
+/** "Ideas outside the box", "out of the box thinking"; not "it worked out of the box", "an out-of-the-box solution". */
+function isOfMinds(words: readonly Word[], from: number, to: number): boolean {
+  const readyMade = words[from]?.lower !== 'outside';
+  const before = words.slice(Math.max(0, from - 4), to);
+  return (
+    before.some(({ lemma, lower }) => outsideTheBox.has(lemma ?? lower) && !(readyMade && lemma === 'work')) ||
+    thoughts.has(words[to]?.lower ?? '')
+  );
 }
 
 /** "So I brought to the table the two foremen": an object that only stands late. */
