@@ -632,6 +632,7 @@ describe('an order that was not accepted, and what was handed over for a reason'
     'I was asked by the warden to average the three counts. I did not accept the request.',
     'I brought the warden my counts of two weeks. She gave me the whole boathouse.',
     'I was given a certificate of merit by the warden.',
+    'The warden said good job to me.',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
 

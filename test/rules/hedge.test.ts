@@ -58,6 +58,16 @@ describe('no doubt of the writer’s own, now', () => {
   });
 });
 
+describe('an effort for a deed', () => {
+  test.each([
+    ['I did my best.', ['did my best']],
+    ['I gave my best, and the roof held.', ['gave my best']],
+    ['Gave my best', ['Gave my best']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
 describe('doubt in other words', () => {
   test.each([
     'I did my best to keep the team together.',

@@ -137,13 +137,19 @@ describe('a journey that underlines something', () => {
 });
 
 describe('understood from this', () => {
-  test.each(['From this I understood that a small discount goes far.'])('%s', passage => {
-    expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1);
-  });
+  test.each(['From this I understood that a small discount goes far.', 'From this I took that one must ask twice.'])(
+    '%s',
+    passage => {
+      expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1);
+    },
+  );
 
-  test.each(['From this file I understood where the leak was.'])('not: %s', passage => {
-    expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]);
-  });
+  test.each(['From this file I understood where the leak was.', 'From this shelf I took that box.'])(
+    'not: %s',
+    passage => {
+      expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]);
+    },
+  );
 });
 
 describe('what should be', () => {

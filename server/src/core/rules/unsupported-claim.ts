@@ -5,6 +5,7 @@ import { isCounted, isOnlyMeant } from '../english/evidence/counted.ts';
 import { hasCount, hasSource } from '../english/evidence/evidence.ts';
 import { isPaid } from '../english/evidence/grounded.ts';
 import { isMeritClaimed } from '../english/evidence/merits.ts';
+import { isNobodysChore } from '../english/evidence/nobodys.ts';
 import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
@@ -73,6 +74,13 @@ const pleases = (sentence: Sentence, claim: Span): boolean =>
 const isPrice = (sentence: Sentence, claim: Span): boolean =>
   sentence.clauses.some(clause => clause.start === claim.start && isPaid(sentence, clause));
 
+/** "Nobody wanted to do it": how a rota stood, and nobody's wish. */
+const isChore = (sentence: Sentence, claim: Span): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.start === claim.start && clause.subject?.head.lower === 'nobody' && isNobodysChore(sentence, clause),
+  );
+
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
@@ -92,7 +100,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const claims = [...claimsIn(sentence, betters), ...raised];
   if (hasSource(sentence) && !isOnlyMeant(sentence, claims)) return;
   for (const claim of weighed(meta.id, passage, claims, place => place)) {
-    if (isSupposed(sentence, claim)) continue;
+    if (isSupposed(sentence, claim) || isChore(sentence, claim)) continue;
     if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
     if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;
     yield {

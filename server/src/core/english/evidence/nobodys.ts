@@ -25,7 +25,7 @@ export const isEverybodysChore = (sentence: Sentence, clause: Clause): boolean =
   /^(everyone|everybody)$/.test(clause.subject?.head.lower ?? '') && isNobodysChore(sentence, clause);
 
 /** "Nobody wanted the Sunday shift", "nobody wanted to work on the Sunday": how a rota stood. */
-const isNobodysChore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+export const isNobodysChore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   /^(want|like|fancy)$/.test(verb.lemma) &&
   verb.tense === 'past' &&
   words.some(({ lower, start }) => start >= verb.end && start < end && chores.has(lower));

@@ -1,14 +1,20 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { gifts } from '../lexicon/handing.ts';
 import { praiseNouns } from '../lexicon/honours.ts';
+import { praiseIn } from '../praise/praise.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
-/** Whether all that others do to the candidate is to give a thing, a wish or a rise, and no work: "my boss handed me the keys", "I was promoted". */
+/**
+ * Whether all that others do to the candidate is to give a thing, a wish, praise or a rise, and no work: "my boss handed me
+ * the keys", "I was promoted", "she said well done to me".
+ */
 export const isNoWork = remembered(
   (sentence: Sentence): boolean =>
     sentence.clauses.length === 1 &&
-    sentence.clauses.every(clause => givesThing(sentence, clause) || isRise(sentence, clause)),
+    sentence.clauses.every(
+      clause => givesThing(sentence, clause) || isRise(sentence, clause) || isPraised(sentence, clause),
+    ),
 );
 
 /** Whether what is given is an honour: "I was given a certificate of merit". */
@@ -38,3 +44,7 @@ const isRise = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
   verb.voice === 'passive' &&
   verb.lemma === 'promote' &&
   !/^(to|as)$/.test(words[verb.to]?.lower ?? '');
+
+/** "The boss said good job to me", "she told me well done". */
+const isPraised = (sentence: Sentence, { actor, verb }: Clause): boolean =>
+  actor === 'other' && /^(say|tell)$/.test(verb.lemma) && [...praiseIn(sentence)].length > 0;

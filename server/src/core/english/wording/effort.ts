@@ -14,18 +14,21 @@ const helpsFrames = frameSet(helps);
 /** An attempt for a deed: "tried to …" as the writer's own main verb. One that is told to have failed is a fact. */
 export const attempt: Cue = ({ words }, clause) => {
   const best = isEffort(clause);
-  const to = words[best ? (clause.object?.to ?? clause.verb.to) : clause.verb.to];
+  const at = best ? (clause.object?.to ?? clause.verb.to) : clause.verb.to;
+  const to = words[at];
   const meant = to?.part === 'to' || (!best && to?.lower === 'to' && words[words.indexOf(to) + 1]?.part === 'noun');
-  const vague = best && (to === undefined || /^(with|for|at|\.|,)$/.test(to.lower));
-  if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || !to || !(meant || vague)) return undefined;
+  const bare = best && (to === undefined || /^[.,]$/.test(to.lower));
+  const vague = bare || (best && /^(with|for|at)$/.test(to?.lower ?? ''));
+  const last = bare ? words[at - 1] : to;
+  if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || !last || !(meant || vague)) return undefined;
   if (clause.verb.perfect && words.some(({ lower }) => /^(already|twice|times|before)$/.test(lower))) return undefined;
   const failed = words.some(
     ({ lower, start }, at) =>
-      start > to.end &&
+      start > last.end &&
       (/^(failed|fail|vain|unsuccessfully)$/.test(lower) ||
         (lower === 'but' && !opinionVerbs.has(words[at + 2]?.lemma ?? ''))),
   );
-  return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
+  return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: last.end };
 };
 
 /** An attempt or a help as a noun: "had a crack at", "took a stab at", "gave it a shot", "lent a hand with". */

@@ -17,7 +17,15 @@ import {
 } from '../lexicon/lessons.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { dawns, isBroughtHome, isJourney, isOnesInsight, learningFrames, showingFrames } from './journeys.ts';
+import {
+  dawns,
+  isBroughtHome,
+  isDrawnFrom,
+  isJourney,
+  isOnesInsight,
+  learningFrames,
+  showingFrames,
+} from './journeys.ts';
 import { generalises, isMaxim, isNever, isWarning, verbOf } from './maxims.ts';
 import { becameClear, carriesIt, holdsProverb } from './proverbs.ts';
 import { isMadeToSee, isNewView, isTaughtToMe, teachingFrames } from './taught-me.ts';
@@ -46,7 +54,13 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
   if (isIfAnything(sentence, clause) || holdsProverb(sentence, clause)) return true;
-  if (carriesIt(sentence, clause) || becameClear(sentence, clause) || isTaughtToMe(sentence, clause)) return true;
+  if (
+    isDrawnFrom(sentence, clause) ||
+    carriesIt(sentence, clause) ||
+    becameClear(sentence, clause) ||
+    isTaughtToMe(sentence, clause)
+  )
+    return true;
   if (kind === 'relative' || isTheOneThing(sentence, clause))
     return isTheOneThing(sentence, clause) || isJourney(sentence, clause);
   if (isWarning(sentence, clause) || isOnesInsight(sentence, clause)) return true;

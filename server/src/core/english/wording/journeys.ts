@@ -69,3 +69,11 @@ export const isOnesInsight = (sentence: Sentence, clause: Clause): boolean =>
       ) &&
       clause.verb.head.lemma === 'go' &&
       (clause.infinitive?.lemma === 'show' || clause.verb.deed.lemma === 'show');
+
+/** "From this I took that …", "out of that night I drew how …". */
+export const isDrawnFrom = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
+  actor === 'I' &&
+  /^(take|draw|keep|carry)$/.test(verb.lemma) &&
+  /^(that|how|why)$/.test(words[verb.to]?.lower ?? '') &&
+  words[verb.to]?.part !== 'determiner' &&
+  words.slice(0, 2).some(({ lower }) => lower === 'from' || lower === 'of');
