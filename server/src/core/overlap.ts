@@ -19,12 +19,16 @@ export const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
   ['delegated-evidence', ['deferred-decision']],
   ['handoff', ['deferred-decision', 'delegated-evidence']],
   ['vague-data', ['deferred-decision', 'delegated-evidence']],
-  ['vague-influence', ['deferred-decision']],
+  ['vague-influence', ['deferred-decision', 'delegated-evidence']],
+  ['lesson-without-change', ['deferred-decision', 'delegated-evidence']],
   ['assigned-not-owned', ['deferred-decision']],
-  ['empty-collaboration', ['vague-influence', 'escalation']],
+  ['empty-collaboration', ['deferred-decision', 'delegated-evidence', 'vague-influence', 'escalation']],
   ['unanchored-metric', ['output-not-outcome']],
   ['vague-quantity', ['output-not-outcome', 'cliche']],
-  ['unsupported-claim', ['praise-as-result', 'proxy-confidence', 'empty-collaboration']],
+  [
+    'unsupported-claim',
+    ['deferred-decision', 'delegated-evidence', 'praise-as-result', 'proxy-confidence', 'empty-collaboration'],
+  ],
   ['no-metric', ['no-outcome']],
 ]);
 
