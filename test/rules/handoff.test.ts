@@ -5,6 +5,7 @@ const marked = (passage: string) => marks('handoff', passage);
 
 describe('ownership ends', () => {
   test.each([
+    ['I left Colin in charge of it.', ['I left Colin in charge of it']],
     ['I left the rollout to the regional managers.', ['I left the rollout to the regional managers']],
     [
       'By June the spec was ready and I threw it over the wall to engineering.',

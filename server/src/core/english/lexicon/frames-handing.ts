@@ -124,6 +124,8 @@ make ^over * to
 make * ^over to
 roll it|this|them|@work ^over|back|across to [@team]
 put|place|leave * in charge|command|control of [@work]
+leave [@team] in charge|command|control
+put|place [@team] in charge|command|control of it|this|everything
 make him|her|them|[@team] responsible|accountable|answerable for [it|this|them|everything|@work]
 name|appoint|make [@team] owner|custodian|keeper of [@work]
 leave|pass|turn|sign|make *? ^over? to [@kin]
