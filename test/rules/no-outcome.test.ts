@@ -150,6 +150,7 @@ describe('how life goes on with what was done', () => {
     'Three other kitchens use it too.',
     'The hotel next door copied it.',
     'The waiters still use it.',
+    'We still bake them by hand.',
     'It is still in use.',
     'Guests can order from the terrace.',
     'We close on time.',

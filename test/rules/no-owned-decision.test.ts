@@ -9,6 +9,8 @@ describe('work without a call', () => {
     'Moved the clean side to the window.',
     'I brought coffee to morning rounds.',
     'The one thing that I took away is that people give if you ask.',
+    'I told him all or nothing was his motto.',
+    'I said there was no bread, no milk and no eggs.',
     'I went with a colleague.',
     'I was the one who was told to call.',
     'My director was the one who cut the evening class.',
@@ -301,6 +303,9 @@ describe('a call, however it is put', () => {
 
 describe('a no, a rule and a limit', () => {
   test.each([
+    'I told her Wednesday or nothing.',
+    'I gave him the choice: cash or no keys.',
+    'I told the crew: no harness, no roof.',
     'I would not sign that.',
     'I told the owner that I would not ship.',
     'I let nobody touch the kiln after six.',

@@ -6,6 +6,10 @@ const missing = (passage: string, section?: string) => marks('no-tradeoff', pass
 describe('nothing is given up', () => {
   test.each([
     'We ate for two hours.',
+    'I took two days off the lead time.',
+    'In my lunch break I saw the queue.',
+    'The idea came out of a chat over lunch.',
+    'I read the letters on Monday evening.',
     'I decided to open on Sundays.',
     'One of the things I took away was how far you get.',
     'The trustees, who had been lukewarm, were fully behind it by then.',
@@ -475,6 +479,11 @@ describe('who is worse off since the deed', () => {
     ).length > 0;
 
   test.each([
+    'I took an hour a day from the filing for it.',
+    'The hour for it came out of my lunch.',
+    'I paid it out of the training budget.',
+    'I built the rack in my lunch breaks.',
+    'I learned the parts on my days off.',
     'Each round took an hour longer.',
     'Cyclists now ride two miles farther.',
     'The first tram left six minutes late.',

@@ -1,4 +1,5 @@
 import { isCandidate } from '../grammar/actor.ts';
+import { seeing } from '../lexicon/changes.ts';
 import { familyDays, freeTime, restDays, spending } from '../lexicon/forgone.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -12,6 +13,7 @@ export const isOwnTime = (sentence: Sentence, clause: Clause): boolean =>
     missesOwn(sentence, clause) ||
     hasNoneFree(sentence, clause) ||
     spendsOwn(sentence, clause) ||
+    isOffHours(sentence, clause) ||
     worksThrough(sentence, clause));
 
 const lemmaOf = ({ verb }: Clause): string => verb.deed.lemma ?? verb.lemma;
@@ -75,6 +77,21 @@ const spendsOwn = (sentence: Sentence, clause: Clause): boolean =>
       [before, earlier].some(word => /^(my|our|spare)$/.test(word?.lower ?? '')) &&
       !/^(noun|genitive)$/.test(sentence.words[at + 1]?.part ?? '') &&
       !(lower === 'time' && before?.lower !== 'free' && before?.lower !== 'spare'),
+  );
+
+/** "I built it in my lunch breaks", "learned the parts on my days off"; not "in my break I saw". */
+const isOffHours = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor !== 'we' &&
+  !clause.verb.negated &&
+  clause.object !== undefined &&
+  !seeing.has(lemmaOf(clause)) &&
+  behind(sentence, clause).some(
+    ({ lower, singular }, at, rest) =>
+      freeTime.has(lower) &&
+      lower !== singular &&
+      (!/^(hours|days)$/.test(lower) || /^(off|free)$/.test(rest[at + 1]?.lower ?? '')) &&
+      rest.slice(Math.max(0, at - 3), at).some(({ lower: own }) => own === 'my') &&
+      rest.slice(Math.max(0, at - 4), at).some(({ lower: link }) => /^(in|on|during|over|through)$/.test(link)),
   );
 
 /** "Had to work through both bank holidays", "we worked three Sundays", "I had to drive up each Sunday". */

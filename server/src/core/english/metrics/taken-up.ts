@@ -28,7 +28,12 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
   const told = words.filter(({ start }) => start >= subject.start && start < end);
   const still = told.some(({ lower }) => lower === 'still');
   if (still && verb.tense === 'present')
-    return /^(use|do|run|work|follow|have|hold|stand)$/.test(lemma) || told.some(({ lower }) => lower === 'use');
+    return (
+      /^(use|do|run|work|follow|have|hold|stand)$/.test(lemma) ||
+      (/^(make|build|bake|cook|print|send|open|keep|play|serve|sell|sing|write)$/.test(lemma) &&
+        object !== undefined) ||
+      told.some(({ lower }) => lower === 'use')
+    );
   if (actor === 'other' && verb.tense === 'present' && isEveryTime(told)) return true;
   if (actor !== 'other' || !object) return false;
   if (/^(make|build|install|introduce|order|buy|start)$/.test(lemma))

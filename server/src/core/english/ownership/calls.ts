@@ -29,6 +29,7 @@ import { isRuling, isSaidNot, isToldInFront } from './rulings.ts';
 import { spendsMoney } from './spending.ts';
 import { staysPut } from './staying-put.ts';
 import { setsTerms } from './terms-set.ts';
+import { leavesOneWay } from './ultimatums.ts';
 import { againstAnother, isSimplyDone, wordsAfter } from './unasked.ts';
 
 const callFrames = frameSet(calling, { person: persons, day: dateWords, duration: durations });
@@ -60,7 +61,8 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
     isCallBeneath(sentence, clause) ||
     isRuling(sentence, clause) ||
     isToldInFront(sentence, clause) ||
-    isSaidNot(sentence, clause)
+    isSaidNot(sentence, clause) ||
+    leavesOneWay(sentence, clause)
   )
     return true;
   if (actor !== 'I' && actor !== 'dropped') return false;
