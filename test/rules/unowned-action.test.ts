@@ -62,6 +62,7 @@ describe('nothing was done, or not by the group', () => {
     'I watched the till in case we had misread it.',
     'I chose the slower pump because we could repair it ourselves.',
     'We met some resistance.',
+    'Everyone queued for the one pump.',
     'We ran into trouble with the customs papers.',
     'The whole ward reckons it is better.',
     'I asked the clerk and I counted the boxes.',

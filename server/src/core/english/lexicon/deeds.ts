@@ -25,7 +25,7 @@ export const states = words(`
   think suppose expect remember forget recall realise realize recognise recognize doubt agree disagree mean matter seem
   appear look sound feel stay remain live exist depend deserve lack owe cost weigh contain include consist resemble
   care worry regret admire respect value appreciate envy resent suffer struggle differ serve face sit stand sleep
-  wonder guess assume imagine dream intend aspire aim await wait tend use fit equal concern interest stem rely count
+  wonder guess assume imagine dream intend aspire aim await wait queue tend use fit equal concern interest stem rely count
   employ operate work hear see notice watch witness observe smell taste`);
 
 /** What two do to each other: "the buyer and I argued" has no better owner. */
