@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { keys } from '../../server/src/core/story/schema.ts';
 import { formats } from '../../server/src/core/story/story.ts';
+import { scrambled } from './scrambled.ts';
 
 const sentences = rules.flatMap(({ meta: { example } }) => [example.weak, example.strong]);
 const headings = [
@@ -120,6 +121,7 @@ const anything = fc.string({ unit: 'binary', maxLength: 8 });
 /** What stories are made of, and what they should not be made of. */
 export const piece: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...sentences) },
+  { weight: 6, arbitrary: scrambled },
   { weight: 4, arbitrary: fc.constantFrom(...words) },
   { weight: 3, arbitrary: fc.constantFrom(...headings) },
   { weight: 3, arbitrary: fc.constantFrom(...markup) },

@@ -24,6 +24,7 @@ test.each([
 
 test.each([
   ['As a skipper, we set a lowest fare.', 'As a skipper, I decided to set a lowest fare.'],
+  ['And our crew cut the second boat.', 'And I led the crew that cut the second boat.'],
   ['As next steps, we cut the fee and moved the pier.', 'As next steps, I decided to cut the fee and move the pier.'],
   ['As fares rose, we cut the second boat.', 'As fares rose, I decided to cut the second boat.'],
   ['Between the two boats we laid a rope.', 'Between the two boats I decided to lay a rope.'],

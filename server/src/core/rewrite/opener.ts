@@ -60,7 +60,7 @@ function isBeing({ words }: Sentence, at: number): boolean {
 
 /** "Me and my colleague we …", "my wife and I, we …". */
 function isSaidAgain(words: readonly Word[], at: number, to: number): boolean {
-  if (words[at]?.lower !== 'and') return false;
+  if (at === 0 || words[at]?.lower !== 'and') return false;
   const [left, right] = [nounPhraseEnding(words, at - 1), nounPhraseAt(words, at + 1)];
   const rest = right ? words.slice(right.to, to) : [];
   return (
