@@ -99,13 +99,14 @@ export function isTelling({ words, clauses }: Sentence, clause: Clause): boolean
   const rest = words.slice(verb.to, verb.to + 3);
   if (verb.lemma === 'be') return rest.some(({ lower }) => clearWords.has(lower)) && actor === 'nobody';
   if (!tellingVerbs.has(verb.lemma) || verb.negated) return false;
-  const pointer = subject !== undefined && isPointer(subject.head);
-  return pointer && (rest.some(({ lower }) => /^(me|us|clear|that)$/.test(lower)) || clauses.length > 1);
+  if (!subject) return false;
+  const tells = rest.some(({ lower }) => /^(me|us|clear|that)$/.test(lower));
+  return pointers.has(subject.head.lower) ? tells || clauses.length > 1 : tells && isRecord(subject.head);
 }
 
-/** "It", "the counts", "the tickets": what tells something by itself. */
-const isPointer = ({ lower, singular }: Word): boolean =>
-  pointers.has(lower) || pointers.has(singular) || documents.has(singular) || combed.has(singular);
+/** "The counts", "the tickets": what tells something by itself. */
+const isRecord = ({ singular }: Word): boolean =>
+  pointers.has(singular) || documents.has(singular) || combed.has(singular);
 
 /** Whether the candidate looks at evidence, without a word on what it says. */
 export const looks = (sentence: Sentence): boolean => touchesEvidence(sentence) || goesThrough(sentence);
