@@ -10,8 +10,9 @@ move|push|shift|put|postpone|defer * ..? into|to|till|until next|following [year
 have nobody on|at|in|for
 pay for two|both|three ..? [licence|licences|license|licenses|system|systems|site|sites|contract|contracts|rent|rents|team|teams]
 pay ..? from my|our own
-take|pull|borrow|draw * ..? off|from [project|shift|round|ward|team|work|job|line|pilot|counter|desk|kitchen|plan|list|paperwork|admin|filing|cleaning|maintenance|training|teaching|reception|sales|marketing|support|garden|budget|lunch|sleep|holiday]
-pay|fund|finance|cover * out of|from ..? [budget|reserve|reserves|savings|fund|pot|margin|overtime]
+take|pull|borrow|draw * off|from [project|shift|round|ward|team|work|job|line|pilot|counter|desk|kitchen|plan|list]
+take|pull|borrow [hour|hours|minutes|day|days|shift|shifts|people|staff|drivers|nurses] ..? off|from [paperwork|admin|filing|cleaning|maintenance|training|teaching|reception|sales|marketing|support|garden|lunch|sleep|holiday]
+pay|fund|finance|cover * out of [budget|reserve|reserves|fund|pot|margin]
 say goodbye to
 let go of
 write ^off
@@ -57,7 +58,7 @@ run late
 
 /** What anything does that is a price to somebody. */
 export const burdening = `
-come|go out of|from [lunch|lunches|sleep|budget|savings|pocket|holiday|holidays|overtime|reserve|reserves|margin|paperwork|training|teaching]
+come|go out of [lunch|lunches|sleep|budget|savings|pocket|overtime|reserve|reserves|margin|paperwork]
 set|throw|put us|me|them|him|her|it ..? back|behind
 set|throw|put|push|knock * back|behind [week|weeks|day|days|month|months|hour|hours|year|years]
 receive|get|see ..? [day|days|week|weeks|month|months|hour|hours] later

@@ -30,8 +30,7 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
   if (still && verb.tense === 'present')
     return (
       /^(use|do|run|work|follow|have|hold|stand)$/.test(lemma) ||
-      (/^(make|build|bake|cook|print|send|open|keep|play|serve|sell|sing|write)$/.test(lemma) &&
-        object !== undefined) ||
+      (/^(make|build|bake|cook|print|serve|play|sing)$/.test(lemma) && object !== undefined) ||
       told.some(({ lower }) => lower === 'use')
     );
   if (actor === 'other' && verb.tense === 'present' && isEveryTime(told)) return true;

@@ -13,10 +13,10 @@ export function leavesOneWay({ words }: Sentence, { verb, actor }: Clause): bool
 
 const telling = /^(tell|say|give|offer|answer|reply|leave|quote)$/;
 
-/** "Or nothing", "or not at all", "or no keys"; not "yes or no". */
+/** "Or nothing", "or not at all", "or no keys"; not "yes or no", "little or no help". */
 function isOrNothing(told: readonly Word[], at: number): boolean {
   const [or, not, what] = told.slice(at, at + 3);
-  if (or?.lower !== 'or' || told[at - 1]?.lower === 'all') return false;
+  if (or?.lower !== 'or' || scarce.test(told[at - 1]?.lower ?? '')) return false;
   return (
     /^(nothing|never|none)$/.test(not?.lower ?? '') ||
     (not?.lower === 'not' && what?.lower === 'at') ||
@@ -24,11 +24,15 @@ function isOrNothing(told: readonly Word[], at: number): boolean {
   );
 }
 
-/** "No helmet, no ride". */
+/** What "or nothing" only goes on from. */
+const scarce = /^(all|little|few|less|rarely|seldom|hardly|whether|one|nothing|nobody)$/;
+
+/** "I said: no helmet, no ride"; not "I left no note, no key". */
 function isNoWithout(told: readonly Word[], at: number): boolean {
   const [no, what, comma, again, lost] = told.slice(at, at + 5);
   return (
     no?.lower === 'no' &&
+    /^(:|that)$/.test(told[at - 1]?.lower ?? '') &&
     what?.part === 'noun' &&
     comma?.text === ',' &&
     again?.lower === 'no' &&
