@@ -5,6 +5,7 @@ const marked = (passage: string) => marks('blames-person', passage);
 
 describe('a person’s character is faulted', () => {
   test.each([
+    ['My deputy had no idea what he was doing.', ['My deputy had no idea']],
     ['Two people in my team were rude.', ['Two people in my team were rude']],
     ["She didn't care about the patients.", ["She didn't care about the patients"]],
     ['I had to work with a developer who avoids responsibility.', ['who avoids responsibility']],
@@ -57,6 +58,8 @@ describe('a fact, a position, or oneself', () => {
     'She knows everything about the house.',
     'She knew the machines better than anyone.',
     'I was careless: I signed without reading page four.',
+    'I called the curator. She had no idea.',
+    'He had no idea that the fees were wrong.',
     'The test was flaky.',
     'The stain was stubborn.',
     'The driver was ignorant of the new road.',

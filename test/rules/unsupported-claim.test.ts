@@ -231,6 +231,7 @@ describe('wants and moods in idioms', () => {
 
   test.each([
     'Nobody wanted the Sunday shift, so I took it myself.',
+    'When nobody answers I take a bus from the quieter route.',
     'Nobody wanted to do it, so I did.',
     'I would publish the list first, so that tenants need not hear it from the papers.',
     'Every tenant needs a parking permit from the town.',

@@ -74,11 +74,18 @@ const pleases = (sentence: Sentence, claim: Span): boolean =>
 const isPrice = (sentence: Sentence, claim: Span): boolean =>
   sentence.clauses.some(clause => clause.start === claim.start && isPaid(sentence, clause));
 
+/** "When nobody picks up I take a bus": the case in which the candidate acts. */
+const isCaseOfMine = ({ clauses }: Sentence, { link }: Clause): boolean =>
+  /^(when|if|unless|until)$/.test(link?.lower ?? '') &&
+  clauses.some(({ actor, kind }) => kind === 'main' && /^(I|we|dropped)$/.test(actor));
+
 /** "Nobody wanted to do it": how a rota stood, and nobody's wish. */
 const isChore = (sentence: Sentence, claim: Span): boolean =>
   sentence.clauses.some(
     clause =>
-      clause.start === claim.start && clause.subject?.head.lower === 'nobody' && isNobodysChore(sentence, clause),
+      clause.start === claim.start &&
+      clause.subject?.head.lower === 'nobody' &&
+      (isCaseOfMine(sentence, clause) || isNobodysChore(sentence, clause)),
   );
 
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);

@@ -86,8 +86,12 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   return isReckoned(sentence, clause) || frameOf(sentence, clause, weighingFrames) !== undefined;
 }
 
-/** "I had modelled slipping the launch to September", "costed hiring two more", "preferred it to hiring". */
+/** "I had modelled slipping the launch to September", "costed hiring two more", "preferred it to hiring", "weighed gas or silk". */
 const isReckoned = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  (verb.deed.lemma === 'weigh' &&
+    words.some(
+      ({ lower, start }, at) => lower === 'or' && start > verb.end && start < end && words[at - 1]?.part !== 'number',
+    )) ||
   (/^(model|simulate|cost|price|sketch|calculate|estimate)$/.test(verb.deed.lemma ?? '') &&
     words[verb.to]?.form === 'ing') ||
   (/^(prefer|favour|favor)$/.test(verb.deed.lemma ?? '') &&

@@ -1,3 +1,4 @@
+import { states } from '../lexicon/deeds.ts';
 import { restStates } from '../lexicon/delivery.ts';
 import { harmNouns, periods } from '../lexicon/harm.ts';
 import { durations } from '../lexicon/units.ts';
@@ -21,7 +22,7 @@ export const isTakenUp = (sentence: Sentence, clause: Clause): boolean =>
 
 const uses = /^(use|copy|adopt|follow|borrow|have|do|want|take|run|work)$/;
 
-/** "Two other shops use it, too", "everybody still uses it", "the town next door copied it". */
+/** "Two other shops use it, too", "everybody still uses it", "the town next door copied it", "they ring us first now". */
 function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Clause): boolean {
   if (!/^(other|team|we|nobody)$/.test(actor) || verb.modal || verb.negated || !subject) return false;
   const lemma = verb.deed.lemma ?? '';
@@ -33,7 +34,8 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
       (/^(make|build|bake|cook|print|serve|play|sing)$/.test(lemma) && object !== undefined) ||
       told.some(({ lower }) => lower === 'use')
     );
-  if (actor === 'other' && verb.tense === 'present' && isEveryTime(told)) return true;
+  if (actor === 'other' && verb.tense === 'present' && (isEveryTime(told) || (isNow(told) && !states.has(lemma))))
+    return true;
   if (actor !== 'other' || !object) return false;
   if (/^(make|build|install|introduce|order|buy|start)$/.test(lemma))
     return object.head.lower === 'same' || (lemma === 'make' && isMadeRule(words, object.to));
@@ -53,6 +55,9 @@ function isUsedOn({ words }: Sentence, { actor, subject, verb, object, end }: Cl
 const isEveryTime = (told: Sentence['words']): boolean =>
   told.some(({ lower }, at) => /^(every|each)$/.test(lower) && periods.has(told[at + 1]?.lower ?? '')) &&
   told.some(({ lower }) => /^(it|them|this)$/.test(lower));
+
+/** "Children come in at lunch now". */
+const isNow = (told: Sentence['words']): boolean => /^(now|nowadays|today)$/.test(told.at(-1)?.lower ?? '');
 
 /** "Made it a rule", "made it the standard". */
 const isMadeRule = (words: Sentence['words'], at: number): boolean =>
