@@ -194,6 +194,8 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     ['Every Friday, I sent out a summary.', 'Every Friday, … sent out a summary, and I ….'],
   ],
   ['The queue was halved.', ['I halved the queue.', '… halved the queue, and I ….']],
+  ['The stalls there were moved to June.', []],
+  ['The lamps over there were replaced.', []],
   ['After that it was introduced a second check at the gate.', []],
   [
     'Moreover there was brought in a second check at the gate.',

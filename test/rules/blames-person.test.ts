@@ -59,6 +59,7 @@ describe('a fact, a position, or oneself', () => {
     'She knew the machines better than anyone.',
     'I was careless: I signed without reading page four.',
     'I called the curator. She had no idea.',
+    'He had no idea what they wanted from him.',
     'He had no idea that the fees were wrong.',
     'The test was flaky.',
     'The stain was stubborn.',

@@ -74,6 +74,7 @@ describe('the call stays with the candidate, or was never theirs', () => {
   test.each([
     'My manager thought we should wait; I shipped it that night.',
     'I disagreed, said so, and after the vote I committed and led the migration.',
+    'I took away that you should always ask twice.',
     'I argued that we should stop, and we stopped.',
     'We let the plan go.',
     'I went with her to the site.',

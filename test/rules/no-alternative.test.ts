@@ -96,6 +96,7 @@ describe('only one way appears', () => {
     'The guests expected a clean room, and I cleaned it.',
     'I found it too late and moved on.',
     'We were waiting for an answer, and I made tea.',
+    'I weighed the fish twice or more and wrote it down.',
     'I weighed 40 or 50 parcels and wrote it down.',
     'I considered myself lucky and signed the lease for the kiln.',
     'The owner offered me a coffee; I refused it politely and cleaned the filter.',

@@ -76,7 +76,7 @@ export const isGoverned = (words: readonly Word[], from: number): boolean => wor
 
 /**
  * Whether a part of the subject would stay behind where the subject moves: "well over a third of …", "the (old) fax", "the
- * wet ones", or what "it" announces: "it was introduced a second check".
+ * wet ones", "the stalls there", or what "it" announces: "it was introduced a second check".
  */
 export function isTorn({ sentence: { words } }: Line, clause: Clause): boolean {
   if (clause.kind === 'coordinate') return false;
@@ -85,11 +85,15 @@ export function isTorn({ sentence: { words } }: Line, clause: Clause): boolean {
   if (/^(determiner|adjective|number)$/.test(before?.part ?? '') || /^(than|or|nor|[)\]])$/.test(before?.text ?? ''))
     return true;
   if (before?.lower === 'but' && /^(all|everything|everyone)$/.test(words[from - 2]?.lower ?? '')) return true;
-  if (isGoverned(words, from) || isCutList(words, from, clause)) return true;
+  if (isGoverned(words, from) || isCutList(words, from, clause) || isPlaced(words, clause)) return true;
   if (before?.part === 'noun' && /^ones?$/.test(words[from]?.lower ?? '')) return true;
   const behind = words[clause.verb.to];
   return clause.subject?.head.lower === 'it' && /^(determiner|number)$/.test(behind?.part ?? '');
 }
+
+/** "The stalls there were moved", "the lamps over there". */
+const isPlaced = (words: readonly Word[], { subject, verb }: Clause): boolean =>
+  words.slice(subject?.to, verb.to).some(({ lower }) => /^(there|here)$/.test(lower));
 
 /** Whether another clause leans on the form of a deed's verb: "…, as was the fee", "… and so did Legal", "… and hers was not". */
 export function isEchoed({ words }: Sentence, { verb }: Clause): boolean {

@@ -9,9 +9,10 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { joinsMe } from './consensus.ts';
 import { hasSay } from './deciders.ts';
 
-/** Whether what sounds like a call given away is talk, work or habit. */
+/** Whether what sounds like a call given away is talk, work, habit or a lesson. */
 export const isNoCall = (sentence: Sentence, clause: Clause): boolean =>
   isHandedThing(sentence, clause) ||
+  isTakenAway(clause) ||
   isStoodOrObeyed(clause) ||
   isDeniedBehind(sentence, clause) ||
   isLeadTaken(sentence, clause) ||
@@ -24,6 +25,10 @@ const isHandedThing = ({ words }: Sentence, { verb, object }: Clause): boolean =
   (object.head.lower === 'calls' ||
     (/^(give|hand|pass)$/.test(verb.lemma) && /^(list|plan|priority|schedule|report|menu)$/.test(object.head.lower)) ||
     (verb.lemma === 'leave' && words[object.to]?.part === 'to' && words[object.to - 1]?.lower !== 'up'));
+
+/** "I took away that one should ask first". */
+const isTakenAway = ({ verb, object }: Clause): boolean =>
+  verb.lemma === 'take' && verb.particle?.lower === 'away' && !object;
 
 /** "I backed the van", "I followed the speed limit": moved about, or within everyday law. */
 const isStoodOrObeyed = ({ verb, object }: Clause): boolean =>

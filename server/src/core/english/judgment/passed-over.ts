@@ -90,7 +90,12 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
 const isReckoned = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   (verb.deed.lemma === 'weigh' &&
     words.some(
-      ({ lower, start }, at) => lower === 'or' && start > verb.end && start < end && words[at - 1]?.part !== 'number',
+      ({ lower, start }, at) =>
+        lower === 'or' &&
+        start > verb.end &&
+        start < end &&
+        words[at - 1]?.part !== 'number' &&
+        !/^(more|less|so)$/.test(words[at + 1]?.lower ?? ''),
     )) ||
   (/^(model|simulate|cost|price|sketch|calculate|estimate)$/.test(verb.deed.lemma ?? '') &&
     words[verb.to]?.form === 'ing') ||

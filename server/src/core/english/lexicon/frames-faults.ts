@@ -135,7 +135,8 @@ sleep on|through|at ..? duty|job|shift|watch|wheel|post
 refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
 stop caring|bothering|trying
-have no|zero|little idea what|how|why he|she|they|to
+have no|zero|little idea what he|she was|is doing|on
+have no|zero|little idea how to
 have no|zero|little idea about
 have no|zero|little clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect|shame|conscience|compassion|integrity|morals|scruples|shame|principles|humility|pity|class|standards|feelings|loyalty
 have ..? [head] in [sand|cloud|clouds]
