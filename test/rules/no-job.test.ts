@@ -25,6 +25,7 @@ describe('near misses', () => {
   test.each([
     'Collectors forget what they own. That’s the job: drink each bottle in time.',
     'She wants to dress alone by the time the visits end.',
+    'Tilers come to my counter. They want one evening, and then peace.',
     'Parents are looking for a quiet hour on Sunday.',
     'The job to be done is a dry cellar before the winter.',
     'Commuters who have no money for books want to finish one a month. I’d measure books per card.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marks } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const missing = (passage: string, section = 'Situation') => marks('no-segment', passage, section).length > 0;
 
@@ -287,4 +287,14 @@ describe('who they are, in a note or behind “be”', () => {
   ])('not: %s', passage => {
     expect(among(passage)).toBe(true);
   });
+});
+
+describe('from a month on', () => {
+  const inRelease = (sentence: string) =>
+    judgeStory(`---\nformat: prfaq\n---\n\n## Press release\n\n${sentence}\n`).some(
+      ({ rule }) => rule === 'no-segment',
+    );
+
+  test('a month is no place', () => expect(inRelease('It will reach customers from May onwards.')).toBe(true));
+  test('a town is one', () => expect(inRelease('It will reach customers from Lyon.')).toBe(false));
 });

@@ -8,6 +8,7 @@ describe('hits', () => {
   test.each([
     'My answer is a beacon for every bay.\n\n## Customer\n\nDrivers who deliver alone at night.',
     'I’d build a map of free parking bays. Drivers could also rate them.',
+    'I’d put a bell on everybody’s phone.',
     '## Solution\n\nA locker that opens by phone.\n\n## Customer\n\nTenants of flats without a cellar.',
   ])('%s', body => {
     expect(found(body)).toBe(1);

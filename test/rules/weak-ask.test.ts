@@ -8,6 +8,7 @@ describe('hits', () => {
   test.each([
     'Can you do better than the 52?',
     '## Package\n\nIs there any flexibility on the offer?',
+    '## Package\n\nIs there any way you could go up a little from the 82?',
     '## Package\n\nI was wondering whether you could do better.',
     '## Package\n\nCould you go a bit higher?',
     '## Package\n\nIs that all you can do?',
@@ -39,6 +40,7 @@ describe('hits', () => {
 describe('near misses', () => {
   test.each([
     'Can you do better than the 52, say 58k?',
+    'Could you go up from 82 to 95 for the second site?',
     '## Package\n\nCan you move the base to $185,000?',
     '## Trade\n\nIf the base is fixed, is there room for more stock?',
     '## Package\n\nI did better in my last role.',

@@ -69,6 +69,7 @@ const own: ReadonlySet<SectionKind> = new Set([
   'result',
   'reflection',
   'decision',
+  'evidence',
   'hindsight',
   'body',
 ]);

@@ -26,7 +26,7 @@ const meta: RuleMeta = {
   },
 };
 
-const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
+const reflecting: ReadonlySet<SectionKind> = new Set(['reflection', 'hindsight']);
 
 function* checkPassage(passage: Passage, { reading, beyond: isLabelled }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage) || !isOwn(passage)) return;

@@ -63,6 +63,6 @@ const wants = ({ words }: Sentence, { lemma, progressive, to }: VerbGroup): bool
   needing.has(lemma) || (progressive && lemma === 'look' && words[to]?.lower === 'for');
 
 const isSomebody = (sentence: Sentence, subject: NounPhrase): boolean =>
-  /^(he|she)$/.test(subject.head.lower) || namesPeople(sentence, subject);
+  /^(he|she|they)$/.test(subject.head.lower) || namesPeople(sentence, subject);
 
 export const noJob: StoryRule = { meta, check };

@@ -48,7 +48,10 @@ export function namesPeople({ words }: Sentence, { from, to }: NounPhrase): bool
 export function namesCustomer(sentence: Sentence): boolean {
   const { words } = sentence;
   return (
-    words.some(({ lower }, at) => customers.has(lower) || (lower === 'who' && isNamedBefore(words, at))) ||
+    words.some(
+      ({ lower }, at) =>
+        (customers.has(lower) && !/^every(body|one)$/.test(lower)) || (lower === 'who' && isNamedBefore(words, at)),
+    ) ||
     ((picksOut(sentence) || customersIn(sentence).named) && !proposesSolution(sentence))
   );
 }

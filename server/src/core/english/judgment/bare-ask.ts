@@ -29,10 +29,11 @@ export const givesWeight = ({ words, clauses, quantities }: Sentence): boolean =
     return link?.lower === 'if' && !polite;
   });
 
-/** "Better than the 90", "more than 70k": what was offered. */
+/** "Better than the 90", "more than 70k", "up from the 82": what was offered. */
 const isTheirs = (words: readonly Word[], { start }: Span): boolean => {
   const at = words.findIndex(word => word.start === start);
-  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'than');
+  const before = words.slice(Math.max(0, at - 3), at).reverse();
+  return before.some(({ lower }, back) => lower === 'than' || (lower === 'from' && back < 2));
 };
 
 /** "A higher number", "the base … better", "increase it". */

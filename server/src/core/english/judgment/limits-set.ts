@@ -7,8 +7,22 @@ import type { Word } from '../word.ts';
 
 /** Whether an answer says which harm it watches, and where it would stop: “falls are what I fear”, “above two a month I'd stop”. */
 export const setsLimit = remembered(
-  (sentence: Sentence): boolean => isFeared(sentence) || stopsAbove(sentence) || isTurnedAgainst(sentence),
+  (sentence: Sentence): boolean =>
+    isFeared(sentence) || stopsAbove(sentence) || isTurnedAgainst(sentence) || isCapped(sentence),
 );
+
+/** "Wrong blocks must not pass 1 in 200", "waits may not go over ten minutes". */
+const isCapped = ({ words, clauses, quantities }: Sentence): boolean =>
+  clauses.some(
+    ({ verb, end }) =>
+      /^(must|may|can|should)$/.test(verb.modal ?? '') &&
+      verb.negated &&
+      ((verb.deed.lemma === 'pass' && words[verb.to]?.part === 'number') ||
+        /^(exceed|top|cross|surpass)$/.test(verb.deed.lemma ?? '') ||
+        (/^(go|rise|climb|get|fall|drop|sink)$/.test(verb.deed.lemma ?? '') &&
+          /^(over|above|beyond|below|under|past)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? ''))) &&
+      quantities.some(({ start }) => start >= verb.end && start < end),
+  );
 
 /** "Falls are what I fear", "what I watch besides is falls". */
 const isFeared = ({ words, clauses }: Sentence): boolean =>

@@ -96,8 +96,11 @@ export function shortlist({ words }: Sentence): Pick<Match, 'from' | 'to'> | und
   return listed && many && words[1]?.text === ':' ? { from: 0, to: 1 } : undefined;
 }
 
-/** "Rather a short list than a long one", "I'd rather lose a day than a client". */
-export function ratherThan({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+/** "Rather a short list than a long one", "I'd rather lose a day than a client", "a phone call rather than an app, when …". */
+export function ratherThan({ words, clauses }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const plain = words.findIndex(({ lower }, at) => at > 0 && lower === 'rather' && words[at + 1]?.lower === 'than');
+  const beneath = clauses[0] && clauses[0].start > (words[plain]?.start ?? Infinity);
+  if (plain > 0 && beneath && words[plain + 2]?.part === 'determiner') return { from: plain, to: plain + 2 };
   const from = words.findIndex(
     ({ lower }, at) =>
       lower === 'rather' && /^(determiner|noun|verb|preposition|number|to)$/.test(words[at + 1]?.part ?? ''),

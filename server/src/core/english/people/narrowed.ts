@@ -1,6 +1,6 @@
 import { anyCustomers, emptyModifiers, limits, outlying, whereabouts } from '../lexicon/customers.ts';
 import { periods } from '../lexicon/harm.ts';
-import { durations } from '../lexicon/units.ts';
+import { durations, months } from '../lexicon/units.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isName } from './people.ts';
@@ -86,6 +86,7 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
   return (
     /^(from|in|between|at|on|outside|near|off)$/.test(next.lower) &&
     then !== undefined &&
+    !months.has(then.lower) &&
     place.some((word, index) => word.part === 'number' || isName(word) || isKindOfPlace(place, index))
   );
 }
