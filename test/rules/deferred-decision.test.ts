@@ -1398,3 +1398,14 @@ describe('demands met, and plans nodded through', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what a count showed of things', () => {
+  test.each(['Four were for it, so it was blue.'])('%s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    "70 were sound at the foot, so it wasn't the hand.",
+    'The rest held, and 70 were rotten at the top, so it was the body.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

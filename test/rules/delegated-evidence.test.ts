@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marks } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const marked = (passage: string) => marks('delegated-evidence', passage);
 
@@ -671,4 +671,27 @@ describe('what others say of their own needs, or of the candidate’s work', () 
     'The sales team reported that half the forms were blank.',
     'The statistician reviewed the forms and found a pattern.',
   ])('but: %s', passage => expect(marks('delegated-evidence', passage)).toHaveLength(1));
+});
+
+describe('put at a figure by those who reckon', () => {
+  test.each(['The actuaries put the cost at two million.', 'My analyst put it at 40,000.'])('%s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'The analyst put the kettle at 90.',
+    'The surveyor put the bench at 40 metres.',
+    'I asked him to sit at the back for a week, and he saw what he saw.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});
+
+describe('under the evidence of a journal', () => {
+  const found = (evidence: string) =>
+    judgeStory(
+      `---\nformat: journal\n---\n\n## Decision\n\nI closed the lunch.\n\n## Evidence\n\n${evidence}\n`,
+    ).filter(({ rule }) => rule === 'delegated-evidence').length;
+
+  test('read by somebody else', () =>
+    expect(found('My accountant went through the receipts and found that Tuesdays were the worst.')).toBe(1));
+  test('read by oneself', () => expect(found('I went through the receipts: Tuesdays were the worst.')).toBe(0));
 });

@@ -426,3 +426,14 @@ describe('many people as the deed', () => {
     'I interfaced the scale with the PC over serial.',
   ])('not: %s', passage => expect(marks('empty-collaboration', passage)).toEqual([]));
 });
+
+describe('a post in a team', () => {
+  test.each(['We worked as one team with the vendor.'])('%s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I was working as a nurse in a team of nine.', 'I started as a scientist in the search team.'])(
+    'not: %s',
+    passage => expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
+  );
+});

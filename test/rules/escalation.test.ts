@@ -585,3 +585,13 @@ describe('somebody above is turned to, however the step is named', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what is carried into an office', () => {
+  test.each(['I carried the problem up to his office.', 'I took the conflict to her office.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I carried the two bins up to his office.'])('not: %s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+});

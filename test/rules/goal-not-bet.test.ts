@@ -316,3 +316,13 @@ describe('the aim of somebody else', () => {
     expect(marks('goal-not-bet', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('the new one is no number', () => {
+  test.each(['My aim was to drive engagement with the new one.'])('%s', passage =>
+    expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['My aim was to bring the waits from ten days to one.'])('not: %s', passage =>
+    expect(marks('goal-not-bet', passage, 'Action')).toEqual([]),
+  );
+});

@@ -875,3 +875,17 @@ describe('who was against it, and does it now', () => {
   test('but who was given it keeps it', () =>
     expect(marks('handoff', 'I drew the chart. They do it now.', 'Action')).toHaveLength(1));
 });
+
+describe('who leaves, and what comes to the candidate', () => {
+  test.each(['I switched teams in May.', 'I outsourced the rest.', 'After that the ball was in their court.'])(
+    '%s',
+    passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'I inherited the rota from a colleague.',
+    'I was given the night rota.',
+    'The ball was in my court.',
+    'I switched teams around so that nobody worked two nights.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -322,3 +322,11 @@ describe('a belief of one’s own', () => {
   test('but a belief of others is told', () =>
     expect(marks('hedge', 'It was their belief that the ferry was late.', 'Action')).toEqual([]));
 });
+
+describe('quite a bit is a lot', () => {
+  test.each(['It was a bit late, I guess.'])('%s', passage =>
+    expect(marks('hedge', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['It fell quite a bit.'])('not: %s', passage => expect(marks('hedge', passage, 'Action')).toEqual([]));
+});

@@ -601,3 +601,23 @@ describe('looked at, and found too much', () => {
     passage => expect(missing(passage)).toBe(true),
   );
 });
+
+describe('told that one would not', () => {
+  test.each([
+    'I told the chairman that I would not build the video tab.',
+    "I wrote to the chairman that I'd not build the video tab.",
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I told her that I would not sleep.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});
+
+describe('in a note of a design', () => {
+  const missed = (solution: string) =>
+    judgeStory(`---\nformat: design\n---\n\n## Solution\n\n${solution}\n`).some(
+      ({ rule }) => rule === 'no-alternative',
+    );
+
+  test('rather than another thing', () =>
+    expect(missed('A phone call, rather than an app, when the van leaves the village.')).toBe(false));
+  test('without one', () => expect(missed('A phone call when the van leaves the village.')).toBe(true));
+});

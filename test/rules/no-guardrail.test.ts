@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marks } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const missing = (passage: string, section = 'Result') => marks('no-guardrail', passage, section).length > 0;
 
@@ -356,4 +356,25 @@ describe('what still keeps its day held', () => {
     'Slips fell from 9 to 2. They still have no scale.',
     'Slips fell from 9 to 2. We still stand by the desk.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
+});
+
+describe('what stayed where it had been', () => {
+  test.each(['Overdoses fell from 58 to 3, and underdosing stayed where it had been.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['Bowls rose to 94, where it had been 60.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});
+
+describe('what an answer caps', () => {
+  const open = (cap: string) =>
+    judgeStory(`---\nformat: metrics\n---\n\n## Outcome\n\nSenders from 12% to 35%. ${cap}\n`).some(
+      ({ rule }) => rule === 'no-guardrail',
+    );
+
+  test.each(['Wrongly blocked transfers must not pass 1 in 200.', 'Waits may not go over ten minutes.'])('%s', cap =>
+    expect(open(cap)).toBe(false),
+  );
+
+  test.each(['The form must not pass through two hands.'])('not: %s', cap => expect(open(cap)).toBe(true));
 });

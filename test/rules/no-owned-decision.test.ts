@@ -580,3 +580,26 @@ describe('a verb of calls, done to what nobody decides on', () => {
     expect(missing(passage)).toBe(false);
   });
 });
+
+describe('one of several, struck out, taken off', () => {
+  test.each([
+    'I went with the cheaper bid.',
+    'I took the second bid because it had a warranty.',
+    'I took option two.',
+    'I took the slower route, even though it cost a day.',
+    "I struck the orchestra's Vienna week.",
+    'New plugs, already in the budget, I struck from the list that week.',
+    'I had the croissant off the menu by Monday.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each([
+    'I took the later train.',
+    'I took the older nurse aside.',
+    'I took the bigger box upstairs.',
+    'I went with the senior nurse.',
+    'I went with the heavy bag.',
+    'I took the supplier to the site.',
+    'I struck a deal.',
+    'I had the old plan on the list.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

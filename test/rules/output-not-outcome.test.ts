@@ -791,3 +791,13 @@ describe('things that are done with, more of them', () => {
     expect(marked(passage)).toEqual([]),
   );
 });
+
+describe('less of what is counted', () => {
+  test.each(['Nine emails a week, up from four.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['Nine pages a night, down from forty-one.'])('not: %s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

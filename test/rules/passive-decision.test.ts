@@ -692,3 +692,13 @@ describe('how a thing was made', () => {
   test('but what was done beside it is one', () =>
     expect(marked('The locks were changed, two cameras added.')).toHaveLength(2));
 });
+
+describe('how things were left', () => {
+  test.each(['The menu was left out.'])('%s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The post was left unanswered.', 'Two guests were left waiting.'])('not: %s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toEqual([]),
+  );
+});

@@ -190,3 +190,13 @@ describe('how strongly somebody feels', () => {
     expect(marked(passage)).toHaveLength(1),
   );
 });
+
+describe('a thing that is said never to fail', () => {
+  test.each(['The plan cannot fail.'])('%s', passage =>
+    expect(marks('proxy-confidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['It is the silence of a pump that cannot fail.'])('not: %s', passage =>
+    expect(marks('proxy-confidence', passage, 'Action')).toEqual([]),
+  );
+});

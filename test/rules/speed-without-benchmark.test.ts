@@ -113,3 +113,13 @@ describe('when it is busy', () => {
     passage => expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('how fast people left', () => {
+  test.each(['I built it in under three weeks.'])('%s', passage =>
+    expect(marks('speed-without-benchmark', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['They were all gone in under three months.'])('not: %s', passage =>
+    expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]),
+  );
+});

@@ -558,3 +558,10 @@ describe('what others say of the group', () => {
   test('but what the group did is told', () =>
     expect(marks('unowned-action', 'The anglers were away, so we drained the pond.', 'Action')).toHaveLength(1));
 });
+
+describe('examples in a list', () => {
+  test.each(['We found several ways, such as rightsizing, reserved instances and turning off idle boxes.'])(
+    '%s',
+    passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
+  );
+});

@@ -1106,3 +1106,13 @@ describe('what nobody wanted that day, and a trend', () => {
     'Early trends looked promising.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('where colleagues stood', () => {
+  test.each(['The guests did not like this at all.'])('%s', passage =>
+    expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The consultants did not like this at all.', 'The nurses did not like it.'])('not: %s', passage =>
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([]),
+  );
+});

@@ -435,6 +435,8 @@ describe('data that agree, leave no doubt, or can be seen to show something', ()
     'I had the key to prove it.',
     'I found the cause via the pump log.',
     'I chose repeat visits as the metric rather than ticket sales.',
+    'I gave up half the stands and protected the metric.',
+    'I sacrificed the metric.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
 

@@ -72,6 +72,10 @@ const isDecidedThere = (sentence: Sentence): boolean =>
 /** "Made sure that …" */
 const isSure = ({ words }: Sentence, { verb }: Clause): boolean => /^(sure|certain)$/.test(words[verb.to]?.lower ?? '');
 
+/** "I was working as a nurse in a team of nine": where one had a post. */
+const isPost = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(work|start|join)$/.test(verb.deed.lemma ?? '') && words[verb.to]?.lower === 'as';
+
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   const { sentence } = passage;
   if (isDoubtful(meta.id, passage) && !sentence.clauses.some(clause => isAiring(sentence, clause))) return;
@@ -84,7 +88,9 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     isDecidedThere(sentence)
   )
     return;
-  for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {
+  for (const place of weighed(meta.id, passage, collaborationIn(sentence), (place, clause) =>
+    clause && isPost(sentence, clause) ? undefined : place,
+  )) {
     yield {
       span: placeOf(passage, place),
       message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,

@@ -60,11 +60,19 @@ function lettingGo(reading: Reading, passage: Passage): readonly Clause[] {
   const told = sentence.clauses.filter(clause => letsGo(sentence, clause));
   const passing = [...inPassing(sentence)].filter(clause => clause.actor !== 'other' && isHanding(sentence, clause));
   const lost = [...told, ...passing];
-  const found = weighed(meta.id, passage, lost, (_, likeliest) => likeliest);
+  const found = weighed(meta.id, passage, lost, (_, likeliest) =>
+    likeliest && comesToMe(likeliest) ? undefined : likeliest,
+  );
   return found.filter(
     clause => !staysOn(reading, passage, sentence, clause) && !isTheirTurn(clause, neighbours(reading, passage).before),
   );
 }
+
+/** "I inherited the rota", "I was given the ward", "I was moved to billing to clean up": work that comes, and does not go. */
+const comesToMe = ({ actor, verb, infinitive }: Clause): boolean =>
+  /^(I|we|team)$/.test(actor) &&
+  (verb.lemma === 'inherit' ||
+    (verb.voice === 'passive' && (/^(give|assign|hand)$/.test(verb.lemma) || infinitive !== undefined)));
 
 /** "The night staff were against it. They do it now": a mind that changed, and no work handed over. */
 const isTheirTurn = ({ verb, subject }: Clause, before: Passage | undefined): boolean =>

@@ -7,7 +7,10 @@ import { isPaid } from '../english/evidence/grounded.ts';
 import { isMeritClaimed } from '../english/evidence/merits.ts';
 import { isNobodysChore } from '../english/evidence/nobodys.ts';
 import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
+import { groupsServed } from '../english/lexicon/customers.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
+import { workers } from '../english/lexicon/people.ts';
+import { trades } from '../english/lexicon/trades.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
@@ -90,6 +93,19 @@ const isChore = (sentence: Sentence, claim: Span): boolean =>
 
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
+/** "The consultants did not like this at all": where colleagues stood on a step that was just told. */
+const isOpposed = ({ clauses }: Sentence, claim: Span): boolean =>
+  clauses.some(
+    ({ verb, subject, object, start, end }) =>
+      overlap({ start, end }, claim) &&
+      verb.negated &&
+      verb.tense === 'past' &&
+      verb.deed.lemma === 'like' &&
+      /^(this|that|it)$/.test(object?.head.lower ?? '') &&
+      (trades.has(subject?.head.singular ?? '') || workers.has(subject?.head.lower ?? '')) &&
+      !groupsServed.has(subject?.head.lower ?? ''),
+  );
+
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
@@ -107,7 +123,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const claims = [...claimsIn(sentence, betters), ...raised];
   if (hasSource(sentence) && !isOnlyMeant(sentence, claims)) return;
   for (const claim of weighed(meta.id, passage, claims, place => place)) {
-    if (isSupposed(sentence, claim) || isChore(sentence, claim)) continue;
+    if (isSupposed(sentence, claim) || isChore(sentence, claim) || isOpposed(sentence, claim)) continue;
     if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
     if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;
     yield {

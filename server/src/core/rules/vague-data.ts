@@ -5,9 +5,9 @@ import { dataAtHand } from '../english/evidence/data-at-hand.ts';
 import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
 import { firstPhrase, type Match } from '../english/grammar/match.ts';
 import { variantSet } from '../english/grammar/variants.ts';
-import { dataDriven } from '../english/lexicon/data.ts';
+import { dataDriven, upholding } from '../english/lexicon/data.ts';
 import { remembered } from '../english/remembered.ts';
-import type { Sentence } from '../english/sentence.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
@@ -53,6 +53,10 @@ const setsYardstick = ({ words }: Sentence): boolean =>
       words.slice(at + 1, at + 4).some(({ lower }) => /^(metric|kpi|indicator|benchmark|measure)$/.test(lower)),
   );
 
+/** "I protected the metric", "I sacrificed the metrics": what is measured, and nothing that one reads. */
+const actsOnYardstick = ({ verb, object }: Clause): boolean =>
+  upholding.has(verb.deed.lemma ?? verb.lemma) && /^(metrics?|kpis?|indicators?)$/.test(object?.head.lower ?? '');
+
 /** "My manager is a numbers person." */
 const isAnothers = ({ words, clauses }: Sentence, { from, to }: Match): boolean =>
   /^(person|guy|girl|woman|man|nerd|geek)$/.test(words[to - 1]?.lower ?? '') &&
@@ -76,7 +80,9 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (isDoubtful(meta.id, passage)) return;
   const { sentence } = passage;
   if (!isOwn(passage) || sentence.question) return;
-  const bare = weighed(meta.id, passage, bareDataIn(sentence), place => (setsYardstick(sentence) ? undefined : place));
+  const bare = weighed(meta.id, passage, bareDataIn(sentence), (place, clause) =>
+    setsYardstick(sentence) || (clause && actsOnYardstick(clause)) ? undefined : place,
+  );
   if (bare.length === 0) return;
   const { before, after } = neighbours(reading, passage);
   if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) return;

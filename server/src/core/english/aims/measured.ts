@@ -6,12 +6,12 @@ import type { Sentence } from '../sentence.ts';
 export const isMeasured = (sentence: Sentence): boolean =>
   sentence.quantities.some(quantity => quantity.kind !== 'label' && !tellsApart(sentence, quantity));
 
-/** "One goal", "the two yards", "between two shifts", "the second counter": which ones, and no measure. */
+/** "One goal", "the two yards", "between two shifts", "the second counter", "the new one": which ones, and no measure. */
 function tellsApart({ words }: Sentence, { kind, digits, unit, start, value }: Quantity): boolean {
   if (digits) return false;
   const at = words.findIndex(word => word.start === start);
   const before = words[at - 1]?.lower ?? '';
-  if (value === 1 && before === 'as') return true;
+  if (value === 1 && (before === 'as' || words[at - 1]?.part === 'adjective')) return true;
   if (kind !== 'count') return false;
   return (
     (value === 1 && (aimNouns.has(unit) || unit === 'thing')) || /^(the|these|those|our|both|between)$/.test(before)

@@ -1,6 +1,6 @@
 import { houses, somebodies } from '../lexicon/people.ts';
 import { isPerson } from '../people/person.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 
 /** Whether the story tells of it as done: in the past, or in the present tense that second-language writers tell in. */
 export const happened = ({ verb, kind, link }: Clause): boolean =>
@@ -10,6 +10,15 @@ export const happened = ({ verb, kind, link }: Clause): boolean =>
 /** "All three asked to stay in." */
 const isAllOfThem = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   head.part === 'number' && /^(all|both)$/.test(words[from]?.lower ?? '');
+
+/** "Two switched that week", "four of them signed up": some of those who were just told of, by what only people do. */
+const isSomeOfThem = ({ words }: Sentence, { from, to, head }: NounPhrase, verb: VerbGroup): boolean =>
+  head.part === 'number' &&
+  to - from === 1 &&
+  !/\d/.test(head.text) &&
+  (/^(agree|switch|relent|budge|concede|volunteer|consent)$/.test(verb.lemma) ||
+    (/^(sign|come)$/.test(verb.lemma) &&
+      /^(up|round|around)$/.test(verb.particle?.lower ?? words[verb.to]?.lower ?? '')));
 
 /** "His people". */
 export const isTheirPeople = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
@@ -29,7 +38,7 @@ export const isHouse = ({ words }: Sentence, phrase: NounPhrase | undefined): bo
     );
 
 /** Whether a clause tells of people who do not answer to the candidate. */
-export function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
+export function isOutsider(sentence: Sentence, { actor, subject, verb }: Clause): boolean {
   if (subject?.head.text === 'IT') return true;
   return (
     actor === 'other' &&
@@ -37,6 +46,7 @@ export function isOutsider(sentence: Sentence, { actor, subject }: Clause): bool
     (somebodies.has(subject.head.lower) ||
       isPerson(sentence, subject) ||
       isAllOfThem(sentence, subject) ||
+      isSomeOfThem(sentence, subject, verb) ||
       isTheirPeople(sentence, subject) ||
       isHouse(sentence, subject))
   );

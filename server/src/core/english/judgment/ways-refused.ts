@@ -13,6 +13,7 @@ import { isNew } from './other-ways.ts';
 export const isRefusedWay = (sentence: Sentence, clause: Clause): boolean =>
   isFrontedAndRefused(sentence, clause) ||
   isUnwillingTo(sentence, clause) ||
+  saysWont(sentence, clause) ||
   wouldRather(sentence, clause) ||
   isBesideMine(sentence, clause) ||
   sparesThing(sentence, clause);
@@ -29,6 +30,22 @@ function isFrontedAndRefused({ words }: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   return unknown && (settling.has(lemma) || /^(want|do|need|make|build|try|ask|send|like)$/.test(lemma));
 }
+
+/** "I wrote to the chairman that I would not build the video tab", "I told him I wouldn't sign the lease". */
+const saysWont = ({ words, clauses }: Sentence, { actor, kind, link, parent, verb, object }: Clause): boolean => {
+  const at = clauses.findIndex(clause => clause.verb === verb);
+  const told = kind === 'complement' ? clauses[parent ?? -1] : link?.lower === 'that' ? clauses[at - 1] : undefined;
+  return (
+    actor === 'I' &&
+    verb.negated &&
+    /^(would|'d|will|wo|won't|'ll)$/.test(verb.modal ?? '') &&
+    told?.actor === 'I' &&
+    /^(say|tell|write|answer|reply|inform)$/.test(told.verb.deed.lemma ?? '') &&
+    object?.head.part === 'noun' &&
+    /^(the|his|her|their|any|another|more)$/.test(words[object.from]?.lower ?? '') &&
+    !befalling.has(verb.deed.lemma ?? '')
+  );
+};
 
 /** "I was not willing to wait." */
 const isUnwillingTo = ({ words }: Sentence, clause: Clause): boolean => {

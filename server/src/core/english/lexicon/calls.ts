@@ -69,6 +69,9 @@ break|bend [rule|rules|protocol|norm|custom|procedure]
 hold|hang on to [supplier|vendor|provider|plan|design|date|price|model|route|recipe]
 halve|double [stock|batch|batches|order|orders|portion|portions|menu|range|quantity|shift]
 take [option|version|variant]
+strike|cross|scratch ^off? ..? from|off [list|plan|budget|menu|agenda|roadmap|programme|schedule|backlog|order]
+have * off|out of? [list|menu|agenda|roadmap|plan|market|shelf|shelves]
+strike [week|day|tour|trip|show|concert|event|feature|item|clause|step|dish|section|question|chapter|session|stop|scene|course|module|meeting|visit]
 take one with|without|that|which
 move|take|pull him|her|them|[@person] ^off|from
 put .. off|out limits|bounds|use|service|action|circulation|reach

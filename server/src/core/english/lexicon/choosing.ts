@@ -66,3 +66,9 @@ export const optionOwners = words('no with of customer user payment menu critica
 
 /** What the candidate does right behind another's wish, and in its place. */
 export const turning = words('choose pick sign keep go hire order start stay leave');
+
+/** What competes with others of its kind until one is taken. */
+export const bids = words('bid quote quotation tender supplier vendor provider proposal alternative contractor agency');
+
+/** What is taken to get somewhere, and chosen for nothing else. */
+export const rides = words('train bus flight tram ferry lift elevator taxi cab plane boat');

@@ -123,6 +123,11 @@ export const wholeMatters = words(
 /** Getting hold of data. */
 export const dataFetching = words('pull fetch retrieve request');
 
+/** Standing by what is measured, or giving it up. */
+export const upholding = words(
+  'protect guard defend keep hold meet hit reach save sacrifice miss beat own safeguard shield',
+);
+
 /** Nouns for doing so: "a close look at the numbers". */
 export const dataGazes = words(
   'look dive deep-dive dig analysis review study examination evaluation interpretation glance check drill-down',

@@ -148,3 +148,8 @@ export const doingRest = words(
 
 /** Putting somebody's name where those stand who do a piece of work. */
 export const namingSomebody = words('put read write draw pull pick call drop throw');
+
+/** What is put at a figure by those who reckon it. */
+export const estimated = words(
+  'cost price bill loss risk saving damage demand value worth gain share rate chance total need effort odds probability',
+);

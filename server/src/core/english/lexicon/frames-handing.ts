@@ -68,6 +68,9 @@ let [@team] do|finish|handle|continue|run|manage|own|carry|complete ..? rest|rem
 move|go|switch ^on to ..? next|new|another|different|my [project|client|role|job|topic|assignment|case|site|customer|task|position]
 move|switch|change|transfer to another|different [project|team|role|department|site|client|job|position]
 roll ^off
+switch|change teams|projects
+switch departments
+outsource|subcontract|farm ^out? rest|remainder
 let|leave ..? go project|topic|task to
 cede|leave everything|it|rest to
 push|send|pass * ^over|across|along|on to

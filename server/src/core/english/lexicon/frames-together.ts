@@ -49,7 +49,7 @@ do|handle|run|manage it|this|that|everything in ..? [@tie] with
 ensure|guarantee|maintain ..? [flow|exchange] of information|communication|knowledge
 work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboration|team with|by|in|to|and
 work ..? in ..? [@tie] ..? with
-work as|like ..? team|unit ..? with|together?
+work as|like one|single|real? team|unit ..? with|together?
 team ^up? with
 join|pull|combine [force|forces|together|hand|hands]
 carry [everyone|everybody|them|all|stakeholder|stakeholders|@many] along

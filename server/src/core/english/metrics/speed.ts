@@ -61,6 +61,12 @@ const isDenied = (words: readonly Word[], from: number): boolean =>
   /^(too|how|as|more|bit|little)$/.test(words[from - 1]?.lower ?? '') ||
   words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(not|n't|never|no)$/.test(lower));
 
+/** "All gone in under three months": how fast people left. */
+const isLoss = (words: readonly Word[], from: number): boolean =>
+  words
+    .slice(Math.max(0, from - 7), from)
+    .some(({ lower }) => /^(gone|quit|resigned|churned|lapsed|vanished)$/.test(lower));
+
 /** Whether what was quick is the candidate's deed, or the work itself. */
 function isAchievement(sentence: Sentence, clause: Clause, { from, boast, measured, eased }: Cue): boolean {
   const { words } = sentence;
@@ -68,6 +74,7 @@ function isAchievement(sentence: Sentence, clause: Clause, { from, boast, measur
   if (verb.negated || clause.kind === 'relative' || verb.tense === 'future') return false;
   if (verb.tense === 'conditional' && verb.modal !== 'could') return false;
   const word = words[from] as Word;
+  if (isLoss(words, from)) return false;
   const ofTime = /^(lost|wasted)$/.test(word.lower);
   if (!ofTime && (befalling.has(lemmaOf(clause)) || befalling.has(deedOf(clause)))) return false;
   if (eased) return verb.modal === undefined;

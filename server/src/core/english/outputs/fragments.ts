@@ -19,6 +19,7 @@ export function outputInFragment(sentence: Sentence, measures: PhraseSet = built
   const { words, clauses } = sentence;
   const first = clauses[0];
   const to = first ? wordRange(sentence, first)[0] : words.length;
+  if (isFallen(words, to)) return undefined;
   const punctual = punctualPhrase(words.slice(0, to));
   if (punctual) return { start: punctual.start, end: words[to - 1]?.end ?? punctual.end, name: 'on time' };
   if (
@@ -39,6 +40,10 @@ export function outputInFragment(sentence: Sentence, measures: PhraseSet = built
     moreInNote(sentence);
   return first && output && isAdjunct(words, output) ? undefined : output;
 }
+
+/** "Nine pages a night, down from forty-one": whoever counts less of something does not boast of having done it. */
+const isFallen = (words: Sentence['words'], to: number): boolean =>
+  words.slice(0, to).some(({ lower }, at) => lower === 'down' && /^(from|to)$/.test(words[at + 1]?.lower ?? ''));
 
 /** "In 14 interviews": where something was found, not what came of it. */
 const isAdjunct = (words: Sentence['words'], { start }: Output): boolean =>

@@ -22,6 +22,7 @@ import { drawsLimit } from './limits-drawn.ts';
 import { isMyCall } from './mine-to-make.ts';
 import { moveOf } from './moves.ts';
 import { isAnsweredNo, isBareChoice, isHeadedMine, isOutGone, isReasonedNote, isSignedMine } from './noted-calls.ts';
+import { takesOneOfSeveral } from './one-of-several.ts';
 import { isPriced } from './priced-deeds.ts';
 import { isWontDo, letsNone, withholds } from './refusals.ts';
 import { isRoutine } from './routine-deeds.ts';
@@ -90,6 +91,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
     setsTerms(clause, after) ||
     spendsMoney(clause, after) ||
     staysPut(clause, after) ||
+    takesOneOfSeveral(sentence, clause) ||
     frameOf(sentence, clause, callFrames) !== undefined ||
     drawsLimit(sentence, clause, after) ||
     letsNone(sentence, clause) ||

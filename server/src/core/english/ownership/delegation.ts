@@ -122,7 +122,8 @@ function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): 
   if (lemma === 'conclude' && bargains.has(object?.head.lower ?? '')) return false;
   if (phrasal === 'find-out' && !object && clause.link?.lower !== 'as' && !saysSomething(sentence, clause))
     return false;
-  if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what';
+  if (/^(learn|see|understand)$/.test(lemma))
+    return clause.link?.lower === 'what' && sentence.words[(subject?.from ?? 0) - 2]?.lemma !== lemma;
   if (lemma === 'report' && sentence.words[verb.to]?.lower === 'to' && !saysSomething(sentence, clause)) return false;
   if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
   if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))

@@ -10,7 +10,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isActedAbove } from './acted-above.ts';
 import { escalatedBeside } from './escalating.ts';
-import { isFounded, isNews, isOnceMore, saysOwnDeed } from './kept-off.ts';
+import { isCarriedIn, isFounded, isNews, isOnceMore, saysOwnDeed } from './kept-off.ts';
 import { bringsSomething } from './meanwhile.ts';
 import { hasGoneUp, isForThemToAct, isOnTheirDesk } from './on-their-desk.ts';
 import {
@@ -71,7 +71,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   if (isGoneUp(sentence, clause) || hasGoneUp(sentence, clause) || isStepTaken(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
-  if (isBroughtIn(sentence, clause)) return false;
+  if (isBroughtIn(sentence, clause) || isCarriedIn(sentence, clause)) return false;
   if (verb.lemma === 'knock' && (isCanvass(sentence, clause) || isColleaguesDoor(sentence, clause))) return false;
   const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause) || isFirstStep(sentence, clause);
   return (

@@ -34,6 +34,17 @@ const isDelivered = ({ words }: Sentence, { verb, object, end }: Clause): boolea
     ({ lower, start }) => start > object.end && start < end && /^(office|house|room|home|car|van)$/.test(lower),
   );
 
+/** "I carried the two bins up to his office": to show them. */
+export const isCarriedIn = (sentence: Sentence, clause: Clause): boolean =>
+  isDelivered(sentence, clause) &&
+  sentence.words.some(
+    ({ lower, part, start }, at) =>
+      start > clause.verb.end &&
+      start < clause.end &&
+      (part === 'genitive' || /^(his|her|their)$/.test(lower)) &&
+      sentence.words[at + 1]?.lower === 'office',
+  );
+
 /** "I carried the boxes upstairs", "I went to the foreman's funeral": nothing that somebody above is to settle. */
 const isTheirThing = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
   (/^(bring|take|carry|deliver|walk|send)$/.test(verb.lemma) &&

@@ -52,6 +52,11 @@ const isForeseen = ({ subject, verb }: Clause): boolean =>
 const isGoingOn = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.tense === 'past' && words.slice(verb.from, verb.to).some(({ lower }) => lower === 'getting');
 
+/** "The post was left unread", "two guests were left waiting": how things stood. */
+const isLeftSo = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'leave' &&
+  /^(un(?!der|til|less|ited?$)\w+ed|unread|waiting|stranded|hungry)$/.test(words[verb.to]?.lower ?? '');
+
 /** "The plan was met with silence", "the rota was greeted with some anger": what those who heard of it did. */
 const isReceived = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(meet|greet|receive|welcome|hear)$/.test(verb.lemma) &&
@@ -83,6 +88,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
     isReason(sentence, clause) ||
     isForeseen(clause) ||
     isGoingOn(sentence, clause) ||
+    isLeftSo(sentence, clause) ||
     isToMe(sentence, clause) ||
     isWhichOnes(sentence, clause) ||
     isFound(sentence, clause)

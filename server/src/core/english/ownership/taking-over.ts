@@ -59,6 +59,7 @@ function isPassedOn(sentence: Sentence, clause: Clause): boolean {
   const what = clause.subject?.head.lower ?? '';
   return (
     isTheirRest(sentence, clause) ||
+    isTheirTurn(sentence, clause) ||
     isSuccession(clause) ||
     isTheirsSince(sentence, clause) ||
     isLeftBehind(sentence, clause) ||
@@ -69,6 +70,18 @@ function isPassedOn(sentence: Sentence, clause: Clause): boolean {
     (work.has(what) && frameOf(sentence, clause, passingOn) !== undefined)
   );
 }
+
+/** "The ball was in their court", and not in mine. */
+const isTheirTurn = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
+  subject?.head.lower === 'ball' &&
+  verb.lemma === 'be' &&
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'court' &&
+      start < end &&
+      words[at - 2]?.lower === 'in' &&
+      !/^(my|our|the)$/.test(words[at - 1]?.lower ?? ''),
+  );
 
 /** "She took the blame from us", "the driver took me over", "he looked after my dog". */
 const isAboutMe = ({ words }: Sentence, { verb, object, end: until }: Clause): boolean =>

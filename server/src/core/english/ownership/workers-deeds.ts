@@ -3,7 +3,7 @@ import { sourceSet } from '../evidence/evidence.ts';
 import { isExamination, isJudged } from '../evidence/examination.ts';
 import { firstPhrase } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { answers, combing, gathering, giving, weighing } from '../lexicon/delegating.ts';
+import { answers, combing, estimated, gathering, giving, weighing } from '../lexicon/delegating.ts';
 import { indicating } from '../lexicon/evidence.ts';
 import { glances } from '../lexicon/looking.ts';
 import { customers, superiors } from '../lexicon/people.ts';
@@ -25,6 +25,7 @@ export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: Nou
   if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;
   if (lemma === 'write' && /^tests?$/.test(object?.head.lower ?? '')) return false;
   if (lemma === 'put' && isTheirStudy(sentence, subject)) return sentence.words[object?.to ?? verb.to]?.lower === 'at';
+  if (isPutAt(sentence, clause)) return true;
   if (gathering.has(lemma))
     return (
       (object !== undefined && isEvidence(sentence, object) && !isFor(sentence, object)) ||
@@ -132,3 +133,10 @@ const isFor = (sentence: Sentence, { to }: NounPhrase): boolean => {
   const whom = sentence.words[to]?.lower === 'for' ? nounPhraseAt(sentence.words, to + 1) : undefined;
   return whom !== undefined && isWorker(sentence, whom);
 };
+
+/** "The actuaries put the cost at two million", "the surveyor valued it at 40,000". */
+const isPutAt = ({ words, quantities }: Sentence, { verb, object }: Clause): boolean =>
+  (/^(value|reckon|assess|appraise|estimate|peg)$/.test(verb.deed.lemma ?? verb.lemma) ||
+    (verb.lemma === 'put' && (object?.head.part === 'pronoun' || estimated.has(object?.head.singular ?? '')))) &&
+  words[object?.to ?? 0]?.lower === 'at' &&
+  quantities.some(({ start }) => start === words[(object?.to ?? 0) + 1]?.start);

@@ -83,6 +83,7 @@ function inPlace(state: Tagging, token: Token, at: number, as: As): Word | undef
   if (lower === 'left' && nominative.has(before(state, at)?.lower ?? ''))
     return as('verb', { lemma: 'leave', form: 'past' });
   if (lower === 'working' && isOfWork(state, at)) return as('adjective');
+  if (isInSuchList(state, lower, at)) return as('adjective');
   const order = isOrdered(state, at) ? verbReadings(lower).find(({ form }) => form === 'base') : undefined;
   if (order) return as('verb', order);
   const closed = closedPart(state, token, at);
@@ -94,6 +95,14 @@ const isOneOfRow = ({ words, tokens }: Tagging, lower: string, at: number): bool
   /^(first|next|last|latest)$/.test(lower) &&
   words.at(-1)?.lower === 'the' &&
   /^(of|in|on|at|from|with|to)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "Several ways, such as rightsizing, reserved instances and …": one of a list of examples, and no deed. */
+const isInSuchList = ({ words, tokens, ahead }: Tagging, lower: string, at: number): boolean => {
+  if (words.at(-1)?.text !== ',' || !/ed$/.test(lower) || !ahead.nounRight(at)) return false;
+  if (tokens[at + 1]?.kind !== 'word' || !/^(,|and|or)$/.test(tokens[at + 2]?.lower ?? '')) return false;
+  const such = words.findLastIndex(({ lower }, from) => lower === 'such' && words[from + 1]?.lower === 'as');
+  return such > 0 && words.slice(such + 1).every(({ part }) => !/^(pronoun|auxiliary|modal)$/.test(part));
+};
 
 /** "A working group", "her working hours"; but "she was working nights". */
 const isOfWork = (state: Tagging, at: number): boolean =>

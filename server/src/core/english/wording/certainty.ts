@@ -71,6 +71,7 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     if (phrase === 'without question' && isObeyed(words, from, to)) continue;
     if (granting.has(phrase) && words.slice(to).some(({ lower }) => lower === 'but')) continue;
     if (phrase === 'absolutely' && (isTheirPoint(clauses, words[to]) || isFelt(words[to]))) continue;
+    if (/^cannot /.test(phrase) && /^(that|which|who)$/.test(words[from - 1]?.lower ?? '')) continue;
     if (phrase === 'plain to see' && !/^(be|become)$/.test(words[from - 1]?.lemma ?? '')) continue;
     if (/^(for sure|with certainty)$/.test(phrase) && isDenied(clauses, first)) continue;
     if (isAside(clauses, phrase, first) || (phrase === 'for sure' && isKnown(clauses, first))) continue;

@@ -21,12 +21,16 @@ export function adverbIn(sentence: Sentence, from: number, to: number): Span | u
   const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
   if (match.phrase === 'in a way' && manner) return undefined;
   if (isBeside(sentence, match) || isOfTheWorld(sentence, match) || isOfTime(words, match)) return undefined;
-  if (isOfNoun(words, match)) return undefined;
+  if (isOfNoun(words, match) || isMuch(words, match)) return undefined;
   const noun =
     /^(of|that|which)$/.test(words[match.to]?.lower ?? '') || first.part === 'noun' || isDetermined(words, match.from);
   if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
   return { start: first.start, end: last.end };
 }
+
+/** "It fell quite a bit": a lot, and no doubt. */
+const isMuch = (words: Sentence['words'], { from, phrase }: Match): boolean =>
+  phrase === 'a bit' && /^(quite|not)$/.test(words[from - 1]?.lower ?? '');
 
 /** "Perhaps 40 parents": a count near it; not "perhaps 28 was better", "perhaps one truck would do", which judge. */
 const isEstimate = ({ words, clauses }: Sentence, { to }: Match): boolean => {
