@@ -801,3 +801,19 @@ describe('less of what is counted', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('what an answer takes for a success', () => {
+  const found = (format: string, body: string) =>
+    judgeStory(`---\nformat: ${format}\n---\n\n${body}\n`).filter(({ rule }) => rule === 'output-not-outcome').length;
+
+  test.each([
+    ['design', 'I’d build a shelf view. How do I know that it works? Downloads after a month.'],
+    ['metrics', 'If downloads go from 40,000 to 60,000 by summer, that’s a win.'],
+  ])('%s: %s', (format, body) => expect(found(format, body)).toBe(1));
+
+  test.each([
+    ['design', 'I’d build a shelf view. How do I know that it works? Fewer books lost.'],
+    ['metrics', 'If refunds fall from 40 to 6, that’s a win.'],
+    ['metrics', 'Downloads rise if the weather is great.'],
+  ])('not: %s: %s', (format, body) => expect(found(format, body)).toBe(0));
+});

@@ -12,6 +12,7 @@ import { trades } from '../lexicon/trades.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { namedOutput } from './named.ts';
 import type { Output } from './outputs.ts';
 
 /**
@@ -26,12 +27,33 @@ export function* offeredMeasures(sentence: Sentence, measures: PhraseSet, listed
   for (const clause of clauses) {
     const seen = showsItself(clause) ? namedBehind(sentence, clause, measures) : undefined;
     if (seen) yield seen;
+    const won = isWin(sentence, clause)
+      ? namedOutput(sentence, clause.subject?.from ?? 0, clause.verb.from, measures)
+      : undefined;
+    if (won) yield won;
     if (isTarget(sentence, clause)) yield { start: clause.start, end: clause.end, name: clause.verb.deed.lower };
     if (clause.verb.negated || !offers(clause) || (bare && clause === clauses[0])) continue;
     const output = measureAt(words, clause.verb.to, wordRange(sentence, clause)[1], measures);
     if (output) yield output;
   }
 }
+
+/** "How do I know that it works?", "what would success be?": a question that a measure answers. */
+export const asksForMeasure = ({ words, question }: Sentence): boolean =>
+  question &&
+  /^(how|what|when)$/.test(words[0]?.lower ?? '') &&
+  words.some(({ lower }) => /^(know|success|successful|measure|metric)$/.test(lower));
+
+/** "If downloads go up, that's a win." */
+const isWin = ({ words, clauses }: Sentence, { link, verb }: Clause): boolean =>
+  /^(if|when|once)$/.test(link?.lower ?? '') &&
+  !verb.negated &&
+  clauses.some(
+    other =>
+      other.start > verb.end &&
+      other.verb.lemma === 'be' &&
+      words.slice(other.verb.to, other.verb.to + 3).some(({ lower }) => /^(win|success|great|happy)$/.test(lower)),
+  );
 
 /** Whether a sentence says how far a measure is to go, or calls something its figure: “it should be opened by half of them”. */
 export const setsMeasure = (sentence: Sentence): boolean => aimIn(sentence) === undefined && isSet(sentence);
