@@ -7,6 +7,8 @@ const found = (body: string) =>
 describe('hits', () => {
   test.each([
     'I assume 40 buses. That makes $4 million.',
+    'I assume 40 buses. The drivers wait at the gate if money is short.',
+    'I assume 40 buses. In a bad year fuel is dear.',
     'First I count the buses, 40 of them.',
     'I assume 40 buses. If the budget is less we have to see.',
     'If they give us less, I would redo the sheet and see what comes out.',
@@ -30,6 +32,8 @@ describe('near misses', () => {
   test.each([
     '## First cut\n\nThe night line.',
     'The first thing to go is the night line.',
+    'The second depot can wait if money is short.',
+    'In a lean year we’d live without the second depot.',
     'If the budget fell by 20%, I would drop the night line.',
     'And if somebody took a fifth of that away? The night line goes.',
     'When the ministry takes away a fifth, I stop the round to the smallest clinics.',

@@ -8,6 +8,8 @@ describe('hits', () => {
   test.each([
     'I was hoping for $185,000. The role is an L6.',
     'I want 90,000 euros.',
+    'I’m looking for 180. What level is this?',
+    'My number is 120. Which level do you have me at?',
     'Hi Dana, thanks for the offer. I was hoping for 98,000. Can you do any better on the base?',
     'To be honest we expected more like 72k. I like the team.',
     'I earn 55,000 now. The job is a great fit.',
@@ -33,6 +35,8 @@ describe('near misses', () => {
     'I signed in 2024 with a team of 1,200.',
     'You wrote analyst 2 and we spoke of analyst 3. I ask for 71k.',
     'At E5 it is 90k.',
+    'I am looking at 40 stores. What would the level be?',
+    'I have 45 in my team. I want 30 days off.',
     'I need two days to think. Shall we speak at 10?',
   ])('%s', body => {
     expect(found(body)).toBe(0);

@@ -61,8 +61,9 @@ const isWished = ({ words, clauses }: Sentence): boolean =>
       (verb.tense === 'conditional' && /^(help|mean|please)$/.test(verb.deed.lemma ?? '')),
   );
 
-/** "I wonder …", "maybe you find …", "please … if you can …". */
-function isPutTo({ words }: Sentence, { actor, verb }: Clause): boolean {
+/** "I wonder …", "my family needs …", "maybe you find …", "please … if you can …". */
+function isPutTo({ words }: Sentence, { actor, subject, verb }: Clause): boolean {
   if (actor === 'I') return askingVerbs.has(verb.lemma);
+  if (verb.lemma === 'need') return words[subject?.from ?? words.length]?.lower === 'my';
   return actor === 'you' && words.some(({ lower }) => mayBe.has(lower) || lower === 'please');
 }

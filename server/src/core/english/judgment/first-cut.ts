@@ -26,6 +26,7 @@ function cuts({ words }: Sentence, { actor, subject, verb, link }: Clause): bool
   const next = words[verb.to]?.lower ?? '';
   if (deed === 'go') return actor === 'other' && subject !== undefined && !/^(to|up|through|over|into|on)$/.test(next);
   if (/^(do|live|run|manage|cope)$/.test(deed) && next === 'without') return true;
+  if (deed === 'wait') return actor === 'other' && subject?.head.part === 'noun' && verb.modal !== undefined;
   if (actor !== 'other' && words.slice(verb.to).some(isLess)) return true;
   return firstCuts.has(verb.particle ? `${deed}-${verb.particle.lower}` : deed);
 }
@@ -71,8 +72,12 @@ const cutsFirst = (sentence: Sentence): boolean =>
 
 /** Whether a sentence supposes that there is less to spend: "if the budget falls", "with 10% less", "should money get tight". */
 export const supposesLess = ({ words, question }: Sentence): boolean =>
-  (words.some(({ lower, lemma }) => lessMoney.has(lower) || lessMoney.has(lemma ?? '')) || isPartOfPurse(words)) &&
-  (question || words.some(({ lower }) => supposed.has(lower)));
+  words.some(
+    ({ lower }, at) =>
+      /^(lean|bad|poor)$/.test(lower) && /^(year|season|quarter|month)s?$/.test(words[at + 1]?.lower ?? ''),
+  ) ||
+  ((words.some(({ lower, lemma }) => lessMoney.has(lower) || lessMoney.has(lemma ?? '')) || isPartOfPurse(words)) &&
+    (question || words.some(({ lower }) => supposed.has(lower))));
 
 /** "A fifth of the budget". */
 const isPartOfPurse = (words: readonly Word[]): boolean =>

@@ -2,7 +2,7 @@
 import { words } from './words.ts';
 
 /** How somebody asks for more. */
-export const askingVerbs = words('wonder hope ask wish like love want see appreciate');
+export const askingVerbs = words('wonder hope ask wish like love want see appreciate deserve need feel think believe');
 
 /** What gives an ask its weight. */
 export const askGrounds = words('because since given scope level grade band title exchange return instead');
@@ -92,6 +92,13 @@ export const bareAsks = [
   'look again',
   'look at it again',
   'anything would help',
+  'do anything about',
+  'do something about',
+  'your best',
+  'some more',
+  'deserve more',
+  'deserve better',
+  'worth more',
 ] as const;
 
 /** What somebody else's will is on which a thing is done: "on the request of", "by order of". */
