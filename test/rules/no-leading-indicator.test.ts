@@ -8,6 +8,8 @@ describe('hits', () => {
   test.each([
     'Before we start we talk to the farmers.',
     'They wake up early and sell within a week.',
+    'In the first week I’d train them.',
+    'After a year I’d look at the share of notes.',
     'Renewals moved from 60% to 75% within a week.',
   ])('%s', body => {
     expect(found(body)).toBe(1);
@@ -22,6 +24,9 @@ describe('near misses', () => {
   test.each([
     'The sign that comes early is a second quote.',
     'What tells me early is whether they set a reminder.',
+    'Early on I’d watch how many handovers start by six.',
+    'In the first week I’d look at the share of notes written in time.',
+    'It shows first in the notes.',
     'In week one I can already see it in reorders.',
     'Before the litres move, the second visit does.',
     'The first thing to move is the time between two visits.',

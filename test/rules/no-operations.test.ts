@@ -15,6 +15,8 @@ describe('hits', () => {
     'They check their phone each night.',
     'Every Friday 60 drivers wait at the ramp.',
     'The bell goes off.',
+    'Tenants charge it at home.',
+    'Nurses answer it from the ward.',
     'I’d look at the daily active users.',
   ])('%s', body => {
     expect(found(body)).toBe(1);
@@ -25,6 +27,10 @@ describe('near misses', () => {
   test.each([
     'When something goes wrong, the registrar answers the phone from six.',
     'If a tag dies, the porter opens by hand.',
+    'If it goes down, the ward phones.',
+    'Two people answer it by day.',
+    'The porter replaces the batteries.',
+    'An alarm rings when messages pile up.',
     '## Operations\n\nThe desk gets a script.',
     '## Solution\n\nI’d roll back to the counter after two bad days.',
     'An interpreter checks thirty messages every Friday.',

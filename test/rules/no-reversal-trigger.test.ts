@@ -21,6 +21,8 @@ describe('hits', () => {
     'I closed gate two. Nothing would have changed my mind.',
     'I closed gate two. If I had known how cold it gets, I would have worn a coat.',
     'I closed gate two. If it rains, the guard stands inside.',
+    'I closed gate two. I work only with the small van.',
+    'I closed gate two. I’d do it again only after lunch.',
   ])('%s', body => {
     expect(found(body)).toBe(1);
   });
@@ -28,6 +30,7 @@ describe('hits', () => {
 
 describe('near misses', () => {
   test.each([
+    'I closed gate two. I’d reopen it only with a signed guarantee.',
     '## What would change it\n\nA second winter below -20.',
     '## What would change it\n\nA competitor at the north gate.',
     '## What would change it\n\nThe fire brigade refusing the road, or the guard leaving.',

@@ -3,8 +3,16 @@ import { backingOut } from '../lexicon/deeds.ts';
 import { anyChange, anyNews, conditionWords, suppositions } from '../lexicon/function-groups.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
-/** "The moment two of them called". */
-const moments = phraseSet(['the moment', 'the day', 'as soon as']);
+/** "The moment two of them called", "only with a signed guarantee". */
+const moments = phraseSet([
+  'the moment',
+  'the day',
+  'as soon as',
+  'only with',
+  'only against',
+  'only after',
+  'only once',
+]);
 
 /** Whether a sentence under a heading for it names a fact that would change the call: a condition, a limit, an event. */
 export function namesTrigger(sentence: Sentence): boolean {

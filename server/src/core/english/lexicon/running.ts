@@ -44,3 +44,9 @@ export const failing = words('fail break die crash jam freeze stop');
 
 /** What staff can do about a thing that decides by itself. */
 export const overriding = words('overrule override mute');
+
+/** What those do for a thing who keep it going. */
+export const servicing = words('refill restock repair maintain service answer clean charge replace replenish empty');
+
+/** What tells them that something is amiss. */
+export const alarms = words('alarm alert siren buzzer beep pager');

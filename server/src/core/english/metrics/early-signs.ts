@@ -1,5 +1,6 @@
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { earlySigns, foretelling, moving, revealing, signNouns } from '../lexicon/frameworks.ts';
+import { tracking } from '../lexicon/outputs.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -13,6 +14,7 @@ export const earlySignIn = remembered(
     sentence.words.some(({ lemma, lower }) => foretelling.has(lemma ?? lower)) ||
     isSignOfOld(sentence.words) ||
     isKnownEarly(sentence) ||
+    isWatchedEarly(sentence) ||
     movesBefore(sentence),
 );
 
@@ -33,9 +35,25 @@ const isKnownEarly = ({ words, clauses }: Sentence): boolean =>
       !verb.negated &&
       words.some(
         ({ lower }, at) =>
-          /^(early|earlier|already|sooner)$/.test(lower) || (/^(within|in)$/.test(lower) && isShort(words, at + 1)),
+          /^(early|earlier|already|sooner|first)$/.test(lower) ||
+          (/^(within|in)$/.test(lower) && isShort(words, at + 1)),
       ),
   );
+
+/** "Early on I'd watch how many …", "in the first week I'd look at the share of …". */
+const isWatchedEarly = ({ words, clauses }: Sentence): boolean => {
+  const [first, next] = words;
+  const early =
+    (first?.lower === 'early' && next?.lower === 'on') ||
+    (/^(in|within|during|after|by)$/.test(first?.lower ?? '') && isShort(words, 1));
+  return (
+    early &&
+    clauses.some(
+      ({ actor, verb }) =>
+        /^(I|we)$/.test(actor) && verb.tense !== 'past' && !verb.negated && tracking.has(verb.deed.lemma ?? ''),
+    )
+  );
+};
 
 /** "A week", "week one", "the first days". */
 const isShort = (words: readonly Word[], at: number): boolean =>
