@@ -514,3 +514,14 @@ describe('who bears the price', () => {
   test('The clerk was a loser.', () =>
     expect(marks('blames-person', 'The clerk was a loser.', 'Action')).toHaveLength(1));
 });
+
+describe('what is bad of things, and what others hold', () => {
+  test.each(['He has a bad temper.'])('%s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'The notaries, who have a bad connection, called.',
+    'At first she held that a quiet teacher is a lazy one.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});

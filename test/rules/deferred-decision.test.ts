@@ -1409,3 +1409,13 @@ describe('what a count showed of things', () => {
     'The rest held, and 70 were rotten at the top, so it was the body.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('asked, and they decided', () => {
+  test.each(['I asked my manager and he decided to release.'])('%s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I asked the customers and they decided to come.'])('not: %s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
+  );
+});

@@ -437,3 +437,13 @@ describe('a post in a team', () => {
     passage => expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('who phones whom', () => {
+  test.each(['The school office and I chatted every day.'])('%s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['My cousins and I phoned every shop before lunch.'])('not: %s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
+  );
+});

@@ -330,3 +330,9 @@ describe('quite a bit is a lot', () => {
 
   test.each(['It fell quite a bit.'])('not: %s', passage => expect(marks('hedge', passage, 'Action')).toEqual([]));
 });
+
+describe('in a certain way', () => {
+  test.each(['In a certain way it is a success.'])('%s', passage =>
+    expect(marks('hedge', passage, 'Action')).toHaveLength(1),
+  );
+});

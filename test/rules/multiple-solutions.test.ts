@@ -23,6 +23,7 @@ describe('a second bet', () => {
       'My first product is the ramp finder. As a second product, I would build a marketplace for carers.',
       ['a second product, I would build a marketplace for carers'],
     ],
+    ['Nurses get a chat. On top of that, a map.', ['On top of that, a map.']],
     ["Then I'd also add a chat with the front desk.", ["I'd also add a chat with the front desk"]],
     ["There'd be room for a photo contest as well.", ["There'd be room for a photo contest as well"]],
     ["I'd bundle in a tailor service for torn seams.", ["I'd bundle in a tailor service for torn seams"]],

@@ -621,3 +621,11 @@ describe('in a note of a design', () => {
     expect(missed('A phone call, rather than an app, when the van leaves the village.')).toBe(false));
   test('without one', () => expect(missed('A phone call when the van leaves the village.')).toBe(true));
 });
+
+describe('on the table beside it', () => {
+  test.each(['The academy lay also on the table, so I sent the form back empty.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['The lamp lay on the table.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

@@ -603,3 +603,16 @@ describe('one of several, struck out, taken off', () => {
     'I had the old plan on the list.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('passed on, cut, and accepted', () => {
+  test.each([
+    'So supper bread is what I cut, nothing else.',
+    'The supplier was pushing frozen loaves; I passed on those.',
+    'If the colour came back to me, the money was gone, and I accepted that.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I passed on the message.', 'It rained, and I accepted that.', 'The list is what I made.'])(
+    'not: %s',
+    passage => expect(missing(passage)).toBe(true),
+  );
+});

@@ -298,3 +298,8 @@ describe('from a month on', () => {
   test('a month is no place', () => expect(inRelease('It will reach customers from May onwards.')).toBe(true));
   test('a town is one', () => expect(inRelease('It will reach customers from Lyon.')).toBe(false));
 });
+
+describe('past an age', () => {
+  test('a number', () => expect(missing('Guests past seventy stood by the lift.')).toBe(false));
+  test('a place', () => expect(missing('Guests past the gate stood by the lift.')).toBe(true));
+});

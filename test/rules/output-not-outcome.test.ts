@@ -817,3 +817,13 @@ describe('what an answer takes for a success', () => {
     ['metrics', 'Downloads rise if the weather is great.'],
   ])('not: %s: %s', (format, body) => expect(found(format, body)).toBe(0));
 });
+
+describe('done on its date', () => {
+  test.each(['Release was done on date only.', 'The release was done on time.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['The work was done on a Sunday.'])('not: %s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

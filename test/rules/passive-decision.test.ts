@@ -702,3 +702,9 @@ describe('how things were left', () => {
     expect(marks('passive-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('divided by', () => {
+  test.each(['The calls to the hotline have been divided by three.'])('not: %s', passage =>
+    expect(marks('passive-decision', passage, 'Result')).toEqual([]),
+  );
+});

@@ -7,6 +7,10 @@ const found = (body: string) =>
 describe('hits', () => {
   test.each([
     'Before anything else I would talk to the guests and see what comes up.',
+    'First I’d find out what users want: interviews, surveys.',
+    'Let me begin with user interviews.',
+    'I would observe nurses for a week before anything.',
+    'First, some research: who uses it and why.',
     'I’d start with user research to learn what they need.',
   ])('%s', body => {
     expect(found(body)).toBe(1);
@@ -18,6 +22,8 @@ describe('near misses', () => {
     'I interviewed 31 parents at six stores first.',
     'The objective is 300 more nights a month. First I’d survey the guests who left early.',
     'I would put a bell at the gate first.',
+    'First I’d fix the door.',
+    'The first survey came back blank.',
   ])('%s', body => {
     expect(found(body)).toBe(0);
   });

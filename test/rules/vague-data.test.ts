@@ -638,3 +638,9 @@ describe('how somebody else worked', () => {
     passage => expect(marked(passage)).toEqual([]),
   );
 });
+
+describe('what others are shown', () => {
+  test.each(['A few dropped out the minute they saw the figure.'])('not: %s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toEqual([]),
+  );
+});

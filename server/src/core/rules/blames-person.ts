@@ -1,6 +1,7 @@
 import { blameIn } from '../english/influence/blame.ts';
 import { isPraised } from '../english/influence/blame-guards.ts';
 import { isPlainlyBlamed } from '../english/influence/plain-blame.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { type Passage, placeOf, wordsOf } from '../reading.ts';
@@ -23,9 +24,17 @@ const meta: RuleMeta = {
   },
 };
 
+/** "Who have a bad connection", "he has a bad back": readings know the qualities that are bad of somebody. */
+const hasBadThing = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'have' &&
+  object !== undefined &&
+  words.slice(object.from, object.to - 1).some(({ lower }) => /^(bad|poor|weak|slow|old|broken)$/.test(lower));
+
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage) && !isPlainlyBlamed(passage.sentence)) return;
-  const unheard = (place: Span) => (isPraised(passage.sentence) ? undefined : place);
+  const { sentence } = passage;
+  const unheard = (place: Span) =>
+    isPraised(sentence) || sentence.clauses.some(clause => hasBadThing(sentence, clause)) ? undefined : place;
   for (const place of weighed(meta.id, passage, blameIn(passage.sentence), unheard)) {
     yield {
       span: placeOf(passage, place),

@@ -70,8 +70,11 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
 /** "70 were sound at the foot, so it wasn't the hand": what a count showed of things, and nobody's wish. */
 const isFoundSo = ({ words, clauses }: Sentence): boolean =>
   clauses.some(
-    ({ subject, verb }) =>
-      subject?.head.part === 'number' && verb.lemma === 'be' && words[verb.to]?.part === 'adjective',
+    ({ kind, subject, verb }) =>
+      kind !== 'complement' &&
+      subject?.head.part === 'number' &&
+      verb.lemma === 'be' &&
+      words[verb.to]?.part === 'adjective',
   ) && !words.some(({ lower }) => /^(for|against|happy|keen|sure|certain|convinced)$/.test(lower));
 
 /** "Everybody voted for the blue one": nobody else's call, since the writer is one of them. */

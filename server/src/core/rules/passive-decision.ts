@@ -1,11 +1,13 @@
 import { isPlural } from '../english/grammar/actor.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
+import { tellsResult } from '../english/ownership/passive-results.ts';
 import { hidesActor } from '../english/ownership/passives.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { passiveFixes } from '../rewrite/rewrite.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
@@ -29,7 +31,9 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (isDoubtful(meta.id, passage)) return;
   if (!isOwn(passage) || passage.sentence.question) return;
   const hiding = passage.sentence.clauses.filter(clause => hides(passage, clause));
-  for (const clause of weighed(meta.id, passage, hiding, (_, clause) => clause, isCertain)) {
+  const unheard = (_: Span, clause?: Clause) =>
+    clause && hasRole(passage, results) && tellsResult(passage.sentence, clause) ? undefined : clause;
+  for (const clause of weighed(meta.id, passage, hiding, unheard, isCertain)) {
     const words = wordsOf(reading, passage, clause);
     yield {
       span: placeOf(passage, clause),

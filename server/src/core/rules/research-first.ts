@@ -2,9 +2,11 @@ import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { measures } from '../english/grammar/measures.ts';
 import { firstSteps } from '../english/lexicon/evidence.ts';
 import { objectiveNouns } from '../english/lexicon/goals.ts';
+import { customers } from '../english/lexicon/people.ts';
 import { researching, researchNouns } from '../english/lexicon/studies.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -29,7 +31,9 @@ const objectives = phraseSet(objectiveNouns);
 function* check({ passages }: Reading): Iterable<Report> {
   for (const passage of passages) {
     if (setsObjective(passage)) return;
-    const clause = passage.sentence.clauses.find(candidate => researches(passage.sentence, candidate));
+    const clause =
+      passage.sentence.clauses.find(candidate => researches(passage.sentence, candidate)) ??
+      researchNoted(passage.sentence);
     if (!clause || !firstPhrase(passage.sentence.words, openings)) continue;
     yield {
       span: placeOf(passage, clause),
@@ -40,11 +44,21 @@ function* check({ passages }: Reading): Iterable<Report> {
   }
 }
 
+/** "First, some research: who uses it and why." */
+const researchNoted = ({ words, clauses, start, end }: Sentence): Span | undefined => {
+  const at = words.findIndex(({ lower }) => researchNouns.has(lower));
+  return at > 0 && at < 5 && (clauses[0]?.start ?? end) > (words[at]?.start ?? end) ? { start, end } : undefined;
+};
+
 function researches({ words }: Sentence, { verb, actor, start, end }: Clause): boolean {
-  if ((actor !== 'I' && actor !== 'we' && actor !== 'dropped') || verb.tense === 'past') return false;
+  const lets = words[0]?.lower === 'let' && words[1]?.lower === 'me';
+  if (!lets && (!/^(I|we|dropped)$/.test(actor) || verb.tense === 'past')) return false;
+  const deed = verb.deed.lemma ?? verb.lemma;
+  const finds = /^(find|learn|understand|discover|explore)$/.test(deed);
+  if (finds && words.some(word => word.start > verb.start && customers.has(word.lower))) return true;
   const research = (word: string): boolean => researchNouns.has(word);
   return (
-    researching.has(verb.deed.lemma ?? verb.lemma) ||
+    researching.has(deed) ||
     words.some(
       word => word.start >= start && word.end <= end && (research(word.lower) || researching.has(word.lemma ?? '')),
     )

@@ -57,6 +57,13 @@ const setsYardstick = ({ words }: Sentence): boolean =>
 const actsOnYardstick = ({ verb, object }: Clause): boolean =>
   upholding.has(verb.deed.lemma ?? verb.lemma) && /^(metrics?|kpis?|indicators?)$/.test(object?.head.lower ?? '');
 
+/** "They dropped out the minute they saw the figure": what others are shown. */
+const areShown = ({ actor, verb, subject, object }: Clause): boolean =>
+  actor === 'other' &&
+  /^(see|hear|read|notice)$/.test(verb.lemma) &&
+  /^(they|he|she|who)$/.test(subject?.head.lower ?? '') &&
+  object?.head.lower === object?.head.singular;
+
 /** "My manager is a numbers person." */
 const isAnothers = ({ words, clauses }: Sentence, { from, to }: Match): boolean =>
   /^(person|guy|girl|woman|man|nerd|geek)$/.test(words[to - 1]?.lower ?? '') &&
@@ -81,7 +88,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   const { sentence } = passage;
   if (!isOwn(passage) || sentence.question) return;
   const bare = weighed(meta.id, passage, bareDataIn(sentence), (place, clause) =>
-    setsYardstick(sentence) || (clause && actsOnYardstick(clause)) ? undefined : place,
+    setsYardstick(sentence) || (clause && (actsOnYardstick(clause) || areShown(clause))) ? undefined : place,
   );
   if (bare.length === 0) return;
   const { before, after } = neighbours(reading, passage);

@@ -51,8 +51,7 @@ const isServiced = ({ words }: Sentence, { verb, actor, subject, object }: Claus
   servicing.has(verb.deed.lemma ?? verb.lemma) &&
   (words[subject.from]?.part === 'number' ||
     /^(somebody|someone|staff|crew)$/.test(subject.head.lower) ||
-    ((workers.has(subject.head.lower) || trades.has(subject.head.singular)) &&
-      !customers.has(subject.head.lower)));
+    ((workers.has(subject.head.lower) || trades.has(subject.head.singular)) && !customers.has(subject.head.lower)));
 
 /** "An alarm rings when messages pile up." */
 const isRaised = ({ verb, subject }: Clause): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   adding,
   featureSubjects,
@@ -9,6 +10,7 @@ import {
   phases,
   secondThings,
 } from '../lexicon/features.ts';
+import { wares } from '../lexicon/wares.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -24,7 +26,7 @@ interface Range {
 /** Where a sentence proposes one more thing to build besides the first: “I would also add …”, “another idea is …”. */
 export function* secondBets(sentence: Sentence): Generator<Span> {
   const { words, clauses } = sentence;
-  if (!clauses.some(clause => adds(sentence, clause))) return;
+  if (!(clauses.length === 0 && isNotedThing(words)) && !clauses.some(clause => adds(sentence, clause))) return;
   let told = -1;
   for (const cue of cuesIn(sentence)) {
     const [first, last] = [words[cue.from], words[cue.to - 1]];
@@ -37,6 +39,12 @@ export function* secondBets(sentence: Sentence): Generator<Span> {
     yield { start: beforeContraction(words, behind ? clause.start : Math.min(first.start, end)), end };
   }
 }
+
+/** "On top of that, a map": what comes last is a thing that can be offered. */
+const isNotedThing = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) => /^(a|an)$/.test(lower) && at > 0 && wares.has(nounPhraseAt(words, at)?.head.singular ?? ''),
+  );
 
 /** "I" of "I'd", where a span would begin with its second half. */
 function beforeContraction(words: readonly Word[], start: number): number {

@@ -72,6 +72,7 @@ export function isTheirWord({ clauses }: Sentence, { kind, parent }: Clause): bo
     kind === 'complement' &&
     governor?.actor === 'other' &&
     (opining.has(governor.verb.lemma) ||
+      governor.verb.lemma === 'hold' ||
       (governor.verb.lemma === 'be' && isView(governor.subject?.head.singular ?? '')))
   );
 }

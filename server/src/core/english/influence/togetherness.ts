@@ -11,6 +11,7 @@ import {
   sweeping,
 } from '../lexicon/collaboration.ts';
 import { occasion, occasions, parties, togetherness } from '../lexicon/people.ts';
+import { durations } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { areManyTalks } from './talks.ts';
@@ -54,8 +55,14 @@ const isJointWork = (words: readonly Word[], at: number): boolean => {
 };
 
 /** "The school office and I chatted every day", "the therapist and I grew really close". */
-export const isMutual = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
+export const isMutual = ({ words }: Sentence, { subject, verb, object, end }: Clause): boolean =>
   subject !== undefined &&
+  !(
+    object &&
+    /^(call|phone|text|join|pull|meet)$/.test(verb.lemma) &&
+    !/^others?$/.test(object.head.lower) &&
+    !durations.has(object.head.lower)
+  ) &&
   words
     .slice(0, verb.from)
     .some(

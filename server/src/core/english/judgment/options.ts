@@ -21,7 +21,7 @@ import {
   thatOr,
 } from './named-options.ts';
 import { isPricedAway } from './noted-ways.ts';
-import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
+import { isLeftAside, isOnTable, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
 import { isWantedInstead } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -95,6 +95,7 @@ export const plainOptionIn = remembered((sentence: Sentence): Span | undefined =
       isLeftAside(sentence, clause) ||
       isUndone(sentence, clause) ||
       isOpen(sentence, clause) ||
+      isOnTable(sentence, clause) ||
       isUnfit(sentence, clause) ||
       isFutile(sentence, clause) ||
       isCalledWay(sentence, clause) ||

@@ -104,6 +104,20 @@ export const isOpen = ({ words }: Sentence, clause: Clause): boolean =>
   (words.some(({ lower, start }) => lower === 'or' && start > clause.verb.end) ||
     (words[0]?.lower === 'or' && words[1] === clause.subject?.head && !befalling.has(clause.verb.lemma)));
 
+/** "The academy lay also on the table", "a loan was on the table, too". */
+export const isOnTable = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
+  /^(lie|be|sit)$/.test(verb.lemma) &&
+  subject?.head.part === 'noun' &&
+  words.some(({ lower }) => /^(also|too)$/.test(lower)) &&
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'table' &&
+      start >= verb.end &&
+      start < end &&
+      words[at - 1]?.lower === 'the' &&
+      words[at - 2]?.lower === 'on',
+  );
+
 /** "Where others add people, I took a table away." */
 export const isUsual = ({ words, clauses }: Sentence, { kind, link, subject }: Clause): boolean =>
   kind === 'subordinate' &&

@@ -58,6 +58,8 @@ export const hedgeAdverbs = [
   'a bit',
   'a little bit',
   'in a way',
+  'in a certain way',
+  'in some ways',
   'in some way',
   'in some ways',
   'to some extent',

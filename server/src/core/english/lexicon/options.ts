@@ -182,7 +182,7 @@ export const unfit = words(
 export const freshness = words('new second third fourth extra additional other further bigger larger');
 
 /** How an offer or a thing is turned down. */
-export const discarding = words('reject decline veto discard dismiss scrap');
+export const discarding = words('reject decline veto discard dismiss scrap nix');
 
 /** Numbers of ways that lie side by side. */
 export const severalWays = words('two three four five six seven eight 2 3 4 5 6 7 8 several different both');

@@ -35,7 +35,8 @@ const isKnownEarly = ({ words, clauses }: Sentence): boolean =>
       !verb.negated &&
       words.some(
         ({ lower }, at) =>
-          /^(early|earlier|already|sooner|first)$/.test(lower) ||
+          /^(early|earlier|already|sooner)$/.test(lower) ||
+          (lower === 'first' && words[at - 1] === verb.deed) ||
           (/^(within|in)$/.test(lower) && isShort(words, at + 1)),
       ),
   );

@@ -18,7 +18,8 @@ export function isPunctual({ words, quantities }: Sentence, clause: Clause): boo
   if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return !words.some(({ lower }) => lower === 'instead');
   const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
   const kept = quantities.length === 0 && isKeptTo(words, clause);
-  const tookPlace = lemma === 'take' && words[verb.to]?.lower === 'place';
+  const tookPlace =
+    (lemma === 'take' && words[verb.to]?.lower === 'place') || (lemma === 'do' && verb.voice === 'passive');
   if (!closed && !kept && !tookPlace && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
   const rest = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
   if (rest.some(({ lower }) => lower === 'often')) return false;
@@ -49,6 +50,7 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
     return rest.slice(at + 3, at + 8).some(word => onDate.has(word.lower));
   if (lower === 'according' || (lower === 'in' && alongside.has(next)))
     return rest.slice(at + 1, at + 6).some(word => aheadOf.has(word.lower));
+  if (lower === 'on' && next === 'date') return true;
   if (/^(on|in|within|under|to|inside)$/.test(lower))
     return (
       onDate.has(next) || (lower !== 'on' && /^(the|our|my|its)$/.test(next) && onDate.has(rest[at + 2]?.lower ?? ''))

@@ -69,6 +69,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   if (actor !== 'I' && actor !== 'dropped') return false;
   if (isWontDo(sentence, clause)) return true;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
+  if (isWhatICut(sentence, clause)) return true;
   if (clause.link?.lower === 'what' || isTakenHome(sentence, clause)) return false;
   if (verb.lemma === 'agree' && isTermAgreed(sentence, clause)) return true;
   if (isErrand(sentence, clause)) return false;
@@ -79,7 +80,8 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
   if (move === 'decision') return !isRoutine(clause, wordsAfter(sentence, clause));
   if (verb.deed.lemma === 'accept' && acceptsLoss(sentence, clause)) return true;
-  if (verb.deed.lemma === 'accept') return clause.object !== undefined && isBurden(clause);
+  if (verb.deed.lemma === 'accept')
+    return clause.object !== undefined && (isBurden(clause) || acceptsThat(sentence, clause));
   if (move !== 'act' && move !== 'state') return false;
   const after = wordsAfter(sentence, clause);
   if (verb.deed !== verb.head && decisions.has(verb.lemma)) return !isRoutine(clause, after);
@@ -100,6 +102,18 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
     switches(verb.deed.lemma ?? verb.lemma, after)
   );
 }
+
+/** "Supper bread is what I cut." */
+const isWhatICut = (sentence: Sentence, clause: Clause): boolean =>
+  clause.link?.lower === 'what' &&
+  clause.actor === 'I' &&
+  clause.verb.tense === 'past' &&
+  !clause.verb.negated &&
+  clause.object === undefined &&
+  sentence.words[sentence.words.indexOf(clause.link) - 1]?.lemma === 'be' &&
+  /^(cut|drop|stop|kill|cancel|close|choose|pick|remove|delete|skip|refuse|scrap|keep|leave|postpone|delay)$/.test(
+    clause.verb.lemma,
+  );
 
 /** "Because of that peak I moved …". */
 const fronted = phraseSet(becausePhrases.filter(phrase => phrase !== 'thanks to'));
@@ -151,6 +165,12 @@ const acceptsLoss = ({ clauses }: Sentence, clause: Clause): boolean =>
       other.kind === 'complement' &&
       /^(would|will|might)$/.test(other.verb.modal ?? ''),
   );
+
+/** "If it came back, the money was gone, and I accepted that": what would be lost. */
+const acceptsThat = ({ words }: Sentence, { object, start }: Clause): boolean =>
+  /^(that|this|it)$/.test(object?.head.lower ?? '') &&
+  words.some(({ lower }) => lower === 'if') &&
+  words.some(({ lower, end }) => end <= start && /^(gone|lost|wasted|risk|lose|worse|late|broke)$/.test(lower));
 
 /** One thing made another: "moved the recall from letters to texts". */
 function switches(lemma: string, after: readonly Word[]): boolean {

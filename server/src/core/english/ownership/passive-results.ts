@@ -19,8 +19,10 @@ export const tellsResult = (sentence: Sentence, clause: Clause): boolean =>
   isShownOff(sentence, clause) ||
   isCounted(sentence, clause);
 
-/** "The backlog was brought to 400" is a result, told as one. */
-function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
+/** "The backlog was brought to 400", "the calls were divided by three" are results, told as such. */
+function isLevel({ words, quantities }: Sentence, { verb, end }: Clause): boolean {
+  if (/^(divide|multiply)$/.test(verb.lemma) && words[verb.to]?.lower === 'by')
+    return words[verb.to + 1]?.part === 'number';
   const changes = setting.has(verb.lemma);
   return changes && quantities.some(({ start, kind }) => kind !== 'label' && start > verb.start && start < end);
 }

@@ -72,7 +72,7 @@ function isNarrowedBehind(sentence: Sentence, at: number): boolean {
   if ((next.part === 'relative' && next.lower !== 'what') || /^(who|whose|aged)$/.test(next.lower))
     return !saysNothing(sentence, at + 1);
   if (isDoingSo(sentence, at)) return true;
-  if (/^(under|over|above|below)$/.test(next.lower)) return isLimit(words, at + 2);
+  if (/^(under|over|above|below|past)$/.test(next.lower)) return isLimit(words, at + 2);
   if (/^(with|without)$/.test(next.lower))
     return (
       /^(noun|number|adjective|determiner)$/.test(then?.part ?? '') ||
