@@ -336,3 +336,13 @@ describe('in a certain way', () => {
     expect(marks('hedge', passage, 'Action')).toHaveLength(1),
   );
 });
+
+describe('what one holds to this day', () => {
+  test.each(['I still think it will work.'])('%s', passage =>
+    expect(marks('hedge', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I still think it was the right trade.'])('not: %s', passage =>
+    expect(marks('hedge', passage, 'Action')).toEqual([]),
+  );
+});

@@ -378,3 +378,14 @@ describe('what an answer caps', () => {
 
   test.each(['The form must not pass through two hands.'])('not: %s', cap => expect(open(cap)).toBe(true));
 });
+
+describe('none, and all within', () => {
+  test.each([
+    'Incidents fell from 14 to 3, and attrition in his team was zero.',
+    'Falls went from 11 to 5. The doses were all within 15 minutes.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['Falls went from 11 to 5. The doses were all late.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

@@ -616,3 +616,13 @@ describe('passed on, cut, and accepted', () => {
     passage => expect(missing(passage)).toBe(true),
   );
 });
+
+describe('offered against a no, and taken', () => {
+  test.each([
+    'She disagreed and thought that he was too junior. I offered to coach him for six months. She took the weekend and agreed to try it.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I offered to coach him for six months. She took the weekend.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

@@ -6,6 +6,7 @@ import { troubles } from '../lexicon/group-deeds.ts';
 import {
   besidesMoves,
   guardPhrases,
+  harmNouns,
   harmVerbs,
   holdingVerbs,
   keptNouns,
@@ -79,7 +80,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isGainHeld(words, clause)) return false;
   if (isHopedFor(sentence, clause)) return true;
-  if (isSpared(words, clause)) return true;
+  if (isSpared(words, clause) || isNone(words, clause) || isAllWithin(own, clause)) return true;
   if (verb.negated)
     return worsens(words, clause) || isNeverBeyond(sentence, clause) || own.some(({ lower }) => worseWords.has(lower));
   if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
@@ -104,6 +105,17 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
     (/^(be|run|end)$/.test(verb.lemma) || own.some(({ lower }) => /^un/.test(lower) && steadyWords.has(lower)))
   );
 }
+
+/** "Attrition in his team was zero." */
+const isNone = (words: readonly Word[], { subject, verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  harmNouns.has(subject?.head.lower ?? '') &&
+  /^(zero|nil|0)$/.test(words[verb.to]?.lower ?? '');
+
+/** "The doses were all within fifteen minutes." */
+const isAllWithin = (own: readonly Word[], { verb }: Clause): boolean =>
+  verb.lemma === 'be' && own.some(({ lower }, at) => lower === 'all' && own[at + 1]?.lower === 'within');
 
 /** "Did not rise", "did not get slower"; but "never got a team", "can't get enough of it", "would never go back". */
 function worsens(words: readonly Word[], { verb }: Clause): boolean {

@@ -12,7 +12,9 @@ export const carriesProposal = (sentences: readonly Sentence[]): boolean =>
     if (!proposes(sentence)) return false;
     const after = sentences.slice(at, at + reach + 1);
     if (isShownAndTaken(after)) return true;
-    const disputed = sentences.slice(Math.max(0, at - 1), at + 1).some(opposes);
+    const disputed =
+      sentences.slice(Math.max(0, at - 1), at + 1).some(opposes) ||
+      sentences.slice(Math.max(0, at - 2), at).some(resistanceIn);
     const against = disputed ? 0 : after.findIndex(resistanceIn);
     return against >= 0 && after.slice(Math.max(1, against)).some(later => shiftIn(later) !== undefined);
   });
@@ -56,7 +58,7 @@ const proposes = ({ clauses }: Sentence): boolean =>
   clauses.some(({ actor, verb, infinitive }, at) => {
     if (!/^(I|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated) return false;
     const lemma = verb.deed.lemma ?? '';
-    if (/^(say|tell|insist)$/.test(lemma))
+    if (/^(say|tell|insist|write|argue)$/.test(lemma))
       return clauses.some(
         ({ kind, parent, verb: { modal } }) => kind === 'complement' && parent === at && modal === 'should',
       );

@@ -9,6 +9,7 @@ export const opinion: Cue = (sentence, clause) => {
   const { verb, actor, subject } = clause;
   if (!/^(I|we)$/.test(actor) || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
   if (actor === 'we' && !hasComplement(sentence, clause)) return undefined;
+  if (isHeldToThisDay(sentence, clause)) return undefined;
   const next = sentence.words[verb.to];
   const told = hasComplement(sentence, clause);
   const says =
@@ -31,6 +32,12 @@ export const opinion: Cue = (sentence, clause) => {
     end: like && next ? next.end : (throughThat(sentence, verb.to) ?? verb.end),
   };
 };
+
+/** "I still think that it was the right trade": a position that is held, and no doubt. */
+const isHeldToThisDay = ({ words, clauses }: Sentence, clause: Clause): boolean =>
+  /^(think|believe)$/.test(clause.verb.lemma) &&
+  words[clause.verb.from - 1]?.lower === 'still' &&
+  clauses[clauses.indexOf(clause) + 1]?.verb.tense === 'past';
 
 /** "I hope that I read the trays right", "I hope the carers have noticed": what is done, which one should know. */
 function hopesForDone({ clauses }: Sentence, clause: Clause): boolean {
