@@ -1419,3 +1419,13 @@ describe('asked, and they decided', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('what could not be', () => {
+  test.each(['The boss was against it, so we left it.'])('%s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(["The children's disco had no lads to run it, so it didn't happen."])('not: %s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
+  );
+});

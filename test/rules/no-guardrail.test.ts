@@ -389,3 +389,9 @@ describe('none, and all within', () => {
     expect(missing(passage)).toBe(true),
   );
 });
+
+describe('a noun that looks like a verb', () => {
+  test.each(['Churn fell from 8.1% to 6.3%, and complaints about being called did not rise.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+});

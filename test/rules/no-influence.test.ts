@@ -311,3 +311,11 @@ describe('some of those who were against it', () => {
     expect(missing(passage)).toBe(true),
   );
 });
+
+describe('shaken on', () => {
+  test.each(['He wanted the beer and two hundred, we shook on one fifty.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['I shook the tree.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

@@ -626,3 +626,13 @@ describe('offered against a no, and taken', () => {
     expect(missing(passage)).toBe(true),
   );
 });
+
+describe('put on other days, taken offline', () => {
+  test.each([
+    'So I put 19 farms on every other day, which the milk laws allow.',
+    'I took the model offline.',
+    'I took the model out of service.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I put the kettle on every morning.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

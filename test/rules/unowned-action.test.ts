@@ -565,3 +565,14 @@ describe('examples in a list', () => {
     passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
   );
 });
+
+describe('which ones, and how it was', () => {
+  test.each(['We called the ones who left.'])('%s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    "Those we called left exactly as often as those we didn't.",
+    'What struck me was how often we stopped at farms.',
+  ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
+});

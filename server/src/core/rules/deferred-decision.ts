@@ -54,6 +54,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     isOnlySaid(sentence) ||
     isByAll(sentence) ||
     isFoundSo(sentence) ||
+    isMissedOut(sentence) ||
     (hasOpposed && sentence.clauses.some(commits)) ||
     toldNext()
       ? undefined
@@ -76,6 +77,15 @@ const isFoundSo = ({ words, clauses }: Sentence): boolean =>
       verb.lemma === 'be' &&
       words[verb.to]?.part === 'adjective',
   ) && !words.some(({ lower }) => /^(for|against|happy|keen|sure|certain|convinced)$/.test(lower));
+
+/** "The disco had nobody to run it, so it didn't happen": what could not be, and nobody's call. */
+const isMissedOut = ({ clauses }: Sentence): boolean => {
+  const last = clauses.at(-1);
+  const lacks = /^(have|be|find|lack)$/.test(clauses[0]?.verb.lemma ?? '');
+  return (
+    lacks && last?.verb.negated === true && last.actor === 'nobody' && /^(happen|work|take|come)$/.test(last.verb.lemma)
+  );
+};
 
 /** "Everybody voted for the blue one": nobody else's call, since the writer is one of them. */
 const isByAll = ({ clauses }: Sentence): boolean =>

@@ -41,7 +41,8 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) return;
   const { after } = neighbours(reading, passage);
   if (after && isParted(after.sentence)) return;
-  const unheard = (clause: Clause | undefined) => clause && deedOf(clause, clause);
+  const unheard = (clause: Clause | undefined) =>
+    clause && !tellsWhich(passage.sentence, clause) ? deedOf(clause, clause) : undefined;
   for (const deed of weighed(meta.id, passage, deedsIn(passage), (_, clause) => unheard(clause), isCertain))
     yield reportOf(reading, passage, deed);
 }
@@ -64,6 +65,7 @@ function* deedsIn(passage: Passage): Generator<Deed> {
   let told = 0;
   for (const [index, clause] of sentence.clauses.entries()) {
     if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
+    if (tellsWhich(sentence, clause)) continue;
     if (isPartedBehind(sentence, clause) || findsWithMe(sentence, clause)) continue;
     const predicates = [
       clause,
@@ -79,6 +81,16 @@ function* deedsIn(passage: Passage): Generator<Deed> {
     }
   }
 }
+
+/** "Those we called left as often as those we didn't", "it struck me how often we stopped": which ones, and how it was. */
+const tellsWhich = ({ words }: Sentence, { subject }: Clause): boolean => {
+  const at = subject?.from ?? 0;
+  const before = words[at - 1]?.lower ?? '';
+  return (
+    /^(those|ones)$/.test(before) ||
+    (words[at - 2]?.lower === 'how' && /^(often|many|much|long|far|seldom|rarely)$/.test(before))
+  );
+};
 
 /** "We added a chat, saved cards and a quiz": what looks like a deed is one of the things. */
 const isItem = (sentence: Sentence, { verb }: Clause): boolean =>

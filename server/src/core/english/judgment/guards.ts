@@ -75,6 +75,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   const { actor, kind, verb, subject, object } = clause;
   const own = words.filter(word => word.start >= clause.start && word.end <= clause.end);
   if (keepsInCheck(sentence, clause)) return true;
+  if (actor === 'dropped' && verb.negated && /^(rise|increase|grow|climb)$/.test(verb.deed.lemma ?? '')) return true;
   if (isCandidate(clause)) return keepsWatch(clause, own) || isWatched(sentence, clause) || holdsUp(clause, words);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;

@@ -36,6 +36,7 @@ bring * ^around|round
 bring ^around|round
 get * to agree|accept|change|move|sign|wait|give|drop|join|help|back|approve|stop|let|lend|share|allow|come|hold|keep|open|close|put|extend|release|deliver|add|cut|pay|take|switch|postpone|pull|reopen|reconsider
 negotiate *
+shake on
 bargain|haggle with|for
 get|have|win|earn|obtain ..? [signature|yes|blessing|nod|go-ahead|permission|consent|ok|okay|waiver]
 get * of his|her|their people|staff|budget|hours|team for
