@@ -695,3 +695,14 @@ describe('under the evidence of a journal', () => {
     expect(found('My accountant went through the receipts and found that Tuesdays were the worst.')).toBe(1));
   test('read by oneself', () => expect(found('I went through the receipts: Tuesdays were the worst.')).toBe(0));
 });
+
+describe('a model that others trained', () => {
+  test.each(['Our data scientist trained the model on six weeks of clicks.', 'My analyst trained it on clicks.'])(
+    '%s',
+    passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The data scientist trained the clerks on the new form.'])('not: %s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -708,3 +708,13 @@ describe('divided by', () => {
     expect(marks('passive-decision', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('papers that were prepared', () => {
+  test.each(['Slides were prepared for the board.', 'After two weeks 60 of them were switched off.'])('%s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Drivers were prepared for the snow.'])('not: %s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toEqual([]),
+  );
+});

@@ -263,3 +263,13 @@ describe('a word of a saying that is marked as one', () => {
   test('I was wearing many gloves that night.', () =>
     expect(marked('I was wearing many gloves that night.')).toEqual(['many']));
 });
+
+describe('a lot of a principle', () => {
+  test.each(['We fixed a lot of lamps.'])('%s', passage =>
+    expect(marks('vague-quantity', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['For me this one demonstrates a lot of Customer Obsession.'])('not: %s', passage =>
+    expect(marks('vague-quantity', passage, 'Action')).toEqual([]),
+  );
+});

@@ -24,7 +24,7 @@ export const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
   ['assigned-not-owned', ['deferred-decision']],
   ['empty-collaboration', ['deferred-decision', 'delegated-evidence', 'vague-influence', 'escalation']],
   ['unanchored-metric', ['output-not-outcome']],
-  ['vague-quantity', ['output-not-outcome', 'cliche']],
+  ['vague-quantity', ['output-not-outcome', 'cliche', 'slogan']],
   [
     'unsupported-claim',
     ['deferred-decision', 'delegated-evidence', 'praise-as-result', 'proxy-confidence', 'empty-collaboration'],

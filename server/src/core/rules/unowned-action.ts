@@ -83,11 +83,11 @@ function* deedsIn(passage: Passage): Generator<Deed> {
 }
 
 /** "Those we called left as often as those we didn't", "it struck me how often we stopped": which ones, and how it was. */
-const tellsWhich = ({ words }: Sentence, { subject }: Clause): boolean => {
+const tellsWhich = ({ words }: Sentence, { subject, object }: Clause): boolean => {
   const at = subject?.from ?? 0;
   const before = words[at - 1]?.lower ?? '';
   return (
-    /^(those|ones)$/.test(before) ||
+    (/^(those|ones)$/.test(before) && (at > 1 || object !== undefined)) ||
     (words[at - 2]?.lower === 'how' && /^(often|many|much|long|far|seldom|rarely)$/.test(before))
   );
 };

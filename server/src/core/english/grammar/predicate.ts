@@ -1,7 +1,9 @@
 import { predicateParticiples } from '../lexicon/adjectives.ts';
 import { activities } from '../lexicon/nouns.ts';
 import { earlier } from '../lexicon/passives.ts';
+import { customers, persons, workers } from '../lexicon/people.ts';
 import { closable, enactingWords, fixedPapers } from '../lexicon/state-participles.ts';
+import { trades } from '../lexicon/trades.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { ditransitive } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
@@ -49,9 +51,10 @@ function isEnacted(words: readonly Word[], participle: Word): boolean {
         (next?.lower === 'at' && then?.part === 'number') ||
         (next?.lower === 'on' && words.slice(at + 2, at + 4).some(({ lower }) => earlier.has(lower)))
       );
+    case 'prepared':
+      return isNew(words, at) || arePapers(words, at);
     case 'built':
     case 'designed':
-    case 'prepared':
     case 'planned':
       return isNew(words, at);
     default:
@@ -62,6 +65,20 @@ function isEnacted(words: readonly Word[], participle: Word): boolean {
 /** "A ramp was built for the wheelchairs": what was not there before is being made. */
 const isNew = (words: readonly Word[], at: number): boolean =>
   /^(an?|another)$/.test(words[subjectOf(words, at)?.from ?? -1]?.lower ?? '');
+
+/** "Slides were prepared for the board"; not "drivers were prepared for it". */
+const arePapers = (words: readonly Word[], at: number): boolean => {
+  const subject = subjectOf(words, at);
+  return (
+    subject !== undefined &&
+    subject.head.lower !== subject.head.singular &&
+    words[subject.from]?.part !== 'determiner' &&
+    !persons.has(subject.head.singular) &&
+    !trades.has(subject.head.singular) &&
+    !workers.has(subject.head.lower) &&
+    !customers.has(subject.head.lower)
+  );
+};
 
 function subjectOf(words: readonly Word[], at: number) {
   let last = at - 1;

@@ -25,7 +25,7 @@ export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: Nou
   if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;
   if (lemma === 'write' && /^tests?$/.test(object?.head.lower ?? '')) return false;
   if (lemma === 'put' && isTheirStudy(sentence, subject)) return sentence.words[object?.to ?? verb.to]?.lower === 'at';
-  if (isPutAt(sentence, clause)) return true;
+  if (isPutAt(sentence, clause) || isTrained(sentence, clause)) return true;
   if (gathering.has(lemma))
     return (
       (object !== undefined && isEvidence(sentence, object) && !isFor(sentence, object)) ||
@@ -140,3 +140,9 @@ const isPutAt = ({ words, quantities }: Sentence, { verb, object }: Clause): boo
     (verb.lemma === 'put' && (object?.head.part === 'pronoun' || estimated.has(object?.head.singular ?? '')))) &&
   words[object?.to ?? 0]?.lower === 'at' &&
   quantities.some(({ start }) => start === words[(object?.to ?? 0) + 1]?.start);
+
+/** "Our data scientist trained it on six weeks of clicks." */
+const isTrained = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.deed.lemma === 'train' &&
+  /^(it|model|models|classifier|network|algorithm)$/.test(object?.head.lower ?? '') &&
+  /^(on|with|from)$/.test(words[object?.to ?? 0]?.lower ?? '');

@@ -152,7 +152,7 @@ function isSpell({ tokens }: Tagging, from: number): boolean {
   return (
     at > from &&
     durations.has(unit) &&
-    next?.kind === 'word' &&
+    (next?.kind === 'word' || next?.kind === 'number') &&
     !verbReadings(next.lower).some(({ form }) => form !== 'ing') &&
     !auxiliaryLemma(next.lower) &&
     next.lower !== 'that'
