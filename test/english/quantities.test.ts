@@ -70,6 +70,8 @@ test.each([
   ['One hour the pump stood.', [['duration', 1, false]]],
   ['Now 40 fewer calls.', [['count', 40, true]]],
   ['Since I was 19 I swim.', [['label', 19, false]]],
+  ['A lady of 82 sent a card.', [['label', 82, false]]],
+  ['A crew of 82 sent a card.', [['count', 82, true]]],
   ['Season 4 of the game began.', [['label', 4, false]]],
   ['It shut at 16h30.', [['label', Number.NaN, false]]],
   ['I like five.', [['count', 5, false]]],

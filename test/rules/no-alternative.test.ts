@@ -629,3 +629,11 @@ describe('on the table beside it', () => {
 
   test.each(['The lamp lay on the table.'])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('what one could do, and what one prefers', () => {
+  test.each(['I could ask for more staff, and wait. I prefer the closed bed.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['I could see the harbour. I like mornings.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

@@ -40,6 +40,7 @@ function* check(reading: Reading): Iterable<Report> {
     (isAsked(passage) &&
       (plainOptionIn(passage.sentence) !== undefined ||
         isAskedAway(reading, passage) ||
+        isPreferredTo(reading, passage) ||
         goesAgainst(reading, passage))) ||
     isRefused(reading, passage);
   if (isTold(meta.id, reading, passage => isSure(passage) || tells(passage), isSure)) return;
@@ -67,6 +68,16 @@ const isRefused = ({ passages }: Reading, { sentence, index }: Passage): boolean
 const isAskedAway = ({ passages }: Reading, { sentence, index }: Passage): boolean => {
   const answer = passages[index + 1];
   return answer !== undefined && isAskedAndDismissed(sentence, answer.sentence);
+};
+
+/** "I could ask for more staff, and wait. I prefer the closed bed." */
+const isPreferredTo = ({ passages }: Reading, { sentence, index }: Passage): boolean => {
+  const next = passages[index + 1]?.sentence;
+  return (
+    sentence.clauses.some(({ actor, verb }) => actor === 'I' && verb.modal === 'could' && !verb.negated) &&
+    next?.clauses[0]?.actor === 'I' &&
+    /^(prefer|choose)$/.test(next.clauses[0].verb.lemma)
+  );
 };
 
 /** Whether others press for a way that the candidate does not go, and acts beside it. */

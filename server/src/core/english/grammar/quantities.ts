@@ -150,11 +150,16 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   return 'count';
 }
 
-/** "Since I was 19", "she was just 24": how old somebody is. */
+/** "Since I was 19", "she was just 24", "a lady of 82": how old somebody is. */
 function isAgeOf(words: readonly Word[], from: number): boolean {
+  const whose = words[from - 1]?.lower === 'of' ? words[from - 2] : undefined;
+  if (whose) return aged.test(whose.lower);
   const be = words.findLastIndex(({ part }, place) => place < from && part !== 'adverb');
   return words[be]?.lemma === 'be' && /^(I|he|she)$/i.test(words[be - 1]?.text ?? '');
 }
+
+const aged =
+  /^(lady|woman|man|boy|girl|lad|lass|widow|widower|gentleman|person|child|kid|grandmother|grandfather|pensioner)$/;
 
 /** "4 points", "4 percentage points"; "data points" are things. */
 const isShareUnit = (next: Word | undefined, unit: Word | undefined): boolean =>
