@@ -525,3 +525,9 @@ describe('what is bad of things, and what others hold', () => {
     'At first she held that a quiet teacher is a lazy one.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
 });
+
+describe('where somebody stood', () => {
+  test.each(["The insurer's man, Hargreaves, wouldn't accept coaches."])('not: %s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toEqual([]),
+  );
+});

@@ -637,3 +637,21 @@ describe('what one could do, and what one prefers', () => {
 
   test.each(['I could see the harbour. I like mornings.'])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('the instinct of all', () => {
+  test.each(["Everyone's instinct, mine included, was a better model."])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['Her instinct was a good one.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});
+
+describe('a plan that was dropped', () => {
+  test.each(['Marketing had an animated film ready. I listened to ninety calls. I dropped the film.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['We ran an animated film in the hall. I dropped the film.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

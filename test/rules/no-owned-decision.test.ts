@@ -636,3 +636,9 @@ describe('put on other days, taken offline', () => {
 
   test.each(['I put the kettle on every morning.'])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('bought out', () => {
+  test.each(['I bought out the contract.'])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I bought the contract folder.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

@@ -30,11 +30,20 @@ const hasBadThing = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   object !== undefined &&
   words.slice(object.from, object.to - 1).some(({ lower }) => /^(bad|poor|weak|slow|old|broken)$/.test(lower));
 
+/** "The insurer's man wouldn't accept coaches": where somebody stood. */
+const refuses = ({ verb, object }: Clause): boolean =>
+  verb.negated &&
+  /^(would|'d|will)$/.test(verb.modal ?? '') &&
+  /^(accept|sign|agree|allow|approve|release|pay)$/.test(verb.deed.lemma ?? '') &&
+  object?.head.part === 'noun';
+
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage) && !isPlainlyBlamed(passage.sentence)) return;
   const { sentence } = passage;
   const unheard = (place: Span) =>
-    isPraised(sentence) || sentence.clauses.some(clause => hasBadThing(sentence, clause)) ? undefined : place;
+    isPraised(sentence) || sentence.clauses.some(clause => hasBadThing(sentence, clause) || refuses(clause))
+      ? undefined
+      : place;
   for (const place of weighed(meta.id, passage, blameIn(passage.sentence), unheard)) {
     yield {
       span: placeOf(passage, place),

@@ -69,7 +69,7 @@ export function orQuestion({ words }: Sentence): Pick<Match, 'from' | 'to'> | un
   return at > 0 && at < 6 && both && named ? { from: at, to: at + 1 } : undefined;
 }
 
-/** "My first instinct was to recall it", "the temptation was to say nothing": a way that lay near. */
+/** "My first instinct was to recall it", "the temptation was to say nothing", "everyone's instinct, mine included, was a better model": a way that lay near. */
 export function instinct({ words, clauses }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const clause = clauses.find(
     ({ subject, verb }) =>
@@ -80,7 +80,13 @@ export function instinct({ words, clauses }: Sentence): Pick<Match, 'from' | 'to
       (/^(instinct|impulse|temptation|inclination|reflex)$/.test(subject?.head.lower ?? words[0]?.lower ?? '') ||
         isFirstThought(words, subject)),
   );
-  return clause && { from: clause.verb.from, to: clause.verb.to };
+  if (clause) return { from: clause.verb.from, to: clause.verb.to };
+  const at = words.findIndex(({ lower }) => /^(instinct|impulse|reflex)$/.test(lower));
+  const be = words.findIndex(({ lemma }, place) => place > at && at >= 0 && lemma === 'be');
+  const whose = words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(my|our|everyone|everybody)$/.test(lower));
+  return whose && be > at && be < at + 6 && /^(a|an|more)$/.test(words[be + 1]?.lower ?? '')
+    ? { from: at, to: be + 1 }
+    : undefined;
 }
 
 /** "First idea", "my original plan". */
