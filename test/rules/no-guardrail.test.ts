@@ -385,9 +385,10 @@ describe('none, and all within', () => {
     'Falls went from 11 to 5. The doses were all within 15 minutes.',
   ])('%s', passage => expect(missing(passage)).toBe(false));
 
-  test.each(['Falls went from 11 to 5. The doses were all late.'])('not: %s', passage =>
-    expect(missing(passage)).toBe(true),
-  );
+  test.each([
+    'Falls went from 11 to 5. The doses were all late.',
+    'Falls went from 11 to 5. The shops were all within reach.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
 
 describe('a noun that looks like a verb', () => {

@@ -307,9 +307,10 @@ describe('some of those who were against it', () => {
     'The drivers were against it. I showed them the slips. Four of them signed up that week.',
   ])('%s', passage => expect(missing(passage)).toBe(false));
 
-  test.each(['I bought five vans and showed them to the crew. Two broke down that week.'])('not: %s', passage =>
-    expect(missing(passage)).toBe(true),
-  );
+  test.each([
+    'I bought five vans and showed them to the crew. Two broke down that week.',
+    'I put up a poster. Ten signed up for the pilot.',
+  ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
 
 describe('shaken on', () => {

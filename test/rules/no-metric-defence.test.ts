@@ -21,6 +21,7 @@ describe('near misses', () => {
     '## Defence\n\nShort titles would lift it; I’d cap them.',
     '## Defence\n\nI know that it can fool us: I’d cap the short titles.',
     'If the share rises and complaints do so too, I make the lift slower.',
+    'If happy-hour sales rise while complaints pass 5%, I would stop it.',
     'If renewals rise while complaints pass 5%, I would stop the discount.',
   ])('%s', body => {
     expect(found(body)).toBe(0);

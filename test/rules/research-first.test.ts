@@ -23,6 +23,7 @@ describe('near misses', () => {
     'The objective is 300 more nights a month. First I’d survey the guests who left early.',
     'I would put a bell at the gate first.',
     'First I’d fix the door.',
+    'First I’d find the patients a bed.',
     'The first survey came back blank.',
   ])('%s', body => {
     expect(found(body)).toBe(0);

@@ -50,6 +50,8 @@ describe('near misses', () => {
     '## Trade\n\nIf the base is fixed, is there room for more stock?',
     '## Package\n\nI did better in my last role.',
     '## Package\n\nI would do my best for the team.',
+    '## Package\n\nI think there is room for a second team.',
+    '## Package\n\nI believe I can be flexible on the start.',
     '## Package\n\nI think the second site needs more drivers.',
     '## Package\n\nI need more time to read the contract.',
     '## Package\n\nI believe the post is worth more, since it spans two sites.',

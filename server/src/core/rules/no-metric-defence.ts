@@ -39,10 +39,18 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
+/** "… that's a win", "… I'd be happy". */
+const isWin = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(win|success)$/.test(lower) ||
+      (/^(great|happy|good)$/.test(lower) && (words[at + 1]?.part ?? 'punctuation') === 'punctuation'),
+  );
+
 /** A condition in which a measure moves, and not the one that is hoped for: "if it gets to 60,000, that's a win". */
 function defends({ words, clauses }: Sentence): boolean {
   if (!words.some(({ lower }) => /^(if|suppose|supposing|should|whenever|unless)$/.test(lower))) return false;
-  if (words.some(({ lower }) => /^(win|success|great|happy|won|succeeded|hooray)$/.test(lower))) return false;
+  if (isWin(words)) return false;
   return clauses.some(
     ({ verb }) => fates.has(verb.lemma) || directionVerbs.has(verb.lemma) || crossing.has(verb.lemma),
   );

@@ -54,7 +54,9 @@ function researches({ words }: Sentence, { verb, actor, start, end }: Clause): b
   const lets = words[0]?.lower === 'let' && words[1]?.lower === 'me';
   if (!lets && (!/^(I|we|dropped)$/.test(actor) || verb.tense === 'past')) return false;
   const deed = verb.deed.lemma ?? verb.lemma;
-  const finds = /^(find|learn|understand|discover|explore)$/.test(deed);
+  const finds =
+    /^(learn|understand|discover|explore)$/.test(deed) ||
+    (deed === 'find' && words.some(({ lower }, at) => lower === 'out' && words[at - 1] === verb.deed));
   if (finds && words.some(word => word.start > verb.start && customers.has(word.lower))) return true;
   const research = (word: string): boolean => researchNouns.has(word);
   return (

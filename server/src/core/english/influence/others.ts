@@ -11,14 +11,13 @@ export const happened = ({ verb, kind, link }: Clause): boolean =>
 const isAllOfThem = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   head.part === 'number' && /^(all|both)$/.test(words[from]?.lower ?? '');
 
-/** "Two switched that week", "four of them signed up": some of those who were just told of, by what only people do. */
+/** "Two switched that week", "two came round": some of those who were just told of, by what only people do. */
 const isSomeOfThem = ({ words }: Sentence, { from, to, head }: NounPhrase, verb: VerbGroup): boolean =>
   head.part === 'number' &&
   to - from === 1 &&
   !/\d/.test(head.text) &&
   (/^(agree|switch|relent|budge|concede|volunteer|consent)$/.test(verb.lemma) ||
-    (/^(sign|come)$/.test(verb.lemma) &&
-      /^(up|round|around)$/.test(verb.particle?.lower ?? words[verb.to]?.lower ?? '')));
+    (verb.lemma === 'come' && /^(round|around)$/.test(verb.particle?.lower ?? words[verb.to]?.lower ?? '')));
 
 /** "His people". */
 export const isTheirPeople = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>

@@ -116,7 +116,8 @@ const isNone = (words: readonly Word[], { subject, verb }: Clause): boolean =>
 
 /** "The doses were all within fifteen minutes." */
 const isAllWithin = (own: readonly Word[], { verb }: Clause): boolean =>
-  verb.lemma === 'be' && own.some(({ lower }, at) => lower === 'all' && own[at + 1]?.lower === 'within');
+  verb.lemma === 'be' &&
+  own.some(({ lower }, at) => lower === 'all' && own[at + 1]?.lower === 'within' && own[at + 2]?.part === 'number');
 
 /** "Did not rise", "did not get slower"; but "never got a team", "can't get enough of it", "would never go back". */
 function worsens(words: readonly Word[], { verb }: Clause): boolean {

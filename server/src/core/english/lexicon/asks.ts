@@ -2,7 +2,7 @@
 import { words } from './words.ts';
 
 /** How somebody asks for more. */
-export const askingVerbs = words('wonder hope ask wish like love want see appreciate deserve need feel think believe');
+export const askingVerbs = words('wonder hope ask wish like love want see appreciate deserve need');
 
 /** What gives an ask its weight. */
 export const askGrounds = words('because since given scope level grade band title exchange return instead');

@@ -14,6 +14,7 @@ export function takesOneOfSeveral(sentence: Sentence, { verb, object }: Clause):
       chosen !== undefined &&
       words[chosen.from]?.lower === 'the' &&
       !isPerson(sentence, chosen) &&
+      !rides.has(chosen.head.singular) &&
       (isTold(words, chosen) || bids.has(chosen.head.singular))
     );
   }
