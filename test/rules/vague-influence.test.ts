@@ -638,3 +638,13 @@ describe('who was shown something, and asked for the work', () => {
     'I played him the tape. He listened to the end. He asked for the first shift.',
   ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
 });
+
+describe('what the key was', () => {
+  test.each(['The key was getting buy-in from the directors.'])('%s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The key was getting the lift repaired.'])('not: %s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

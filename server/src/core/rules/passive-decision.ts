@@ -1,6 +1,6 @@
 import { isPlural } from '../english/grammar/actor.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
-import { tellsResult } from '../english/ownership/passive-results.ts';
+import { isMultiplied } from '../english/ownership/passive-results.ts';
 import { hidesActor } from '../english/ownership/passives.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { isCertain, isDoubtful, weighed } from '../likelihood/weighed.ts';
@@ -32,7 +32,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (!isOwn(passage) || passage.sentence.question) return;
   const hiding = passage.sentence.clauses.filter(clause => hides(passage, clause));
   const unheard = (_: Span, clause?: Clause) =>
-    clause && hasRole(passage, results) && tellsResult(passage.sentence, clause) ? undefined : clause;
+    clause && hasRole(passage, results) && isMultiplied(passage.sentence, clause) ? undefined : clause;
   for (const clause of weighed(meta.id, passage, hiding, unheard, isCertain)) {
     const words = wordsOf(reading, passage, clause);
     yield {

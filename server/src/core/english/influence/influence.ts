@@ -62,6 +62,13 @@ function* findClaims(sentence: Sentence): Generator<Span> {
   }
 }
 
+/** "The key was getting buy-in from the directors." */
+const isKey = ({ verb, subject, object }: Clause): boolean =>
+  verb.progressive &&
+  /^(get|win|earn|gain|secure)$/.test(verb.deed.lemma ?? verb.lemma) &&
+  /^(key|trick|secret|breakthrough|point|art|recipe)$/.test(subject?.head.lower ?? '') &&
+  /^(buy-in|trust|support|backing|alignment|commitment|respect)$/.test(object?.head.lower ?? '');
+
 function isClaim(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object, subject } = clause;
   const { words } = sentence;
@@ -73,6 +80,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (
     isThereNow(sentence, clause) ||
+    isKey(clause) ||
     isGreat(sentence, clause) ||
     isResistanceGone(sentence, clause) ||
     hasGrown(sentence, clause) ||

@@ -12,6 +12,7 @@ export const tellsResult = (sentence: Sentence, clause: Clause): boolean =>
   outputOf(sentence, clause) !== undefined ||
   changeIn(sentence, clause) ||
   isLevel(sentence, clause) ||
+  isMultiplied(sentence, clause) ||
   isSpread(sentence, clause) ||
   isRestored(sentence, clause) ||
   isRelief(clause) ||
@@ -19,10 +20,12 @@ export const tellsResult = (sentence: Sentence, clause: Clause): boolean =>
   isShownOff(sentence, clause) ||
   isCounted(sentence, clause);
 
-/** "The backlog was brought to 400", "the calls were divided by three" are results, told as such. */
-function isLevel({ words, quantities }: Sentence, { verb, end }: Clause): boolean {
-  if (/^(divide|multiply)$/.test(verb.lemma) && words[verb.to]?.lower === 'by')
-    return words[verb.to + 1]?.part === 'number';
+/** "The calls were divided by three." */
+export const isMultiplied = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(divide|multiply)$/.test(verb.lemma) && words[verb.to]?.lower === 'by' && words[verb.to + 1]?.part === 'number';
+
+/** "The backlog was brought to 400" is a result, told as one. */
+function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
   const changes = setting.has(verb.lemma);
   return changes && quantities.some(({ start, kind }) => kind !== 'label' && start > verb.start && start < end);
 }
