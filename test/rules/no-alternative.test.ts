@@ -604,8 +604,8 @@ describe('looked at, and found too much', () => {
 
 describe('told that one would not', () => {
   test.each([
-    'I told the chairman that I would not build the video tab.',
-    "I wrote to the chairman that I'd not build the video tab.",
+    'I told the owner that I would not build the video tab.',
+    "I wrote to the owner that I'd not build the video tab.",
   ])('%s', passage => expect(missing(passage)).toBe(false));
 
   test.each(['I told her that I would not sleep.'])('not: %s', passage => expect(missing(passage)).toBe(true));
@@ -623,7 +623,7 @@ describe('in a note of a design', () => {
 });
 
 describe('on the table beside it', () => {
-  test.each(['The academy lay also on the table, so I sent the form back empty.'])('%s', passage =>
+  test.each(['The academy also lay on the table, so I sent the form back empty.'])('%s', passage =>
     expect(missing(passage)).toBe(false),
   );
 

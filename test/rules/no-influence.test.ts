@@ -304,11 +304,11 @@ describe('what the candidate made became a rule', () => {
 describe('some of those who were against it', () => {
   test.each([
     'The officers refused at first. I spread the slips on their table. Two switched that week.',
-    'The drivers were against it. I showed them the slips. Four of them signed up that week.',
+    'The drivers refused. I showed them the slips. Four of them signed up that week.',
   ])('%s', passage => expect(missing(passage)).toBe(false));
 
   test.each([
-    'I bought five vans and showed them to the crew. Two broke down that week.',
+    'I bought five vans and showed the crew. Two broke down that week.',
     'I put up a poster. Ten signed up for the pilot.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });

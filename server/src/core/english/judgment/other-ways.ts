@@ -104,7 +104,7 @@ export const isOpen = ({ words }: Sentence, clause: Clause): boolean =>
   (words.some(({ lower, start }) => lower === 'or' && start > clause.verb.end) ||
     (words[0]?.lower === 'or' && words[1] === clause.subject?.head && !befalling.has(clause.verb.lemma)));
 
-/** "The academy lay also on the table", "a loan was on the table, too". */
+/** "The academy also lay on the table", "credit was on the table, too". */
 export const isOnTable = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
   /^(lie|be|sit)$/.test(verb.lemma) &&
   subject?.head.part === 'noun' &&

@@ -31,7 +31,7 @@ function isFrontedAndRefused({ words }: Sentence, clause: Clause): boolean {
   return unknown && (settling.has(lemma) || /^(want|do|need|make|build|try|ask|send|like)$/.test(lemma));
 }
 
-/** "I wrote to the chairman that I would not build the video tab", "I told him I wouldn't sign the lease". */
+/** "I wrote that I would not build the tab", "I told her I wouldn't sign the lease". */
 const saysWont = ({ words, clauses }: Sentence, { actor, kind, link, parent, verb, object }: Clause): boolean => {
   const at = clauses.findIndex(clause => clause.verb === verb);
   const told = kind === 'complement' ? clauses[parent ?? -1] : link?.lower === 'that' ? clauses[at - 1] : undefined;
