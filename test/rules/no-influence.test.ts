@@ -320,3 +320,7 @@ describe('shaken on', () => {
 
   test.each(['I shook the tree.'])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('a number that wins something back', () => {
+  test.each(['Four days behind, two won back.'])('not: %s', passage => expect(missing(passage)).toBe(true));
+});

@@ -52,13 +52,14 @@ function actsOnSight(sentence: Sentence, clause: Clause): boolean {
 
 /** "What turned the porters was the list", "the list convinced them". */
 const isWonByThing = (sentence: Sentence): boolean =>
-  sentence.clauses.some(({ verb, subject, actor, object }) => {
+  sentence.clauses.some(clause => {
+    const { verb, subject, actor, object } = clause;
     if (actor !== 'other' || verb.negated || verb.tense !== 'past' || verb.voice !== 'active' || !subject) return false;
     const { words } = sentence;
     const cleft = subject.head.lower === 'what' && subject.from < 2;
     if (verb.lemma === 'change' && /^minds?$/.test(object?.head.lower ?? '') && !isMinds(words, object)) return true;
     if (!(cleft ? turnsSomebody(verb.lemma) : convincing.has(verb.lemma))) return false;
-    if (!cleft && isOutsider(sentence, { actor, subject } as Clause)) return false;
+    if (!cleft && isOutsider(sentence, clause)) return false;
     const round = words.findIndex(({ lower }, at) => at >= verb.to && at < verb.to + 6 && turned.test(lower));
     if (/^(win|bring)$/.test(verb.lemma) && round < 0) return false;
     const whom =

@@ -54,9 +54,10 @@ const isRelief = (word: Word | undefined): boolean =>
     /^(time|effort|money|paper|energy|seriously|often|than)$/.test(word.lower));
 
 /** "For two weeks we made no profit", "I earned nothing that month". */
-function earnsNothing(sentence: Sentence, { verb, actor, start, end }: Clause): boolean {
+function earnsNothing(sentence: Sentence, clause: Clause): boolean {
+  const { verb, actor } = clause;
   if (!/^(earn|make|have|get|take)$/.test(verb.lemma) || !/^(I|we|team|other|dropped)$/.test(actor)) return false;
-  const told = behind(sentence, { start, end, verb } as Clause);
+  const told = behind(sentence, clause);
   const [none, what] = told;
   if (verb.negated) return verb.lemma === 'earn';
   return none?.lower === 'no' ? gains.has(what?.lower ?? '') : verb.lemma === 'earn' && none?.lower === 'nothing';
