@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readStories } from '../accuracy/corpus.ts';
 
-/** Sentences of people, as the rewrite cases of the corpus have them. */
-const sentences: readonly string[] = readFileSync('test/corpus/rewrites.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map(line => JSON.parse(line).text);
+/** Sentences of people, as the rewrite cases and the stories of the corpus have them. */
+const sentences: readonly string[] = [
+  ...readFileSync('test/corpus/rewrites.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line).text as string),
+  ...readStories()
+    .filter(({ held }) => !held)
+    .flatMap(({ text }) => text.replace(/^---[\s\S]*?\n---\n/, '').split(/(?<=[.!?])\s+|\n+/))
+    .filter(line => line.includes(' ') && !line.startsWith('#')),
+];
 
 /** Small words, which decide how the others are read. */
 const small =
@@ -19,11 +26,11 @@ const edit = fc.record({
   word: fc.constantFrom(...small),
 });
 
-/** A sentence as it stands while somebody types, shortens or learns English: words are missing, doubled, swapped or put in. */
+/** A sentence as it is, or as it stands while somebody types, shortens or learns English: words are missing, doubled, swapped or put in. */
 export const scrambled: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...sentences), fc.array(edit, { minLength: 1, maxLength: 5 }))
-  .map(([sentence, edits]) => {
-    const words = sentence.split(' ');
+  .tuple(fc.nat(sentences.length - 1), fc.array(edit, { maxLength: 5 }))
+  .map(([at, edits]) => {
+    const words = (sentences[at] ?? '').split(' ');
     for (const { at, kind, word } of edits) {
       const place = at % (words.length + 1);
       const [here = '', next = ''] = words.slice(place, place + 2);
