@@ -887,5 +887,7 @@ describe('who leaves, and what comes to the candidate', () => {
     'I was given the night rota.',
     'The ball was in my court.',
     'I switched teams around so that nobody worked two nights.',
+    'I changed teams so that nobody worked alone.',
+    'I switched projects to the new tracker.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });

@@ -40,9 +40,19 @@ function isHanded(sentence: Sentence, clause: Clause, frames: FrameSet): boolean
   if (verb.lemma === 'give' && taught.has((given ?? clause.subject?.head)?.lower ?? '')) return false;
   if (clause.verb.lemma === 'sign' && /^(buyer|owner|bank|customer|client)s?$/.test(whomOf(sentence, clause) ?? ''))
     return false;
+  if (isRearranged(sentence, clause)) return false;
   if (frameOf(sentence, clause, frames) === undefined) return false;
   return ![isOtherRest, isDealtOut, isReport, isToMe].some(isNone => isNone(sentence, clause));
 }
+
+/** "Switched projects to the new tracker", "changed teams so that nobody worked alone"; but "switched teams in May". */
+const isRearranged = ({ words }: Sentence, { verb, object }: Clause): boolean => {
+  if (!/^(switch|change)$/.test(verb.lemma) || !object) return false;
+  const next = words[object.to];
+  return (
+    next !== undefined && next.part !== 'punctuation' && !/^(in|at|before|after|when|last|that|and)$/.test(next.lower)
+  );
+};
 
 /** "The crane was moved to another site": a thing, and no work. */
 const isCarriedOver = ({ actor, verb, subject }: Clause): boolean =>
