@@ -567,7 +567,7 @@ describe('examples in a list', () => {
 });
 
 describe('which ones, and how it was', () => {
-  test.each(['We called the ones who left.'])('%s', passage =>
+  test.each(['We called the ones who left.', 'It struck us how often we met and moved it to Mondays.'])('%s', passage =>
     expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
   );
 

@@ -65,7 +65,6 @@ function* deedsIn(passage: Passage): Generator<Deed> {
   let told = 0;
   for (const [index, clause] of sentence.clauses.entries()) {
     if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
-    if (tellsWhich(sentence, clause)) continue;
     if (isPartedBehind(sentence, clause) || findsWithMe(sentence, clause)) continue;
     const predicates = [
       clause,
@@ -73,6 +72,7 @@ function* deedsIn(passage: Passage): Generator<Deed> {
     ];
     if (clause.kind === 'relative' && clause.start < told) continue;
     for (const act of predicates) {
+      if (act === clause && tellsWhich(sentence, clause)) continue;
       if (!isAct(sentence, act, passage.section.kind === 'result') || (act !== clause && isItem(sentence, act)))
         continue;
       if (hasRole(passage, results) && isTakenUp(act)) continue;
