@@ -1,4 +1,5 @@
 import { isPassedOver } from '../english/judgment/advised.ts';
+import { droppedIn, isPlanned } from '../english/judgment/dropped-plans.ts';
 import { isAskedAndDismissed } from '../english/judgment/noted-ways.ts';
 import { optionIn, plainOptionIn } from '../english/judgment/options.ts';
 import { othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
@@ -6,8 +7,6 @@ import { actsOtherwise, doesIt, yields } from '../english/judgment/pressed-answe
 import { pressedFor } from '../english/judgment/pressed-ways.ts';
 import { isPutForward, turnsItDown } from '../english/judgment/refused-ways.ts';
 import { callIn } from '../english/ownership/calls.ts';
-import type { Sentence } from '../english/sentence.ts';
-import type { Word } from '../english/word.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -85,24 +84,8 @@ const isPreferredTo = ({ passages }: Reading, { sentence, index }: Passage): boo
 
 /** "Marketing had a film ready. … I dropped the film": what was planned before, and is not done. */
 const dropsPlan = ({ passages }: Reading, { sentence, index }: Passage): boolean =>
-  sentence.clauses.some(
-    ({ actor, verb, object }) =>
-      actor === 'I' &&
-      !verb.negated &&
-      /^(drop|cancel|scrap|kill|shelve|stop)$/.test(verb.lemma) &&
-      object !== undefined &&
-      sentence.words[object.from]?.lower === 'the' &&
-      passages.slice(Math.max(0, index - 8), index).some(({ sentence: before }) => plans(before, object.head)),
-  );
-
-/** "An animated film ready", "a better model was planned". */
-const plans = ({ words }: Sentence, { singular }: Word): boolean =>
-  words.some(
-    (word, at) =>
-      word.singular === singular && words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(a|an)$/.test(lower)),
-  ) &&
-  words.some(({ lower }) =>
-    /^(ready|planned|plan|plans|idea|instinct|proposed|booked|promised|roadmap|suggested|keen)$/.test(lower),
+  [...droppedIn(sentence)].some(thing =>
+    passages.slice(Math.max(0, index - 8), index).some(before => isPlanned(before.sentence, thing)),
   );
 
 /** Whether others press for a way that the candidate does not go, and acts beside it. */

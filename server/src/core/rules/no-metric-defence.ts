@@ -2,6 +2,7 @@ import { onlyInsists } from '../english/judgment/waved-off.ts';
 import { crossing } from '../english/lexicon/changes.ts';
 import { fates } from '../english/lexicon/deeds.ts';
 import { directionVerbs } from '../english/lexicon/goals.ts';
+import { isCalledWin } from '../english/outputs/offered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
@@ -39,18 +40,10 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** "… that's a win", "… I'd be happy". */
-const isWin = (words: Sentence['words']): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      /^(win|success)$/.test(lower) ||
-      (/^(great|happy|good)$/.test(lower) && (words[at + 1]?.part ?? 'punctuation') === 'punctuation'),
-  );
-
 /** A condition in which a measure moves, and not the one that is hoped for: "if it gets to 60,000, that's a win". */
 function defends({ words, clauses }: Sentence): boolean {
   if (!words.some(({ lower }) => /^(if|suppose|supposing|should|whenever|unless)$/.test(lower))) return false;
-  if (isWin(words)) return false;
+  if (clauses.some(clause => isCalledWin(words, clause))) return false;
   return clauses.some(
     ({ verb }) => fates.has(verb.lemma) || directionVerbs.has(verb.lemma) || crossing.has(verb.lemma),
   );

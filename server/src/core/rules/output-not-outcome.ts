@@ -19,7 +19,7 @@ import type { Clause, Sentence } from '../english/sentence.ts';
 import { isDoubtful } from '../likelihood/weighed.ts';
 import { weighedEach } from '../likelihood/weighed-each.ts';
 import { quote } from '../message.ts';
-import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
+import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import { overlap, type Span } from '../span.ts';
@@ -66,19 +66,25 @@ const tellsPost = ({ clauses }: Sentence): boolean =>
     ({ actor, verb, object }) => actor === 'I' && verb.lemma === 'be' && roles.has(object?.head.singular ?? ''),
   );
 
+/** "How do I know that it works? Downloads after a month." */
+const isAnswer = (reading: Reading, passage: Passage): boolean => {
+  const { before } = neighbours(reading, passage);
+  return before !== undefined && asksForMeasure(before.sentence);
+};
+
 function* checkPassage(passage: Passage, { reading, config }: Context): Iterable<Report> {
   const { sentence } = passage;
   const { own, measures, worth } = measuresOf(config);
   const answer = reading.story.format !== 'behavioral';
   const body = answer && !reading.story.labelled;
-  const { before, after } = neighbours(reading, passage);
-  const listed = (!body && hasRole(passage, always)) || (before !== undefined && asksForMeasure(before.sentence));
-  const offered = answer ? [...offeredMeasures(sentence, measures, listed)] : [];
+  const listed = () => (!body && hasRole(passage, always)) || isAnswer(reading, passage);
+  const offered = answer ? [...offeredMeasures(sentence, measures, listed())] : [];
   if (offered.length === 0 && isDoubtful(meta.id, passage) && !firstPhrase(sentence.words, own)) return;
   const task = hasRole(passage, goals);
   const aimed = task ? aimedOutput(sentence, measures) : undefined;
   const wholly = hasRole(passage, always) || ((task || body) && namesGoal(sentence)) || (body && setsMeasure(sentence));
   if (!(wholly || aimed || offered.length > 0 || (task && setsGoal(sentence))) || sentence.question) return;
+  const { before, after } = neighbours(reading, passage);
   const asked = askedOfItself(sentence, before?.sentence, measures);
   const alone = asked ?? aimed;
   const told = alone ? [alone] : [...toldIn(sentence, measures, wholly, task)];

@@ -50,7 +50,7 @@ const isTheirAnswer = (sentence: Sentence, { subject, verb, object, start, kind 
   /^(main|coordinate)$/.test(kind) &&
   verb.tense === 'past' &&
   !verb.negated &&
-  (choosing.has(verb.lemma) || verb.lemma === 'decide') &&
+  choosing.has(verb.lemma) &&
   !/^(mine|my|our|that|his|her|their)$/.test(sentence.words[object?.from ?? verb.to]?.lower ?? '') &&
   (verb.lemma === 'decide' || sentence.words[verb.to]?.part !== 'to') &&
   sentence.clauses.some(

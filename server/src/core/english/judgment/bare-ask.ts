@@ -63,12 +63,12 @@ const isWished = ({ words, clauses }: Sentence): boolean =>
 
 /** "I wonder …", "my family needs …", "maybe you find …", "please … if you can …". */
 function isPutTo({ words }: Sentence, { actor, subject, verb }: Clause): boolean {
-  if (actor === 'I') return askingVerbs.has(verb.lemma) || (isOpinion.test(verb.lemma) && words.some(isDue));
+  if (actor === 'I') return askingVerbs.has(verb.lemma) || (opining.test(verb.lemma) && words.some(isDue));
   if (verb.lemma === 'need') return words[subject?.from ?? words.length]?.lower === 'my';
   return actor === 'you' && words.some(({ lower }) => mayBe.has(lower) || lower === 'please');
 }
 
-const isOpinion = /^(feel|think|believe)$/;
+const opining = /^(feel|think|believe)$/;
 
 /** "I feel that I deserve more", "I think that I am worth more". */
 const isDue = ({ lower }: Word): boolean => /^(deserve|worth)$/.test(lower);

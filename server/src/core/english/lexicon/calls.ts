@@ -70,6 +70,7 @@ hold|hang on to [supplier|vendor|provider|plan|design|date|price|model|route|rec
 halve|double [stock|batch|batches|order|orders|portion|portions|menu|range|quantity|shift]
 take [option|version|variant]
 buy ^out [contract|lease|partner|stake|tenant|shareholder|clause|agreement]
+take [offline]
 take * out of [service|production|market|sale]
 put|move|switch|keep * on|onto every other|second|third
 put|move|switch * on|onto alternate|half|reduced [day|days|pay|hours|shift|shifts|rota|time]

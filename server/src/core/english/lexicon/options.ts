@@ -219,3 +219,6 @@ export const alternativeLinks = [
   'as opposed to',
   'versus',
 ] as const;
+
+/** What says of a thing that it is planned, and not done yet. */
+export const planning = words('ready planned plan plans idea instinct proposed booked promised roadmap suggested keen');

@@ -16,3 +16,6 @@ export const jobNouns = words('role job position post remit work');
 
 /** What is done by whoever has the scope of it. */
 export const owning = words('own cover oversee answer include involve span direct supervise', leading);
+
+/** Having a figure in mind. */
+export const seeking = words('look want expect ask hope aim think');

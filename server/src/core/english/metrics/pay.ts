@@ -1,5 +1,5 @@
 import type { Quantity } from '../grammar/quantities.ts';
-import { payNouns } from '../lexicon/pay.ts';
+import { payNouns, seeking } from '../lexicon/pay.ts';
 import { crews } from '../lexicon/teams.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -26,5 +26,3 @@ const isSought = (words: Sentence['words'], at: number): boolean => {
     before.some(({ lower, lemma }) => seeking.has(lemma ?? lower) || payNouns.has(lower) || lower === 'number')
   );
 };
-
-const seeking: ReadonlySet<string> = new Set(['look', 'want', 'expect', 'ask', 'hope', 'aim', 'think']);

@@ -48,12 +48,12 @@ export const asksForMeasure = ({ words, question }: Sentence): boolean =>
 const isWin = ({ words, clauses }: Sentence, { link, verb }: Clause): boolean =>
   /^(if|when|once)$/.test(link?.lower ?? '') &&
   !verb.negated &&
-  clauses.some(
-    other =>
-      other.start > verb.end &&
-      other.verb.lemma === 'be' &&
-      words.slice(other.verb.to, other.verb.to + 3).some(({ lower }) => /^(win|success|great|happy)$/.test(lower)),
-  );
+  clauses.some(other => other.start > verb.end && isCalledWin(words, other));
+
+/** "That's a win", "I'd be happy". */
+export const isCalledWin = (words: readonly Word[], { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(win|success|great|happy)$/.test(lower));
 
 /** Whether a sentence says how far a measure is to go, or calls something its figure: “it should be opened by half of them”. */
 export const setsMeasure = (sentence: Sentence): boolean => aimIn(sentence) === undefined && isSet(sentence);

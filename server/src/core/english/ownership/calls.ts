@@ -111,9 +111,7 @@ const isWhatICut = (sentence: Sentence, clause: Clause): boolean =>
   !clause.verb.negated &&
   clause.object === undefined &&
   sentence.words[sentence.words.indexOf(clause.link) - 1]?.lemma === 'be' &&
-  /^(cut|drop|stop|kill|cancel|close|choose|pick|remove|delete|skip|refuse|scrap|keep|leave|postpone|delay)$/.test(
-    clause.verb.lemma,
-  );
+  moveOf(sentence, clause) === 'decision';
 
 /** "Because of that peak I moved …". */
 const fronted = phraseSet(becausePhrases.filter(phrase => phrase !== 'thanks to'));

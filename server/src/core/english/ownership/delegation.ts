@@ -122,8 +122,7 @@ function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): 
   if (lemma === 'conclude' && bargains.has(object?.head.lower ?? '')) return false;
   if (phrasal === 'find-out' && !object && clause.link?.lower !== 'as' && !saysSomething(sentence, clause))
     return false;
-  if (/^(learn|see|understand)$/.test(lemma))
-    return clause.link?.lower === 'what' && sentence.words[(subject?.from ?? 0) - 2]?.lemma !== lemma;
+  if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what' && !isSaidTwice(sentence, clause);
   if (lemma === 'report' && sentence.words[verb.to]?.lower === 'to' && !saysSomething(sentence, clause)) return false;
   if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
   if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))
@@ -169,3 +168,7 @@ function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean
 function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
   return sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).some(earlier => isDelegated(sentence, earlier));
 }
+
+/** "He saw what he saw": whatever that was. */
+const isSaidTwice = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  words[(subject?.from ?? 0) - 2]?.lemma === verb.lemma;

@@ -4,7 +4,7 @@ import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
-/** Whether one of several is taken, told apart from the others: "I took the cheaper bid", "I went with the second supplier", or taken away: "I took the model offline". */
+/** Whether one of several is taken, told apart from the others: "I took the cheaper bid", "I went with the second supplier". */
 export function takesOneOfSeveral(sentence: Sentence, { verb, object }: Clause): boolean {
   const { words } = sentence;
   if (verb.deed !== verb.head || verb.particle) return false;
@@ -20,7 +20,6 @@ export function takesOneOfSeveral(sentence: Sentence, { verb, object }: Clause):
   }
   if (verb.lemma !== 'take') return false;
   if (/^(option|version|variant)$/.test(words[verb.to]?.lower ?? '')) return true;
-  if (object && [object.head, words[object.to]].some(word => word?.lower === 'offline')) return true;
   if (!object || words[object.from]?.lower !== 'the' || isPerson(sentence, object) || goesOn(words, object.to))
     return false;
   return isCompared(words[object.from + 1]) ? !rides.has(object.head.singular) : bids.has(object.head.singular);

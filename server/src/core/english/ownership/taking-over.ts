@@ -59,7 +59,7 @@ function isPassedOn(sentence: Sentence, clause: Clause): boolean {
   const what = clause.subject?.head.lower ?? '';
   return (
     isTheirRest(sentence, clause) ||
-    isTheirTurn(sentence, clause) ||
+    isInTheirCourt(sentence, clause) ||
     isSuccession(clause) ||
     isTheirsSince(sentence, clause) ||
     isLeftBehind(sentence, clause) ||
@@ -72,7 +72,7 @@ function isPassedOn(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "The ball was in their court", and not in mine. */
-const isTheirTurn = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
+const isInTheirCourt = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
   subject?.head.lower === 'ball' &&
   verb.lemma === 'be' &&
   words.some(
