@@ -706,3 +706,13 @@ describe('a model that others trained', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('what came out', () => {
+  test.each(['A student midwife sat in and wrote up what came out.'])('%s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['What came out was that 140 of them were from five nurses.'])('not: %s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

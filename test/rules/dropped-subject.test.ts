@@ -222,3 +222,14 @@ describe('what is said of the candidate, and what stands in another order', () =
     'Sorted returns: from the north first.',
   ])('%s', passage => expect(marks('dropped-subject', passage, 'Action')).toHaveLength(1));
 });
+
+describe('how long a thing took, and what it made no odds to', () => {
+  test.each(['Took three weeks of unpaid leave.', 'Took two days off.', 'Took a day to call everyone.'])(
+    '%s',
+    passage => expect(marks('dropped-subject', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Took three weeks.', 'Made no odds.', 'Made little sense.'])('not: %s', passage =>
+    expect(marks('dropped-subject', passage, 'Action')).toEqual([]),
+  );
+});

@@ -891,3 +891,13 @@ describe('who leaves, and what comes to the candidate', () => {
     'I switched projects to the new tracker.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('what somebody takes for something else', () => {
+  test.each(['The lead took it from there.'])('%s', passage =>
+    expect(marks('handoff', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The project lead took it for vanity.', 'The lead took it for a joke.'])('not: %s', passage =>
+    expect(marks('handoff', passage, 'Action')).toEqual([]),
+  );
+});

@@ -23,6 +23,7 @@ test.each([
   'When I was working in Bursa we are having one loom which breaks every week. I don’t wait. I take the spare motor and I decide to put it in, even if it is old. I don’t wait when the cost is small.',
   'The vet said we would lose a fifth of them. We let the buyers make the call. I suppose one sometimes has to let go.',
   'That autumn we had nine where we would usually have had twenty. In the end we let the dealer choose.',
+  'They rang me at two in the morning. I had two pumps and three cellars, so I put both on one and let the others fill. I would do the same.',
 ])('one event: %s', text => {
   expect(rules(text)).not.toContain('hypothetical-answer');
 });

@@ -252,3 +252,14 @@ describe('a design says whom it is not for', () => {
     expect(design(passage)).toBe(true);
   });
 });
+
+describe('what is ruled out for a group', () => {
+  test.each([
+    'I ruled out keeping it on Fridays for the dancers. Our passengers were mostly carers.',
+    'I ruled out a discount for students. The members came first.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I ruled out a bug for the customers who complained. The members came first.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

@@ -396,3 +396,14 @@ describe('a noun that looks like a verb', () => {
     expect(missing(passage)).toBe(false),
   );
 });
+
+describe('a harm within a tenth of what it was', () => {
+  test.each([
+    'Fuel fell by 61,000 litres a winter. Complaints were 12 before and 11 after.',
+    'Fuel fell by a third. Missed appointments, which I had the clinic count, were 12 before and 11 after.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['Sales rose by a tenth. Complaints were 40 a week before and 12 after.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

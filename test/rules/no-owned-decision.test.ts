@@ -642,3 +642,17 @@ describe('bought out', () => {
 
   test.each(['I bought the contract folder.'])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('the bare one of two, another way than they wished, a promise with its reason', () => {
+  test.each([
+    'Two roads were open. I took the second.',
+    'I took the latter because it was cheaper.',
+    'I did not paint it white as my boss wanted, I painted it green.',
+    'I did not make a fair roster, like the chief wanted, I made it for those who live alone.',
+    'I promised to open the depot for schools, because the tourists have six rooms already.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I took the second shift.', 'I did not make the list like we wanted.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

@@ -180,3 +180,14 @@ describe('what would be if it were all to be done once more', () => {
     'The next hall is in Ghent.',
   ])('not: %s', passage => expect(missing(passage)).toBe(true));
 });
+
+describe('what one still holds to be right', () => {
+  test.each(['I cut the room. I still think it was the right thing.', 'I cut the room. I still stand by it.'])(
+    '%s',
+    passage => expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['I cut the room. I still think the vendor was late.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

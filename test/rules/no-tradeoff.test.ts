@@ -701,3 +701,15 @@ describe('nothing suffered', () => {
   test('not: I mended the pump and ran it the same day. The other boats had to wait for it.', () =>
     expect(missing('I mended the pump and ran it the same day. The other boats had to wait for it.')).toBe(false));
 });
+
+describe('holidays that went into it, and what was not taken on', () => {
+  test.each([
+    'I took my holidays to write it, two weeks.',
+    'I automated five suppliers. The rest stayed on paper.',
+    'I automated five. The other 40 remain manual.',
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I took my holidays in May.', 'The rest stayed calm.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

@@ -718,3 +718,13 @@ describe('papers that were prepared', () => {
     expect(marks('passive-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('how often a thing was used', () => {
+  test.each(['The new template was used for all letters.'])('%s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['It had been used for a patient twice.', 'The gate was used four times in a year.'])('not: %s', passage =>
+    expect(marks('passive-decision', passage, 'Action')).toEqual([]),
+  );
+});

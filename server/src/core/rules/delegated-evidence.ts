@@ -1,7 +1,13 @@
 import { hearsayIn, isOnTheirWord } from '../english/evidence/hearsay.ts';
 import { looksMyself } from '../english/evidence/own-eyes.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
-import { isMyWork, isOpinion, isOwnResearch, isWhereTheyWork } from '../english/ownership/delegation-guards.ts';
+import {
+  isMyWork,
+  isOpinion,
+  isOwnResearch,
+  isWhatCameOut,
+  isWhereTheyWork,
+} from '../english/ownership/delegation-guards.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
@@ -48,7 +54,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
 }
 
 /** What the model hears as evidence at second hand, and is none: a hand-over, one's own research, a look at one's own work, a place. */
-const isNoEvidence = [goesOnWithoutMe, isOwnResearch, isMyWork, isWhereTheyWork];
+const isNoEvidence = [goesOnWithoutMe, isOwnResearch, isMyWork, isWhereTheyWork, isWhatCameOut];
 
 /** "The director found it superb": and no word of a look taken. */
 const isMereOpinion = (sentence: Sentence): boolean => {

@@ -5,6 +5,7 @@ import { resistanceIn } from '../english/influence/resistance.ts';
 import { watching } from '../english/lexicon/handing.ts';
 import { isHanding, letsGo } from '../english/ownership/hands-off.ts';
 import { letGoIn, looksAway } from '../english/ownership/letting-go.ts';
+import { isMistaken } from '../english/ownership/no-handover.ts';
 import { isOutOfIt, isOverForMe } from '../english/ownership/no-longer-mine.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -61,7 +62,7 @@ function lettingGo(reading: Reading, passage: Passage): readonly Clause[] {
   const passing = [...inPassing(sentence)].filter(clause => clause.actor !== 'other' && isHanding(sentence, clause));
   const lost = [...told, ...passing];
   const found = weighed(meta.id, passage, lost, (_, likeliest) =>
-    likeliest && comesToMe(likeliest) ? undefined : likeliest,
+    likeliest && (comesToMe(likeliest) || isMistaken(sentence, likeliest)) ? undefined : likeliest,
   );
   return found.filter(
     clause => !staysOn(reading, passage, sentence, clause) && !isTheirTurn(clause, neighbours(reading, passage).before),

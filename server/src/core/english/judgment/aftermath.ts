@@ -16,7 +16,8 @@ export const isAftermath = (sentence: Sentence, clause: Clause): boolean =>
     isPushedOut(sentence, clause) ||
     isKnownBefore(sentence, clause) ||
     isStranded(sentence, clause) ||
-    staysSo(sentence, clause));
+    staysSo(sentence, clause) ||
+    restStays(sentence, clause));
 
 /** "I started with Excel and everybody had to type everything twice", "I gave the room to the beginners and the choir had to practise in the hall". */
 function imposes(sentence: Sentence, clause: Clause): boolean {
@@ -138,6 +139,21 @@ const staysSo = ({ words }: Sentence, { verb, end, actor }: Clause): boolean =>
     ({ lower, start }, at) =>
       /^(until|till)$/.test(lower) && start > verb.end && start <= end + 1 && words[at + 1]?.part !== 'pronoun',
   );
+
+/** "The other forty stay manual", "the rest stayed on paper": what was not taken on. */
+const restStays = ({ words }: Sentence, { subject, verb, actor }: Clause): boolean => {
+  const [first, second] = words.slice(verb.to);
+  return (
+    actor === 'other' &&
+    subject !== undefined &&
+    words.slice(subject.from, subject.to).some(({ lower }) => /^(others?|rest|remaining)$/.test(lower)) &&
+    /^(stay|remain)$/.test(verb.lemma) &&
+    !verb.negated &&
+    (/^(manual|unchanged|unautomated|unmigrated)$/.test(first?.lower ?? '') ||
+      (first?.lower === 'on' && second?.lower === 'paper') ||
+      (first?.lower === 'by' && second?.lower === 'hand'))
+  );
+};
 
 /** "If the customer had said no we would be sitting with all of them." */
 const isStranded = ({ words, clauses }: Sentence, { verb, actor, end }: Clause): boolean =>

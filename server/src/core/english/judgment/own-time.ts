@@ -13,6 +13,7 @@ export const isOwnTime = (sentence: Sentence, clause: Clause): boolean =>
     missesOwn(sentence, clause) ||
     hasNoneFree(sentence, clause) ||
     spendsOwn(sentence, clause) ||
+    takesOwn(sentence, clause) ||
     isOffHours(sentence, clause) ||
     worksThrough(sentence, clause));
 
@@ -77,6 +78,17 @@ const spendsOwn = (sentence: Sentence, clause: Clause): boolean =>
       [before, earlier].some(word => /^(my|our|spare)$/.test(word?.lower ?? '')) &&
       !/^(noun|genitive)$/.test(sentence.words[at + 1]?.part ?? '') &&
       !(lower === 'time' && before?.lower !== 'free' && before?.lower !== 'spare'),
+  );
+
+/** "I took my holidays to write it", "took two days of my leave for it". */
+const takesOwn = (sentence: Sentence, clause: Clause): boolean =>
+  lemmaOf(clause) === 'take' &&
+  !clause.verb.negated &&
+  behind(sentence, clause).some(
+    ({ lower }, at, rest) =>
+      /^(holidays?|vacation|leave|weekends?|evenings)$/.test(lower) &&
+      rest[at - 1]?.lower === 'my' &&
+      (rest[at + 1]?.part === 'to' || rest[at + 1]?.lower === 'for'),
   );
 
 /** "I built it in my lunch breaks", "learned the parts on my days off"; not "in my break I saw". */

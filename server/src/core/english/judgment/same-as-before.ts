@@ -1,4 +1,5 @@
-import { equalWords } from '../lexicon/harm.ts';
+import type { Span } from '../../span.ts';
+import { equalWords, harmNouns } from '../lexicon/harm.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -6,6 +7,7 @@ import type { Word } from '../word.ts';
 export const isAsBefore = (sentence: Sentence): boolean =>
   !sentence.question &&
   (isEqualPair(sentence) ||
+    isNearPair(sentence) ||
     sentence.words.some(
       (_, at) =>
         isLikeBefore(sentence.words, at) ||
@@ -35,6 +37,19 @@ function isEqualPair({ quantities, words, clauses }: Sentence): boolean {
             ),
         ),
     ) && words.some(({ lower }) => equalWords.has(lower))
+  );
+}
+
+/** "Complaints were 12 before and 11 after": within a tenth of what they were. */
+function isNearPair({ quantities, words }: Sentence): boolean {
+  const [one, other, more] = quantities.filter(({ digits, kind }) => digits && /^(count|percent)$/.test(kind));
+  if (!one || !other || more || one.kind !== other.kind) return false;
+  const follows = ({ end }: Span, lower: string): boolean => words.find(({ start }) => start > end)?.lower === lower;
+  return (
+    follows(one, 'before') &&
+    follows(other, 'after') &&
+    Math.abs(one.value - other.value) <= Math.max(one.value, other.value) / 10 &&
+    words.some(({ lower, end }) => end < one.start && (harmNouns.has(lower) || lower === 'missed'))
   );
 }
 

@@ -1,6 +1,6 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { endingVerbs, lacking, leavings, nextPeriods, serving, servings } from '../lexicon/left-out.ts';
+import { endingVerbs, granted, lacking, leavings, nextPeriods, serving, servings } from '../lexicon/left-out.ts';
 import { haveGroup, isGroup } from '../people/groups.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -56,6 +56,7 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
   if (fronted && /^(leave|exclude|postpone|drop|refuse|skip|decline|reject|ban|bar|omit)$/.test(verb.deed.lemma ?? ''))
     return true;
   if (fronted && (isSentAway(sentence, clause) || isStopped(clause))) return true;
+  if (rulesOut(clause, behind)) return true;
   const span = frameOf(sentence, clause, leavingFrames);
   if (!span) return false;
   const told = sentence.words.filter(
@@ -63,6 +64,19 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
   );
   return fronted || haveGroup(told);
 }
+
+/** "I ruled out running it for the dancers", "a discount for students". */
+const rulesOut = ({ verb }: Clause, behind: readonly Word[]): boolean => {
+  if (verb.deed.lemma !== 'rule' || verb.particle?.lower !== 'out') return false;
+  const to = behind.findIndex(({ lower }) => lower === 'for');
+  return (
+    to > 0 &&
+    haveGroup(behind.slice(to)) &&
+    behind
+      .slice(0, to)
+      .some(({ form, lower, singular }) => form === 'ing' || granted.has(lower) || granted.has(singular))
+  );
+};
 
 /** "The walk-ins I sent home", "turned away". */
 const isSentAway = ({ words }: Sentence, { verb }: Clause): boolean =>

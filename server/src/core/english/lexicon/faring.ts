@@ -6,7 +6,7 @@ export const faring = `
 work like|well|fine|perfectly|flawlessly|great|nicely|beautifully|wonders|magic
 run|go|hold fine|smoothly|well|flawlessly|dry
 run|hold fine|steady|good? for|until [@period]
-make difference|impact|dent|sense
+make ..? difference|impact|dent|sense|odds
 show|bring|yield|do no|little effect|improvement|result|results|sign|signs|good|harm
 help lot|bit|little|much|enormously|greatly|tremendously|immensely|massively
 hurt|harm *

@@ -121,9 +121,15 @@ function isReasoned(sentence: Sentence, clause: Clause): boolean {
   const { clauses } = sentence;
   const { verb, object, kind } = clause;
   const lemma = verb.deed.lemma ?? '';
-  if (!object || object.head.lower === 'home' || !/^(main|coordinate)$/.test(kind) || verb.tense !== 'past')
+  if (
+    !(object || (lemma === 'promise' && clause.infinitive)) ||
+    object?.head.lower === 'home' ||
+    !/^(main|coordinate)$/.test(kind) ||
+    verb.tense !== 'past'
+  )
     return false;
-  if (minor.has(lemma) || asking.has(lemma) || announcing.has(lemma) || callless.has(lemma)) return false;
+  if (minor.has(lemma) || asking.has(lemma) || callless.has(lemma)) return false;
+  if (announcing.has(lemma) && lemma !== 'promise') return false;
   if (clause === clauses[0] && firstPhrase(sentence.words, fronted, 0, 3)?.from === 0) return true;
   const why = clauses[clauses.indexOf(clause) + 1];
   return (

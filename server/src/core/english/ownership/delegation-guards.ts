@@ -56,6 +56,10 @@ export const isWhereTheyWork = ({ words }: Sentence, { verb }: Clause): boolean 
   return verb.lemma === 'work' && words[at]?.lower === 'out' && words[at + 1]?.lower === 'of';
 };
 
+/** "What came out was that …": who looked stands elsewhere. */
+export const isWhatCameOut = (_: Sentence, { subject, verb }: Clause): boolean =>
+  subject?.from === 0 && subject.head.lower === 'what' && /^(come|emerge)$/.test(verb.lemma);
+
 /** "My own research confirmed it": the candidate's, whoever else is named. */
 export const isOwnResearch = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined &&

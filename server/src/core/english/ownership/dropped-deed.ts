@@ -2,6 +2,7 @@ import { isReduced, isTimed } from '../grammar/time-opener.ts';
 import { arrows, changing, moving } from '../lexicon/changes.ts';
 import { resultContinuations, resultOpeners } from '../lexicon/deeds.ts';
 import { nominative } from '../lexicon/function-words.ts';
+import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { tellsHowItFared } from './faring.ts';
@@ -30,6 +31,7 @@ export const droppedDeed = remembered((sentence: Sentence): Clause | undefined =
   if (isAnsweredNo(sentence, first) || sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first))
     return undefined;
   if (isMeasure(sentence, first) || isConclusion(sentence, first) || isBasedOn(sentence, first)) return undefined;
+  if (isSpan(sentence, first)) return undefined;
   if (tellsHowItFared(sentence, first) || isToMe(sentence, first) || isOfItself(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return (move === 'state' || move === 'fate') && !isPlaced(sentence, first) ? undefined : first;
@@ -56,6 +58,13 @@ function isInverted({ words, question, clauses }: Sentence, { verb, object }: Cl
     words.slice(0, verb.from).some(({ lower }) => /^(not|only|never|rarely)$/.test(lower))
   );
 }
+
+/** "Took three weeks": how long it was; but "took two days off". */
+const isSpan = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  object !== undefined &&
+  durations.has(object.head.lower) &&
+  (words[object.to]?.part ?? 'punctuation') === 'punctuation';
 
 /** "Took me eleven days", "taught me to wait": what a thing did to the candidate. */
 const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to]?.lower === 'me';

@@ -1,4 +1,4 @@
-import { callless, minor, states, weakDeeds } from '../lexicon/deeds.ts';
+import { callless, minor, states, weakDeeds, wishing } from '../lexicon/deeds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { moveOf } from './moves.ts';
 
@@ -11,7 +11,7 @@ export const isDoneInstead = (sentence: Sentence, clause: Clause): boolean =>
   /^(main|coordinate)$/.test(clause.kind) &&
   moveOf(sentence, clause) !== 'state' &&
   !minor.has(clause.verb.deed.lemma ?? '') &&
-  sentence.clauses.some(other => other.end <= clause.start && isOpen(other));
+  sentence.clauses.some(other => other.end <= clause.start && (isOpen(other) || isLeftUndone(sentence, other, clause)));
 
 /** "I could sell it", "I could have cut the price": a way that was open; "I could see it" is none. */
 const isOpen = ({ actor, verb, kind }: Clause): boolean =>
@@ -21,3 +21,15 @@ const isOpen = ({ actor, verb, kind }: Clause): boolean =>
   /^(main|coordinate|subordinate)$/.test(kind) &&
   ![minor, states, weakDeeds].some(set => set.has(verb.deed.lemma ?? '')) &&
   !(callless.has(verb.deed.lemma ?? '') && !/^(take|get|buy)$/.test(verb.deed.lemma ?? ''));
+
+/** "I did not paint it white as my boss wanted, I painted it green": the same deed in another way than somebody wished. */
+const isLeftUndone = ({ clauses, words }: Sentence, { actor, verb }: Clause, done: Clause): boolean =>
+  actor === 'I' &&
+  verb.negated &&
+  verb.tense === 'past' &&
+  verb.deed.lemma === done.verb.deed.lemma &&
+  (clauses.some(({ actor: whose, verb: { lemma } }) => whose === 'other' && wishing.has(lemma)) ||
+    words.some(
+      ({ lemma }, at) =>
+        wishing.has(lemma ?? '') && words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'like'),
+    ));

@@ -31,14 +31,17 @@ const isToldInPresent = ({ actor, verb }: Clause): boolean =>
   !verb.progressive &&
   (verb.tense === 'present' || (verb.tense === 'past' && verb.head.form === 'base'));
 
-/** An act in the past: not a state, not a mere part of another sentence, not "let", which may be present. */
+/** An act in the past: not a state, not a mere part of another sentence, not "let", which may be present where nothing beside it is past. */
 function isEvent(sentence: Sentence, clause: Clause): boolean {
-  const { head, lemma, tense, perfect, modal } = clause.verb;
-  const past = tense === 'past' ? head.lower !== lemma : perfect && !modal;
-  if (!past || (clause.kind !== 'main' && clause.kind !== 'coordinate')) return false;
+  const { tense, perfect, modal } = clause.verb;
+  const past = tense === 'past' ? isPlainlyPast(clause) || sentence.clauses.some(isPlainlyPast) : perfect && !modal;
+  if (!past || !(/^(main|coordinate)$/.test(clause.kind) || clause.link?.lower === 'so')) return false;
   const move = moveOf(sentence, clause);
   return move !== 'state' && move !== 'fate';
 }
+
+/** "Had", "rang"; not "put", "let". */
+const isPlainlyPast = ({ verb: { head, lemma, tense } }: Clause): boolean => tense === 'past' && head.lower !== lemma;
 
 function isHabit({ words, clauses }: Sentence, { verb }: Clause): boolean {
   if (verb.perfect) return false;

@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { everywhere } from '../lexicon/everywhere.ts';
 import { carriedOff, gifts, practices, routinely, work } from '../lexicon/handing.ts';
 import { customers } from '../lexicon/people.ts';
+import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -10,6 +11,7 @@ export const isNoHandover = (sentence: Sentence, clause: Clause): boolean =>
   saysNobody(sentence, clause) ||
   isRoutine(sentence, clause) ||
   isFigure(sentence, clause) ||
+  isMistaken(sentence, clause) ||
   isComingOver(clause) ||
   isCopied(sentence, clause);
 
@@ -23,6 +25,20 @@ const isRoutine = ({ words }: Sentence, { verb, subject, end }: Clause): boolean
   (/^(shift|shifts|watch|crew)$/.test(subject?.head.lower ?? '') &&
     words[verb.to]?.lower === 'at' &&
     words[verb.to + 1]?.part === 'number');
+
+/** "He took it for vanity"; but "she took it for the rest of the year". */
+export const isMistaken = ({ words }: Sentence, { verb, object }: Clause): boolean => {
+  if (verb.lemma !== 'take' || !object || words[object.to]?.lower !== 'for') return false;
+  const what = nounPhraseAt(words, object.to + 1);
+  const article = words[object.to + 1]?.lower ?? '';
+  return (
+    what !== undefined &&
+    /^(noun|adjective)$/.test(what.head.part) &&
+    !/^(the|this|that|my|our|me|us|now|good)$/.test(article) &&
+    !durations.has(what.head.lower) &&
+    what.head.lower !== 'while'
+  );
+};
 
 /** "The lads came over to look." */
 const isComingOver = ({ verb, infinitive }: Clause): boolean =>

@@ -20,10 +20,17 @@ export function takesOneOfSeveral(sentence: Sentence, { verb, object }: Clause):
   }
   if (verb.lemma !== 'take') return false;
   if (/^(option|version|variant)$/.test(words[verb.to]?.lower ?? '')) return true;
+  if (isBareOne(words, verb.to)) return true;
   if (!object || words[object.from]?.lower !== 'the' || isPerson(sentence, object) || goesOn(words, object.to))
     return false;
   return isCompared(words[object.from + 1]) ? !rides.has(object.head.singular) : bids.has(object.head.singular);
 }
+
+/** "The second", "the latter": one of those just told, and nothing behind it. */
+const isBareOne = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'the' &&
+  /^(first|second|third|former|latter)$/.test(words[at + 1]?.lower ?? '') &&
+  !goesOn(words, at + 2);
 
 /** "The local printer", "the second one": one that has something of its own. */
 const isTold = (words: readonly Word[], { from, to }: NounPhrase): boolean =>

@@ -68,6 +68,8 @@ const isTakenUp = ({ words }: Sentence, { verb }: Clause): boolean => {
   const behind = words.slice(verb.to, verb.to + 4);
   const often = behind.some(({ lower }) => lower === 'times');
   if (often && (activityVerbs.has(verb.lemma) || /^(copy|play)$/.test(verb.lemma))) return true;
+  if (verb.lemma === 'use' && words.some(({ lower, start }) => start > verb.end && /^(times|twice)$/.test(lower)))
+    return true;
   return (
     /^(cite|quote|mention|feature|praise|name)$/.test(verb.lemma) &&
     (often || (/^(in|on)$/.test(behind[0]?.lower ?? '') && behind.some(({ lower }) => publishers.has(lower))))

@@ -118,7 +118,7 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
   if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
   if (/^(lead|head|manage|supervise|chair)$/.test(verb.lemma)) return false;
-  if (isMadeHabit(sentence, clause)) return true;
+  if (isMadeHabit(sentence, clause) || isStillMine(sentence, clause)) return true;
   return (
     ((marks(sentence, clause) || isOpenedByNow(sentence, clause)) &&
       !isSelfView(sentence, clause) &&
@@ -133,6 +133,20 @@ const isOpenedByNow = ({ words }: Sentence, { kind, actor }: Clause): boolean =>
   actor === 'I' &&
   /^(now|today|nowadays)$/.test(words[0]?.lower ?? '') &&
   !words.some(({ text }) => text === ':');
+
+/** "I still think it was right", "I still stand by it": what one would do again. */
+const isStillMine = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const { actor, verb } = clause;
+  if (actor !== 'I' || verb.tense !== 'present' || verb.negated || words[verb.from - 1]?.lower !== 'still')
+    return false;
+  if (verb.lemma === 'stand') return words[verb.to]?.lower === 'by';
+  const thought = clauses[clauses.indexOf(clause) + 1];
+  return (
+    /^(think|believe|find|feel|hold|say)$/.test(verb.lemma) &&
+    thought?.verb.tense === 'past' &&
+    words.some(({ lower, start }) => start > verb.end && /^(right|worth|best)$/.test(lower))
+  );
+};
 
 /** "I have made it a habit to look first." */
 const isMadeHabit = ({ words }: Sentence, { verb, actor, end }: Clause): boolean =>
