@@ -1429,3 +1429,15 @@ describe('what could not be', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a sheet that is followed to the letter, and an idea that is refused', () => {
+  test.each([
+    'He sent down a sheet with the amount for each day, and I followed it to the letter.',
+    "My director's idea was to cut fees by ten percent.",
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I wrote a plan and followed it to the letter.',
+    "My director's idea was to cut fees by ten percent. I told him I won't run the discount.",
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -346,3 +346,13 @@ describe('what one holds to this day', () => {
     expect(marks('hedge', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('another go at it', () => {
+  test.each(['I took a stab at the report.'])('%s', passage =>
+    expect(marks('hedge', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(["I'd have Alec in the room if I got another shot at it."])('not: %s', passage =>
+    expect(marks('hedge', passage, 'Action')).toEqual([]),
+  );
+});

@@ -263,3 +263,9 @@ describe('what is ruled out for a group', () => {
     expect(missing(passage)).toBe(true),
   );
 });
+
+describe('folk who missed out', () => {
+  test.each(['## Action\n\nOur members are retired. The retired folk at the marina missed out.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+});

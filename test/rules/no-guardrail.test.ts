@@ -407,3 +407,13 @@ describe('a harm within a tenth of what it was', () => {
     expect(missing(passage)).toBe(true),
   );
 });
+
+describe('a level that never budged', () => {
+  test.each(['The time went from nine days to four. Arrears never budged off 2.1%.'])('%s', passage =>
+    expect(missing(passage)).toBe(false),
+  );
+
+  test.each(['The time went from nine days to four. The board never budged from its chair.'])('not: %s', passage =>
+    expect(missing(passage)).toBe(true),
+  );
+});

@@ -656,3 +656,16 @@ describe('the bare one of two, another way than they wished, a promise with its 
     expect(missing(passage)).toBe(true),
   );
 });
+
+describe('for some and nobody else, ahead without asking, kept where it was', () => {
+  test.each([
+    'I gave the early hour to the villagers and to nobody else.',
+    'Then I went ahead and rolled a cart of breakfasts out to the bus lane.',
+    "It could've gone in the gym, but that floor's brand new, so I kept it outside.",
+  ])('%s', passage => expect(missing(passage)).toBe(false));
+
+  test.each(['I went ahead to the bus lane.', 'It could have gone well, but it rained, so I kept the umbrella.'])(
+    'not: %s',
+    passage => expect(missing(passage)).toBe(true),
+  );
+});

@@ -827,3 +827,14 @@ describe('done on its date', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('a count beside the one before', () => {
+  test.each(['In the next batch it was 31 out of 44.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['Earlier 9 out of 40 were finishing the six weeks. In the next batch it was 31 out of 44.'])(
+    'not: %s',
+    passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

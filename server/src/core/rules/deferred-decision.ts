@@ -1,4 +1,4 @@
-import { type Deferral, deferralsIn, isPlainlyDeferred } from '../english/deference/deferrals.ts';
+import { type Deferral, deferralsIn, isPlainlyDeferred, isProposed } from '../english/deference/deferrals.ts';
 import { isDefied } from '../english/deference/defied.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
 import { inTwo } from '../english/deference/in-two.ts';
@@ -56,6 +56,7 @@ function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Contex
     isFoundSo(sentence) ||
     isMissedOut(sentence) ||
     (hasOpposed && sentence.clauses.some(commits)) ||
+    (after !== undefined && opposes(after.sentence) && sentence.clauses.every(isProposed)) ||
     toldNext()
       ? undefined
       : { place: clause ? inTwo(sentence, place, clause) : place };

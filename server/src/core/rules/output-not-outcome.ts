@@ -72,6 +72,14 @@ const isAnswer = (reading: Reading, passage: Passage): boolean => {
   return before !== undefined && asksForMeasure(before.sentence);
 };
 
+/** "Earlier 9 out of 40 finished. In the next batch it was 31 out of 44." */
+const isHeldAgainst = ({ words, clauses }: Sentence, before: Sentence): boolean =>
+  /^(earlier|before|previously|formerly)$/.test(before.words[0]?.lower ?? '') &&
+  clauses.length === 1 &&
+  clauses[0]?.actor === 'nobody' &&
+  clauses[0].verb.lemma === 'be' &&
+  [words, before.words].every(all => all.some(({ part }, at) => part === 'number' && all[at + 1]?.lower !== '%'));
+
 function* checkPassage(passage: Passage, { reading, config }: Context): Iterable<Report> {
   const { sentence } = passage;
   const { own, measures, worth } = measuresOf(config);
@@ -85,6 +93,7 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   const wholly = hasRole(passage, always) || ((task || body) && namesGoal(sentence)) || (body && setsMeasure(sentence));
   if (!(wholly || aimed || offered.length > 0 || (task && setsGoal(sentence))) || sentence.question) return;
   const { before, after } = neighbours(reading, passage);
+  if (before && isHeldAgainst(sentence, before.sentence)) return;
   const asked = askedOfItself(sentence, before?.sentence, measures);
   const alone = asked ?? aimed;
   const told = alone ? [alone] : [...toldIn(sentence, measures, wholly, task)];

@@ -12,6 +12,7 @@ import { echoOfOrder } from './echoed-order.ts';
 import { namesTheirCall } from './fragment.ts';
 import { givesWayInPassing } from './in-passing.ts';
 import { isNoArguing } from './no-arguing.ts';
+import { isToTheLetter } from './on-their-word.ts';
 import { commits, opposes } from './opposes.ts';
 import { isOwnCallTold } from './own-call.ts';
 import { resignedIn } from './resigned.ts';
@@ -81,13 +82,14 @@ export const isPlainlyDeferred = remembered((sentence: Sentence): boolean =>
         isNamedAndDone(sentence, clause) ||
         isNoArguing(sentence, clause) ||
         isAsTold(sentence, clause) ||
+        isToTheLetter(sentence, clause) ||
         echoOfOrder(sentence, clause) !== undefined) &&
       deferralOf(sentence, clause) !== undefined,
   ),
 );
 
 /** "The chef's idea was a longer menu", "it was his idea". */
-const isProposed = ({ verb, subject, object }: Clause): boolean =>
+export const isProposed = ({ verb, subject, object }: Clause): boolean =>
   verb.lemma === 'be' && [subject, object].some(phrase => willNames.has(phrase?.head.lower ?? ''));
 
 /** "The chef's idea: a longer menu. My take: nine dishes": theirs was only proposed. */

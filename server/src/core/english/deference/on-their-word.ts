@@ -7,7 +7,10 @@ import { isMine } from './own-act.ts';
 /** Whether a clause carries out somebody else's text, list or word. */
 export const isByTheirWord = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question &&
-  (isTheirText(sentence, clause) || isAsOnTheirList(sentence, clause) || isOnTheirWord(sentence, clause));
+  (isTheirText(sentence, clause) ||
+    isToTheLetter(sentence, clause) ||
+    isAsOnTheirList(sentence, clause) ||
+    isOnTheirWord(sentence, clause));
 
 /** "What we did was simply what the consultant had written in his report." */
 function isTheirText(sentence: Sentence, clause: Clause): boolean {
@@ -23,6 +26,23 @@ function isTheirText(sentence: Sentence, clause: Clause): boolean {
     isDecider(sentence, theirs.subject)
   );
 }
+
+/** "He sent down a sheet, and I followed it to the letter". */
+export const isToTheLetter = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const { verb, object } = clause;
+  const at = object?.to ?? verb.to;
+  return (
+    isMine(clause) &&
+    verb.lemma === 'follow' &&
+    !verb.negated &&
+    words
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(' ') === 'to the letter' &&
+    /^(it|this|that|them)$/.test(object?.head.lower ?? '') &&
+    clauses.some(({ actor, start }) => actor === 'other' && start < clause.start)
+  );
+};
 
 /** "My manager gave me a list and I did it exactly as it was on the list", "… as it stood on her list". */
 function isAsOnTheirList(sentence: Sentence, clause: Clause): boolean {

@@ -11,6 +11,7 @@ export const opposes = remembered((sentence: Sentence): boolean =>
       (argues(sentence, clause) ||
         isAgainst(sentence, clause) ||
         holdsOn(sentence, clause) ||
+        isToldNot(sentence, clause) ||
         isBlunt(sentence, clause)),
   ),
 );
@@ -33,6 +34,17 @@ const holdsOn = ({ words }: Sentence, { verb }: Clause): boolean =>
   leaning.has(verb.lemma) &&
   /^(want|prefer|favou?r|think)$/.test(verb.lemma) &&
   words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => lower === 'still');
+
+/** "I told him I won't run the discount." */
+const isToldNot = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const told = clauses[clauses.indexOf(clause) + 1];
+  return (
+    /^(tell|say)$/.test(clause.verb.lemma) &&
+    told?.actor === 'I' &&
+    told.verb.negated &&
+    /^(will|wo|would|'d|'ll)$/.test(told.verb.modal ?? '')
+  );
+};
 
 /** "I told her straight that five would kill someone." */
 const isBlunt = ({ words }: Sentence, { verb }: Clause): boolean =>

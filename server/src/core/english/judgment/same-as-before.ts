@@ -14,6 +14,7 @@ export const isAsBefore = (sentence: Sentence): boolean =>
         isAsAlways(sentence.words, at) ||
         isAsManyAs(sentence.words, at) ||
         isUnmoved(sentence.words, at) ||
+        isAtNumber(sentence.words, at) ||
         isNotAnyWorse(sentence.words, at) ||
         isSameFound(sentence.words, at),
     ));
@@ -101,6 +102,13 @@ const isUnmoved = (words: readonly Word[], at: number): boolean =>
   /^(not|n['’]t|never|hardly|barely)$/.test(words[at - 1]?.lower ?? '') &&
   /^(have|has|had|did)$/.test(words[at - 2]?.lower ?? '') &&
   !/^(i|we|it)$/.test(words[at - 3]?.lower ?? '');
+
+/** "They never budged off 2.1%", "arrears didn't budge from 4 a month". */
+const isAtNumber = (words: readonly Word[], at: number): boolean =>
+  /^(budged?|moved)$/.test(words[at]?.lower ?? '') &&
+  /^(not|n['’]t|never|hardly|barely)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(off|from)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.part === 'number';
 
 /** "Projects weren't any later for it", "the cases were not any harder". */
 const isNotAnyWorse = (words: readonly Word[], at: number): boolean =>

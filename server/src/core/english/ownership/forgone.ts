@@ -11,7 +11,11 @@ export const isDoneInstead = (sentence: Sentence, clause: Clause): boolean =>
   /^(main|coordinate)$/.test(clause.kind) &&
   moveOf(sentence, clause) !== 'state' &&
   !minor.has(clause.verb.deed.lemma ?? '') &&
-  sentence.clauses.some(other => other.end <= clause.start && (isOpen(other) || isLeftUndone(sentence, other, clause)));
+  sentence.clauses.some(
+    other =>
+      other.end <= clause.start &&
+      (isOpen(other) || isOpenThing(sentence, other) || isLeftUndone(sentence, other, clause)),
+  );
 
 /** "I could sell it", "I could have cut the price": a way that was open; "I could see it" is none. */
 const isOpen = ({ actor, verb, kind }: Clause): boolean =>
@@ -21,6 +25,16 @@ const isOpen = ({ actor, verb, kind }: Clause): boolean =>
   /^(main|coordinate|subordinate)$/.test(kind) &&
   ![minor, states, weakDeeds].some(set => set.has(verb.deed.lemma ?? '')) &&
   !(callless.has(verb.deed.lemma ?? '') && !/^(take|get|buy)$/.test(verb.deed.lemma ?? ''));
+
+/** "It could have gone in the gym"; not "gone well". */
+const isOpenThing = ({ words }: Sentence, { subject, verb, kind }: Clause): boolean =>
+  subject?.head.lower === 'it' &&
+  verb.modal === 'could' &&
+  verb.perfect &&
+  !verb.negated &&
+  /^(go|stay|stand|sit|wait)$/.test(verb.lemma) &&
+  words[verb.to]?.part === 'preposition' &&
+  kind === 'main';
 
 /** "I did not paint it white as my boss wanted, I painted it green": the same deed in another way than somebody wished. */
 const isLeftUndone = ({ clauses, words }: Sentence, { actor, verb }: Clause, done: Clause): boolean =>

@@ -9,6 +9,7 @@ export function goesAhead(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind } = clause;
   if (verb.tense !== 'past' || verb.voice === 'passive' || !/^(main|coordinate)$/.test(kind)) return false;
   if (!starts(sentence, clause)) return false;
+  if (isAheadAnd(sentence, clause)) return true;
   const [from] = wordRange(sentence, { start: verb.end, end: verb.end });
   return sentence.words.some(({ lower }, at) => {
     if (at < from) return false;
@@ -25,6 +26,14 @@ export function goesAhead(sentence: Sentence, clause: Clause): boolean {
     return lower === 'before' && next.some(({ singular }) => leave.has(singular));
   });
 }
+
+/** "I went ahead and rolled the cart out": without asking. */
+const isAheadAnd = ({ words: all }: Sentence, { verb }: Clause): boolean => {
+  const at = all.findIndex(({ lower, start }) => start >= verb.head.end && lower === 'ahead');
+  return (
+    verb.lemma === 'go' && at > 0 && at - verb.from < 3 && all[at + 1]?.lower === 'and' && all[at + 2]?.form === 'past'
+  );
+};
 
 /** "Launched", "went live", "went ahead", "started". */
 function starts({ words: all }: Sentence, { verb }: Clause): boolean {

@@ -32,11 +32,18 @@ function isForSome(sentence: Sentence, clause: Clause): boolean {
     ({ lower }, at) =>
       at >= from &&
       at < to &&
-      lower === 'only' &&
-      (object !== undefined || all[verb.to] === all[at]) &&
-      (isAudience(all, at + 1) || isAudienceBefore(all, at, from)),
+      (isNobodyElse(all, at) ||
+        (lower === 'only' &&
+          (object !== undefined || all[verb.to] === all[at]) &&
+          (isAudience(all, at + 1) || isAudienceBefore(all, at, from)))),
   );
 }
+
+/** "To the villagers and to nobody else", "for them and no one else". */
+const isNobodyElse = (all: readonly Word[], at: number): boolean =>
+  /^(else|besides)$/.test(all[at]?.lower ?? '') &&
+  /^(nobody|one|none)$/.test(all[at - 1]?.lower ?? '') &&
+  all.slice(Math.max(0, at - 5), at).some(({ part }) => part === 'coordinator');
 
 /** "For those 38", "to O-negative donors"; not "for two days". */
 const isAudience = (all: readonly Word[], at: number): boolean =>

@@ -27,6 +27,7 @@ export function isGroup(words: readonly Word[], { lower, part }: Word, at: numbe
   if (lower === 'ones') return isPickedOut(words, at);
   if (/^(test|dummy|fake)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (eitherSide.has(lower)) return /^(noun|adjective)$/.test(words[at - 1]?.part ?? '');
+  if (/^folks?$/.test(lower)) return at > 0 && /^(noun|adjective|determiner)$/.test(words[at - 1]?.part ?? '');
   return remainder.has(lower) || (part === 'noun' && (isServed(lower) || leftGroups.has(lower) || isOutsiders(lower)));
 }
 

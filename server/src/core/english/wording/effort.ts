@@ -34,6 +34,7 @@ export const attempt: Cue = ({ words }, clause) => {
 /** An attempt or a help as a noun: "had a crack at", "took a stab at", "gave it a shot", "lent a hand with". */
 export const go: Cue = (sentence, clause) => {
   if (!/^(I|we|dropped)$/.test(clause.actor) || clause.verb.negated || clause.verb.modal) return undefined;
+  if (clause.link?.lower === 'if' || sentence.words[clause.verb.to]?.lower === 'another') return undefined;
   const helped = frameOf(sentence, clause, helpsFrames);
   const tried = helped ?? frameOf(sentence, clause, triesFrames);
   return tried && { kind: helped ? 'help' : 'attempt', start: clause.verb.head.start, end: tried.end };

@@ -114,7 +114,8 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
     return isBelief(sentence, clause) || isThing(sentence, clause) || isTaken(sentence, clause);
   if (verb.modal && /^(would|'d)$/.test(verb.modal))
     return !(opinion.test(verb.deed.lemma ?? verb.lemma) || isGlad(sentence, clause)) || marks(sentence, clause);
-  if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
+  if (verb.modal === 'should' && verb.perfect) return true;
+  if (verb.modal === 'could' && verb.perfect) return !isLeftAside(sentence, clause);
   if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
   if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
   if (/^(lead|head|manage|supervise|chair)$/.test(verb.lemma)) return false;
@@ -147,6 +148,10 @@ const isStillMine = ({ words, clauses }: Sentence, clause: Clause): boolean => {
     words.some(({ lower, start }) => start > verb.end && /^(right|worth|best)$/.test(lower))
   );
 };
+
+/** "I could have begged for more hands, but training one eats the season": another way of that day. */
+const isLeftAside = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.some(({ lower, start }) => start > verb.end && /^(but|instead|only|yet)$/.test(lower));
 
 /** "I have made it a habit to look first." */
 const isMadeHabit = ({ words }: Sentence, { verb, actor, end }: Clause): boolean =>
@@ -216,6 +221,10 @@ const isOccasion = (lower: string): boolean =>
 function marks({ words }: Sentence, { start, end }: Clause): boolean {
   const own = words.filter(word => word.start >= start - 7 && word.end <= end);
   return (
-    firstPhrase(words, turns) !== undefined || own.some(({ lower }) => /^(now|today|still|again|nowadays)$/.test(lower))
+    firstPhrase(words, turns) !== undefined ||
+    own.some(
+      ({ lower }, at) =>
+        /^(now|today|still|again|nowadays)$/.test(lower) && !(lower === 'now' && own[at - 1]?.lower === 'even'),
+    )
   );
 }
